@@ -1,0 +1,72 @@
+"""What every test stands on: no screen, nobody's settings, and boards on SQLite and on PostgreSQL."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+from tests.support.postgres import PostgresServer, own_server
+
+# Before Qt is first loaded: windows are drawn to memory.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+# The same examples on every run, and no deadline: a busy machine is not a failure.
+settings.register_profile("tumorboard", deadline=None, derandomize=True)
+settings.load_profile("tumorboard")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Adds `--postgres-url`."""
+    parser.addoption(
+        "--postgres-url",
+        metavar="URL",
+        help="use this PostgreSQL server (a login that may create databases and roles) instead of starting one",
+    )
+
+
+@pytest.fixture(autouse=True)
+def isolated_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keeps the settings of whoever runs the tests, their board and their PostgreSQL defaults out of every test."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"):
+        monkeypatch.setenv(name, str(home))
+    for name in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+    for name in list(os.environ):
+        if name.startswith(("PG", "TUMORBOARD_")):
+            monkeypatch.delenv(name)
+
+
+@pytest.fixture(scope="session")
+def postgres_server(pytestconfig: pytest.Config) -> Iterator[PostgresServer]:
+    """The server of this test process, started by the first test that asks for it, or the one that was named."""
+    url: str | None = pytestconfig.getoption("--postgres-url")
+    if url:
+        yield PostgresServer(url)
+        return
+    with own_server() as server:
+        yield server
+
+
+@pytest.fixture
+def postgres_location(postgres_server: PostgresServer) -> Iterator[str]:
+    """The URL of a new, empty PostgreSQL database, dropped after the test."""
+    location = postgres_server.create_database()
+    yield location
+    postgres_server.drop_database(location)
+
+
+@pytest.fixture
+def sqlite_location(tmp_path: Path) -> str:
+    """The path of a board file that does not exist yet."""
+    return str(tmp_path / "board.sqlite")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def board_location(request: pytest.FixtureRequest) -> str:
+    """An empty place for a board, once on SQLite and once on PostgreSQL: a file's path or a URL."""
+    fixture = {"sqlite": "sqlite_location", "postgresql": "postgres_location"}[request.param]
+    location: str = request.getfixturevalue(fixture)
+    return location

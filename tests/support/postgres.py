@@ -1,0 +1,80 @@
+"""A real PostgreSQL for tests: a server of their own, or one that the caller names, and fresh databases on it."""
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from urllib.parse import urlsplit
+from uuid import uuid4
+
+import psycopg
+from psycopg import sql
+
+KEEPER = Path(__file__).with_name("postgres_keeper.py")
+
+
+class PostgresServer:
+    """A running server on which tests make and drop databases.
+
+    Attributes:
+        url: A URL whose login may create databases and roles.
+    """
+
+    def __init__(self, url: str) -> None:
+        """Takes the URL of a running server; nothing is connected before the first use."""
+        self.url = url
+
+    def create_database(self, template: str = "template0") -> str:
+        """Makes a database with a new name.
+
+        Args:
+            template: The URL or the name of the database that it starts as a copy of, to which nobody may be
+                connected meanwhile; by default an empty one.
+
+        Returns:
+            The new database's URL, for the server's own login.
+        """
+        name = f"tumorboard_test_{uuid4().hex}"
+        create = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
+        self._execute(create.format(sql.Identifier(name), sql.Identifier(database_name(template))))
+        return urlsplit(self.url)._replace(path=f"/{name}").geturl()
+
+    def drop_database(self, location: str) -> None:
+        """Drops the database that a URL names, and ends the sessions that are still connected to it."""
+        drop = sql.SQL("DROP DATABASE {} WITH (FORCE)")
+        self._execute(drop.format(sql.Identifier(database_name(location))))
+
+    def _execute(self, statement: sql.Composed) -> None:
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            connection.execute(statement)
+
+
+def database_name(location: str) -> str:
+    """The name of the database in a URL; a bare name is its own."""
+    return urlsplit(location).path.removeprefix("/")
+
+
+@contextmanager
+def own_server() -> Iterator[PostgresServer]:
+    """Starts a server that ends with this block, and with this process however that ends.
+
+    Raises:
+        RuntimeError: The server does not start; the message says why.
+    """
+    keeper = subprocess.Popen(
+        [sys.executable, KEEPER],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        # Ctrl-C is for the tests, which then close the pipe.
+        start_new_session=True,
+    )
+    with keeper:
+        if keeper.stdout is None:
+            raise RuntimeError("the server's keeper has no standard output")
+        line = keeper.stdout.readline()
+        if not line.startswith("postgresql://"):
+            raise RuntimeError(f"the server did not start: {line}{keeper.stdout.read()}")
+        yield PostgresServer(line.strip())

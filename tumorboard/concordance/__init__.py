@@ -1,0 +1,1 @@
+"""Pure rules of comparing a second reading with the first."""

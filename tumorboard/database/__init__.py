@@ -1,0 +1,1 @@
+"""Sessions, engines, upgrades and the protections that the database itself enforces."""

@@ -1,0 +1,107 @@
+"""Makes, opens and upgrades boards; refuses what this program cannot safely read."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy import Engine, inspect
+from sqlalchemy.exc import SQLAlchemyError
+
+from tumorboard.database.backup import backup_sqlite
+from tumorboard.database.engine import READ_ONLY, is_postgresql
+from tumorboard.database.refusals import refusal_for
+from tumorboard.database.sessions import Database, connect
+from tumorboard.database.upgrade import head_revision, known_revisions, migrate, stored_revision
+from tumorboard.errors import DatabaseError
+
+
+def create_board(location: str) -> Database:
+    """Make an empty board in a new file or an empty PostgreSQL database, and open it.
+
+    Raises:
+        DatabaseError: There is something at the location already, or it cannot be written.
+    """
+    if not is_postgresql(location) and Path(location).exists():
+        raise DatabaseError(f"There is already a file at {location}; it was not touched.", field="board")
+    database = connect(location, must_exist=False)
+    try:
+        if _tables(database.engine):
+            raise DatabaseError("This database is not empty; it was not touched.", field="board")
+        migrate(database.engine)
+    except SQLAlchemyError as error:
+        raise refusal_for(error) from error
+    return database
+
+
+def open_board(location: str) -> Database:
+    """Open a board of this program's revision.
+
+    Raises:
+        DatabaseError: It is not a board, it is older (upgrade it first) or newer (use a newer program).
+    """
+    database = connect(location)
+    revision = _revision(database.engine)
+    head = head_revision()
+    if revision == head:
+        return database
+    database.close()
+    if revision in known_revisions():
+        raise DatabaseError(
+            "This board was made by an older version of the program. Run `tumorboard upgrade`; a backup is made first.",
+            field="board",
+        )
+    raise DatabaseError(
+        "This board was made by a newer version of the program. It was not touched; use that version to open it.",
+        field="board",
+    )
+
+
+def upgrade_board(location: str, *, backed_up: bool = False) -> Path | None:
+    """Bring a board to this program's revision, after a verified backup beside it.
+
+    Args:
+        location: The board.
+        backed_up: For a shared board, that its administrator has made a backup; a file is always backed up here.
+
+    Returns:
+        The backup's path; None where the board was at this revision already, or is shared.
+
+    Raises:
+        DatabaseError: It is not a board, is newer, or could not be backed up or upgraded; it is then as it was.
+    """
+    database = connect(location)
+    try:
+        revision = _revision(database.engine)
+        if revision == head_revision():
+            return None
+        if revision not in known_revisions():
+            raise DatabaseError(
+                "This board was made by a newer version of the program. It was not touched.", field="board"
+            )
+        backup = None
+        if not is_postgresql(location):
+            stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
+            backup = backup_sqlite(database, Path(f"{location}.before-{head_revision()}-{stamp}.sqlite"))
+        elif not backed_up:
+            raise DatabaseError("Back up the shared board with pg_dump first, then run upgrade with --backed-up.")
+        migrate(database.engine)
+    except SQLAlchemyError as error:
+        raise refusal_for(error) from error
+    finally:
+        database.close()
+    return backup
+
+
+def _tables(engine: Engine) -> list[str]:
+    with engine.execution_options(**{READ_ONLY: True}).connect() as connection:
+        return inspect(connection).get_table_names()
+
+
+def _revision(engine: Engine) -> str:
+    try:
+        with engine.execution_options(**{READ_ONLY: True}).connect() as connection:
+            revision = stored_revision(connection)
+    except SQLAlchemyError as error:
+        raise refusal_for(error) from error
+    if revision is None:
+        raise DatabaseError("This is not a tumor board, or it was never set up (`tumorboard init`).", field="board")
+    return revision

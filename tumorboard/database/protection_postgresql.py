@@ -1,0 +1,149 @@
+"""The protections as PostgreSQL triggers: frozen rows, optimistic locks, and the audit chain linked at COMMIT."""
+
+from collections.abc import Iterator
+
+from sqlalchemy import LargeBinary, Table
+
+from tumorboard.database import protection_rules as rules
+from tumorboard.database.protection_rules import Protection
+
+# 42501: insufficient privilege; 40001: serialization failure, i.e. read again and retry.
+_REFUSED = "42501"
+_RETRY = "40001"
+
+_AUDIT_FUNCTIONS = f"""
+CREATE FUNCTION tb_audit_record() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+  changed jsonb := to_jsonb(CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END) - TG_ARGV[0];
+  body text := (changed || jsonb_build_object('_salt', gen_random_uuid()))::text;
+  of_case bigint := CASE WHEN TG_TABLE_NAME = 'clinical_case' THEN (changed ->> 'id')::bigint
+                         ELSE (changed ->> 'case_id')::bigint END;
+  instant timestamptz := clock_timestamp();
+  who text := coalesce(nullif(current_setting('tumorboard.actor', true), ''), session_user);
+BEGIN
+  INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+  VALUES (instant, who, TG_OP, TG_TABLE_NAME, (changed ->> 'id')::bigint, of_case,
+    jsonb_build_object('at', to_char(instant AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'), 'actor', who,
+      'login', session_user, 'operation', TG_OP, 'table', TG_TABLE_NAME, 'row', changed -> 'id', 'case', of_case,
+      'row_sha256', encode(sha256(convert_to(body, 'UTF8')), 'hex'))::text,
+    body);
+  RETURN NULL;
+END $$;
+CREATE FUNCTION tb_audit_link() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE head audit_head; next_hash text;
+BEGIN
+  SELECT * INTO head FROM audit_head WHERE id = 1 FOR UPDATE;
+  next_hash := encode(sha256(convert_to(head.hash || (head.position + 1)::text || NEW.meta, 'UTF8')), 'hex');
+  INSERT INTO audit_link (position, event_id, previous_hash, hash)
+    VALUES (head.position + 1, NEW.id, head.hash, next_hash);
+  UPDATE audit_head SET position = head.position + 1, hash = next_hash WHERE id = 1;
+  RETURN NULL;
+END $$;
+CREATE FUNCTION tb_audit_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '{rules.AUDIT_APPEND_ONLY} the audit trail is append-only' USING ERRCODE = '{_REFUSED}';
+END $$;
+CREATE FUNCTION tb_refuse_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION '{rules.FROZEN} % may not be truncated', TG_TABLE_NAME USING ERRCODE = '{_REFUSED}';
+END $$;
+CREATE CONSTRAINT TRIGGER z_link AFTER INSERT ON audit_event DEFERRABLE INITIALLY DEFERRED
+  FOR EACH ROW EXECUTE FUNCTION tb_audit_link();
+CREATE TRIGGER a_refuse BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_event
+  FOR EACH STATEMENT EXECUTE FUNCTION tb_audit_refuse();
+CREATE TRIGGER a_refuse BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_link
+  FOR EACH STATEMENT EXECUTE FUNCTION tb_audit_refuse();
+CREATE TRIGGER a_refuse BEFORE DELETE OR TRUNCATE ON audit_head
+  FOR EACH STATEMENT EXECUTE FUNCTION tb_audit_refuse();
+"""
+
+
+def _refuse(condition: str, code: str, sentence: str, state: str) -> str:
+    # coalesce: a check that comes out NULL must refuse, not pass.
+    return f"IF coalesce({condition}, true) THEN RAISE EXCEPTION '{code} {sentence}' USING ERRCODE = '{state}'; END IF;"
+
+
+def _frozen(protection: Protection, row: str) -> str:
+    parts = ["true"] if protection.append_only else []
+    if protection.frozen_by:
+        parts.append(f"{row}.{protection.frozen_by} IS NOT NULL")
+    parts += [
+        f"EXISTS (SELECT FROM {parent} AS parent WHERE parent.id = {row}.{column}"
+        f" AND parent.{rules.parent_freeze_column(parent)} IS NOT NULL)"
+        for column, parent in protection.frozen_with
+    ]
+    return "(" + " OR ".join(parts) + ")"
+
+
+def _update_checks(table: Table, protection: Protection) -> Iterator[str]:
+    name = table.name
+    yield _refuse(
+        "NEW.row_version IS DISTINCT FROM OLD.row_version + 1",
+        rules.CHANGED_BY_ANOTHER,
+        f"{name} was changed by someone else",
+        _RETRY,
+    )
+    identity = " OR ".join(
+        f"NEW.{column} IS DISTINCT FROM OLD.{column}" for column in ("id", "case_id") if column in table.columns
+    )
+    yield _refuse(identity, rules.IDENTITY_FIXED, f"{name} keeps its identity", _REFUSED)
+    if protection.guarded:
+        kept = ", ".join(f"'{column}'" for column in (*protection.completed_later, "row_version"))
+        touched = [f"to_jsonb(NEW) - ARRAY[{kept}] IS DISTINCT FROM to_jsonb(OLD) - ARRAY[{kept}]"]
+        touched += [
+            f"(OLD.{column} IS NOT NULL AND NEW.{column} IS DISTINCT FROM OLD.{column})"
+            for column in protection.completed_later
+        ]
+        yield _refuse(
+            f"{_frozen(protection, 'OLD')} AND ({' OR '.join(touched)})",
+            rules.FROZEN,
+            f"{name} is signed or issued and cannot be changed",
+            _REFUSED,
+        )
+    if protection.frozen_with:
+        yield _refuse(_frozen(protection, "NEW"), rules.FROZEN, f"{name} cannot join a signed record", _REFUSED)
+
+
+def _insert_checks(table: Table, protection: Protection) -> Iterator[str]:
+    if protection.frozen_by:
+        yield _refuse(
+            f"NEW.{protection.frozen_by} IS NOT NULL",
+            rules.BORN_FROZEN,
+            f"{table.name} cannot be born signed",
+            _REFUSED,
+        )
+    if protection.frozen_with:
+        yield _refuse(_frozen(protection, "NEW"), rules.FROZEN, f"{table.name} cannot join a signed record", _REFUSED)
+
+
+def _table_statements(table: Table, protection: Protection) -> Iterator[str]:
+    name = table.name
+    delete = (
+        _refuse(_frozen(protection, "OLD"), rules.FROZEN, f"{name} is signed or issued and cannot be deleted", _REFUSED)
+        if protection.guarded
+        else ""
+    )
+    yield f"""CREATE FUNCTION tb_guard_{name}() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP = 'DELETE' THEN {delete} RETURN OLD; END IF;
+  IF TG_OP = 'INSERT' THEN {" ".join(_insert_checks(table, protection))} RETURN NEW; END IF;
+  {" ".join(_update_checks(table, protection))}
+  RETURN NEW;
+END $$;
+CREATE TRIGGER a_guard BEFORE INSERT OR UPDATE OR DELETE ON {name}
+  FOR EACH ROW EXECUTE FUNCTION tb_guard_{name}();
+CREATE TRIGGER a_truncate BEFORE TRUNCATE ON {name} FOR EACH STATEMENT EXECUTE FUNCTION tb_refuse_truncate();"""
+    # A blob is named by its hash, which stands in its own column.
+    blob = next((column.name for column in table.columns if isinstance(column.type, LargeBinary)), "")
+    yield (
+        f"CREATE TRIGGER y_audit AFTER INSERT OR UPDATE OR DELETE ON {name}"
+        f" FOR EACH ROW EXECUTE FUNCTION tb_audit_record('{blob}');"
+    )
+
+
+def create_statements(tables: list[Table]) -> Iterator[str]:
+    """The functions and triggers of the given tables; several statements may stand in one text."""
+    yield _AUDIT_FUNCTIONS
+    for table in tables:
+        if table.name not in rules.AUDIT_TABLES:
+            yield from _table_statements(table, rules.PROTECTIONS[table.name])

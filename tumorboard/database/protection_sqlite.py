@@ -1,0 +1,141 @@
+"""The protections as SQLite triggers: frozen rows, optimistic locks, and the audit chain.
+
+The audit functions (`tb_actor`, `tb_sha256`) are registered by the program on its own connections, so that another
+tool that opens the file cannot write to it.
+"""
+
+from collections.abc import Iterator
+
+from sqlalchemy import LargeBinary, Table
+
+from tumorboard.database import protection_rules as rules
+from tumorboard.database.protection_rules import Protection
+
+# Any change of id or case would let a signed row speak about another patient.
+_FIXED_COLUMNS = ("id", "case_id")
+
+
+def _refuse(code: str, sentence: str, condition: str) -> str:
+    return f"SELECT RAISE(ABORT, '{code} {sentence}') WHERE {condition};"
+
+
+def _frozen(protection: Protection, row: str) -> str:
+    parts = ["1"] if protection.append_only else []
+    if protection.frozen_by:
+        parts.append(f"{row}.{protection.frozen_by} IS NOT NULL")
+    parts += [
+        f"EXISTS (SELECT 1 FROM {parent} AS parent WHERE parent.id = {row}.{column}"
+        f" AND parent.{rules.parent_freeze_column(parent)} IS NOT NULL)"
+        for column, parent in protection.frozen_with
+    ]
+    return "(" + " OR ".join(parts) + ")"
+
+
+def _changed(columns: list[str]) -> str:
+    return "(" + " OR ".join(f"NEW.{name} IS NOT OLD.{name}" for name in columns) + ")"
+
+
+def _update_body(table: Table, protection: Protection) -> str:
+    names = [column.name for column in table.columns]
+    body = [
+        _refuse(
+            rules.CHANGED_BY_ANOTHER,
+            f"{table.name} was changed by someone else",
+            "NEW.row_version IS NOT OLD.row_version + 1",
+        ),
+        _refuse(
+            rules.IDENTITY_FIXED,
+            f"{table.name} keeps its identity",
+            _changed([name for name in _FIXED_COLUMNS if name in names]),
+        ),
+    ]
+    if protection.guarded:
+        sealed = [name for name in names if name not in {*protection.completed_later, "row_version"}]
+        again = [f"(OLD.{name} IS NOT NULL AND NEW.{name} IS NOT OLD.{name})" for name in protection.completed_later]
+        body.append(
+            _refuse(
+                rules.FROZEN,
+                f"{table.name} is signed or issued and cannot be changed",
+                f"{_frozen(protection, 'OLD')} AND ({' OR '.join([_changed(sealed), *again])})",
+            )
+        )
+    if protection.frozen_with:
+        body.append(_refuse(rules.FROZEN, f"{table.name} cannot join a signed record", _frozen(protection, "NEW")))
+    return " ".join(body)
+
+
+def _guard_triggers(table: Table, protection: Protection) -> Iterator[str]:
+    name = table.name
+    yield f"CREATE TRIGGER {name}_guard_update BEFORE UPDATE ON {name} BEGIN {_update_body(table, protection)} END"
+    if not protection.guarded:
+        return
+    refuse_delete = _refuse(
+        rules.FROZEN, f"{name} is signed or issued and cannot be deleted", _frozen(protection, "OLD")
+    )
+    yield f"CREATE TRIGGER {name}_guard_delete BEFORE DELETE ON {name} BEGIN {refuse_delete} END"
+    inserts = []
+    if protection.frozen_by:
+        inserts.append(
+            _refuse(rules.BORN_FROZEN, f"{name} cannot be born signed", f"NEW.{protection.frozen_by} IS NOT NULL")
+        )
+    if protection.frozen_with:
+        inserts.append(_refuse(rules.FROZEN, f"{name} cannot join a signed record", _frozen(protection, "NEW")))
+    if inserts:
+        yield f"CREATE TRIGGER {name}_guard_insert BEFORE INSERT ON {name} BEGIN {' '.join(inserts)} END"
+
+
+def _audit_trigger(table: Table, operation: str) -> str:
+    row = "OLD" if operation == "DELETE" else "NEW"
+    # A blob is named by its hash, which stands in its own column.
+    columns = [column.name for column in table.columns if not isinstance(column.type, LargeBinary)]
+    fields = ", ".join(f"'{name}', {row}.{name}" for name in columns)
+    case = f"{row}.id" if table.name == "clinical_case" else f"{row}.case_id" if "case_id" in columns else "NULL"
+    # Step by step through audit_head: within one statement SQLite evaluates randomblob() and the clock at each mention.
+    return f"""CREATE TRIGGER {table.name}_audit_{operation.lower()} AFTER {operation} ON {table.name} BEGIN
+UPDATE audit_head SET row_json = json_object({fields}, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', '{operation}', 'table', '{table.name}', 'row', {row}.id, 'case', {case},
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', '{operation}', '{table.name}', {row}.id, {case}, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '{rules.GENESIS}'), hash FROM audit_head;
+END"""
+
+
+def _audit_table_triggers() -> Iterator[str]:
+    for table in ("audit_event", "audit_link"):
+        for operation in ("UPDATE", "DELETE"):
+            yield (
+                f"CREATE TRIGGER {table}_refuse_{operation.lower()} BEFORE {operation} ON {table} BEGIN"
+                f" SELECT RAISE(ABORT, '{rules.AUDIT_APPEND_ONLY} the audit trail is append-only'); END"
+            )
+    yield (
+        "CREATE TRIGGER audit_head_refuse_delete BEFORE DELETE ON audit_head BEGIN"
+        f" SELECT RAISE(ABORT, '{rules.AUDIT_APPEND_ONLY} the audit trail is append-only'); END"
+    )
+    wrong_link = (
+        "NEW.position IS NOT coalesce((SELECT max(position) FROM audit_link), 0) + 1"
+        f" OR NEW.previous_hash IS NOT coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1),"
+        f" '{rules.GENESIS}')"
+        " OR NEW.hash IS NOT tb_sha256(NEW.previous_hash, NEW.position,"
+        " (SELECT meta FROM audit_event WHERE id = NEW.event_id))"
+    )
+    yield (
+        "CREATE TRIGGER audit_link_check BEFORE INSERT ON audit_link BEGIN "
+        + _refuse(rules.AUDIT_LINK_WRONG, "not the next link of the audit trail", wrong_link)
+        + " END"
+    )
+
+
+def create_statements(tables: list[Table]) -> Iterator[str]:
+    """The triggers of the given tables, each as one statement, audit trail last."""
+    for table in tables:
+        if table.name in rules.AUDIT_TABLES:
+            continue
+        yield from _guard_triggers(table, rules.PROTECTIONS[table.name])
+        yield from (_audit_trigger(table, operation) for operation in ("INSERT", "UPDATE", "DELETE"))
+    yield from _audit_table_triggers()

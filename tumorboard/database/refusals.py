@@ -1,0 +1,71 @@
+"""Turns what a database answers into a sentence for the user. No value, no parameter, no name passes through."""
+
+import re
+
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+
+from tumorboard.database import protection_rules as rules
+from tumorboard.errors import (
+    DatabaseError,
+    FrozenError,
+    InvalidInputError,
+    NotAllowedError,
+    StaleRecordError,
+    TumorBoardError,
+)
+
+_OWN_CODES: dict[str, tuple[type[TumorBoardError], str]] = {
+    rules.FROZEN: (
+        FrozenError,
+        "This record is signed or issued and can no longer change. Make an amendment instead; nothing was changed.",
+    ),
+    rules.BORN_FROZEN: (FrozenError, "A record is signed only after it was written. Nothing was changed."),
+    rules.CHANGED_BY_ANOTHER: (
+        StaleRecordError,
+        "Someone else changed this record while you were working on it. Your text is kept; read theirs and decide.",
+    ),
+    rules.IDENTITY_FIXED: (FrozenError, "A record keeps its identity and its case. Nothing was changed."),
+    rules.AUDIT_APPEND_ONLY: (NotAllowedError, "The audit trail cannot be changed."),
+    rules.AUDIT_LINK_WRONG: (NotAllowedError, "The audit trail cannot be changed."),
+}
+
+_SYMPTOMS: tuple[tuple[str, str], ...] = (
+    ("disk is full", "The disk is full. Nothing of this was kept; make room and try again."),
+    ("no space left", "The server's disk is full. Nothing of this was kept."),
+    ("readonly database", "This board cannot be written: the file or its folder is read-only."),
+    ("read-only transaction", "This board cannot be written: the server accepts only reading now."),
+    ("unable to open database file", "The board's file or its folder cannot be opened."),
+    ("file is not a database", "This file is not a tumor board, or it is encrypted."),
+    ("malformed", "The board's file is damaged. Do not write to it; restore the newest backup."),
+    ("disk i/o error", "The board's file can no longer be read or written. Check the disk."),
+    ("database is locked", "The board is busy. Nothing of this was kept; try again in a moment."),
+    ("canceling statement due to lock timeout", "The board is busy. Nothing of this was kept; try again in a moment."),
+    ("server closed the connection", "The server is gone. Your text is kept; try again when it is back."),
+    ("connection refused", "The server cannot be reached. Check its address and the network."),
+    ("connection failed", "The server cannot be reached. Check its address and the network."),
+    ("no such table", "This file is not a tumor board."),
+)
+
+_CONSTRAINT = re.compile(r"constraint (?:failed: )?\"?(?P<name>[A-Za-z_.]+)\"?")
+
+
+def refusal_for(error: SQLAlchemyError) -> TumorBoardError:
+    """The refusal that a database error stands for; an unknown one names its class alone.
+
+    The original message may carry a patient's words, so it is never passed on.
+    """
+    original = error.orig if isinstance(error, DBAPIError) else error
+    message = str(original)
+    own = re.match(r"(?:.*?: )?(TB\d{3}) ", message)
+    if own and own.group(1) in _OWN_CODES:
+        kind, sentence = _OWN_CODES[own.group(1)]
+        return kind(sentence)
+    lowered = message.lower()
+    for symptom, sentence in _SYMPTOMS:
+        if symptom in lowered:
+            return DatabaseError(sentence)
+    if "constraint" in lowered:
+        found = _CONSTRAINT.search(message)
+        name = found.group("name") if found else ""
+        return InvalidInputError(f"The board refused a value that breaks its rule “{name}”. Nothing was changed.")
+    return DatabaseError(f"The board could not be read or written ({type(original).__name__}).")

@@ -1,0 +1,155 @@
+"""The only doors to a board: `Database.read` and `Database.write`. A session is born and dies inside them."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import Concatenate, ParamSpec, TypeVar
+
+from sqlalchemy import Engine, event, select
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+from sqlalchemy.orm.unitofwork import UOWTransaction
+
+from tumorboard.changes import Changes
+from tumorboard.database.engine import READ_ONLY, make_engine
+from tumorboard.database.refusals import refusal_for
+from tumorboard.errors import NotAllowedError, StaleRecordError
+from tumorboard.models import AgendaItem, Board, Case, Meeting, Patient, Person
+
+P = ParamSpec("P")
+R = TypeVar("R")
+C = TypeVar("C")
+
+_STALE = "Someone else changed this record while you were working on it. Your text is kept; read theirs and decide."
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who is signed in: the person's id and login. The board itself, while it is set up, is `SETUP`."""
+
+    person_id: int | None
+    login: str
+
+
+SETUP = Actor(None, "setup")
+
+
+@dataclass(slots=True)
+class _Touched:
+    """The ids collected while a write's session flushes."""
+
+    cases: set[int] = field(default_factory=set)
+    meetings: set[int] = field(default_factory=set)
+    patients: set[int] = field(default_factory=set)
+    people: bool = False
+
+    def add(self, row: object) -> None:
+        if isinstance(row, Case):
+            self.cases.add(row.id)
+        elif isinstance(row, Meeting):
+            self.meetings.add(row.id)
+        elif isinstance(row, Patient):
+            self.patients.add(row.id)
+        elif isinstance(row, Person | Board):
+            self.people = True
+        if isinstance(row, AgendaItem):
+            self.meetings.add(row.meeting_id)
+        case_id = getattr(row, "case_id", None)
+        if isinstance(case_id, int):
+            self.cases.add(case_id)
+
+    def changes(self) -> Changes:
+        return Changes(frozenset(self.cases), frozenset(self.meetings), frozenset(self.patients), self.people)
+
+
+class Database:
+    """A board that is open. Safe to share between threads: every call makes its own session."""
+
+    def __init__(self, engine: Engine, location: str, actor: Actor = SETUP) -> None:
+        self.location = location
+        self.actor = actor
+        self.engine = engine
+        self._listeners: list[Callable[[Changes], None]] = []
+
+    def signed_in_as(self, login: str) -> "Database":
+        """The same board with another person at the keyboard; announcements are shared.
+
+        Raises:
+            NotAllowedError: There is no active person with this login.
+        """
+        with self._session(read_only=True) as session:
+            person_id = session.scalar(select(Person.id).where(Person.login == login, Person.active))
+        if person_id is None:
+            raise NotAllowedError(f"Nobody with the login “{login}” may sign in here.", field="login")
+        database = Database(self.engine, self.location, Actor(person_id, login))
+        database._listeners = self._listeners
+        return database
+
+    def subscribe(self, listener: Callable[[Changes], None]) -> None:
+        """Call `listener` after every committed write, on the writing thread."""
+        self._listeners.append(listener)
+
+    def read(self, query: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
+        """Run a query and return its snapshot.
+
+        Raises:
+            DatabaseError: The board cannot be read.
+        """
+        with self._session(read_only=True) as session:
+            return query(session, *args, **kwargs)
+
+    def write(self, service: Callable[[Session, C], R], command: C) -> R:
+        """Run one act, commit it, and announce what it changed.
+
+        Raises:
+            TumorBoardError: The act was refused, by its service or by the database; nothing of it was kept.
+        """
+        touched = _Touched()
+        with self._session(read_only=False) as session:
+            event.listen(session, "before_flush", _stamp_author)
+            event.listen(session, "after_flush", lambda flushed, _context: _collect(flushed, touched))
+            result = service(session, command)
+            session.commit()
+        changes = touched.changes()
+        if changes:
+            for listener in tuple(self._listeners):
+                listener(changes)
+        return result
+
+    def close(self) -> None:
+        """Give back all connections."""
+        self.engine.dispose()
+
+    @contextmanager
+    def _session(self, *, read_only: bool) -> Iterator[Session]:
+        options: dict[str, object] = {"tumorboard_actor": self.actor.login}
+        if read_only:
+            options[READ_ONLY] = True
+        engine = self.engine.execution_options(**options)
+        try:
+            with Session(engine, expire_on_commit=False, info={"actor": self.actor}) as session:
+                yield session
+        except StaleDataError as error:
+            raise StaleRecordError(_STALE) from error
+        except DBAPIError as error:
+            raise refusal_for(error) from error
+        except SQLAlchemyError as error:
+            raise refusal_for(error) from error
+
+
+def connect(location: str, *, must_exist: bool = True) -> Database:
+    """A database at a location, without asking whether it is a board (see `opening`)."""
+    return Database(make_engine(location, must_exist=must_exist), location)
+
+
+def _stamp_author(session: Session, _context: UOWTransaction, _instances: object) -> None:
+    actor: Actor = session.info["actor"]
+    for row in session.new:
+        if hasattr(row, "created_by_id") and row.created_by_id is None:
+            row.created_by_id = actor.person_id
+
+
+def _collect(session: Session, touched: _Touched) -> None:
+    for row in (*session.new, *session.dirty, *session.deleted):
+        touched.add(row)

@@ -1,0 +1,1 @@
+"""A synthetic board, built through the services."""

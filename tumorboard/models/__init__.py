@@ -1,0 +1,92 @@
+"""The mapped classes: the domain as it is stored. Only services, queries and migrations import them."""
+
+from tumorboard.models.audit import AuditEvent, AuditHead, AuditLink
+from tumorboard.models.base import Base
+from tumorboard.models.cases import Case, CaseCounter, Consent, OpinionInvitation, Question, Referral
+from tumorboard.models.constraints import add_type_constraints
+from tumorboard.models.diagnoses import Biomarker, Diagnosis, DiagnosisAxis
+from tumorboard.models.imports import ImportedEntry, ImportedFile
+from tumorboard.models.letters import Dispatch, FollowUp, Letter
+from tumorboard.models.materials import Attachment, ChecklistItem, Material, MaterialRequest
+from tumorboard.models.meetings import AgendaItem, Attendance, Meeting
+from tumorboard.models.opinions import Answer, ConditionalStep, Opinion, TreatmentOption, Trial, TrialMatch
+from tumorboard.models.patients import Patient, PatientIdentifier
+from tumorboard.models.people import Board, BoardMember, Party, Person, RequiredDiscipline
+from tumorboard.models.plans import Plan, PlanComponent
+from tumorboard.models.recommendations import (
+    ConsideredItem,
+    Dissent,
+    ExpectedOutcome,
+    Recommendation,
+    RecommendationItem,
+)
+from tumorboard.models.reviews import (
+    Adjudication,
+    ConcordanceFinding,
+    DiscordanceNotice,
+    OrderedTest,
+    PathologyReview,
+    RadiologyReview,
+    Review,
+    ReviewedMaterial,
+    TargetLesion,
+)
+
+add_type_constraints(Base.metadata)
+
+__all__ = [
+    "Adjudication",
+    "AgendaItem",
+    "Answer",
+    "Attachment",
+    "Attendance",
+    "AuditEvent",
+    "AuditHead",
+    "AuditLink",
+    "Base",
+    "Biomarker",
+    "Board",
+    "BoardMember",
+    "Case",
+    "CaseCounter",
+    "ChecklistItem",
+    "ConcordanceFinding",
+    "ConditionalStep",
+    "Consent",
+    "ConsideredItem",
+    "Diagnosis",
+    "DiagnosisAxis",
+    "DiscordanceNotice",
+    "Dispatch",
+    "Dissent",
+    "ExpectedOutcome",
+    "FollowUp",
+    "ImportedEntry",
+    "ImportedFile",
+    "Letter",
+    "Material",
+    "MaterialRequest",
+    "Meeting",
+    "Opinion",
+    "OpinionInvitation",
+    "OrderedTest",
+    "Party",
+    "PathologyReview",
+    "Patient",
+    "PatientIdentifier",
+    "Person",
+    "Plan",
+    "PlanComponent",
+    "Question",
+    "RadiologyReview",
+    "Recommendation",
+    "RecommendationItem",
+    "Referral",
+    "RequiredDiscipline",
+    "Review",
+    "ReviewedMaterial",
+    "TargetLesion",
+    "TreatmentOption",
+    "Trial",
+    "TrialMatch",
+]

@@ -1,0 +1,1 @@
+"""The read side: frozen snapshots that pages, reports and exports share."""

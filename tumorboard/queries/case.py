@@ -1,0 +1,281 @@
+"""One case, whole; and lists of cases."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import exists, func, or_, select
+from sqlalchemy.orm import Session
+
+from tumorboard.errors import NotFoundError
+from tumorboard.models import (
+    AgendaItem,
+    Board,
+    Case,
+    Consent,
+    Diagnosis,
+    Dispatch,
+    FollowUp,
+    Material,
+    Party,
+    Patient,
+    PatientIdentifier,
+    Person,
+    Recommendation,
+    Referral,
+)
+from tumorboard.queries.case_board import build_discussions, build_letters, build_questions, build_recommendation
+from tumorboard.queries.case_opinions import build_invitations, build_opinions, build_trials
+from tumorboard.queries.case_records import (
+    build_diagnosis,
+    build_materials,
+    build_plan,
+    build_reviews,
+)
+from tumorboard.queries.case_rows import CaseRows, read_case_rows
+from tumorboard.queries.people import People, party_snapshot
+from tumorboard.queries.snapshots import (
+    BoardSnapshot,
+    CaseRowSnapshot,
+    CaseSnapshot,
+    ConsentSnapshot,
+    IdentifierSnapshot,
+    PartySnapshot,
+    PatientSnapshot,
+    ReferralSnapshot,
+)
+from tumorboard.queries.status import StatusFacts, case_status
+from tumorboard.vocabulary import AgendaOutcome, CaseStatus, DiagnosisKind, Necessity, PlanKind, TumorSite
+
+
+@dataclass(frozen=True, slots=True)
+class CaseFilter:
+    """Which cases to list, newest first. `before_id` continues after a page's last case."""
+
+    text: str = ""
+    site: TumorSite | None = None
+    board_id: int | None = None
+    before_id: int | None = None
+    limit: int = 100
+
+
+def read_case(session: Session, number: str) -> CaseSnapshot:
+    """The whole case by its number, in four statements whatever its children.
+
+    Raises:
+        NotFoundError: There is no such case.
+    """
+    found = session.execute(
+        select(Case, Board, Patient)
+        .join(Board, Board.id == Case.board_id)
+        .join(Patient, Patient.id == Case.patient_id)
+        .where(Case.number == number)
+    ).one_or_none()
+    if found is None:
+        raise NotFoundError(f"There is no case {number}.", field="number")
+    case, board, patient = found
+    rows = read_case_rows(session, case.id)
+    people = People(session.scalars(select(Person)))
+    parties = _parties(session, rows)
+    outside = next((row for row in rows.of(Diagnosis) if row.kind is DiagnosisKind.OUTSIDE), None)
+    reviews = build_reviews(rows, people)
+    outside_plan = build_plan(rows, PlanKind.OUTSIDE)
+    recommendation = build_recommendation(rows, people, outside_plan)
+    return CaseSnapshot(
+        id=case.id,
+        row_version=case.row_version,
+        number=case.number,
+        status=_status(case, rows),
+        board=_board(board),
+        patient=_patient(patient, rows),
+        referral=_referral(rows, parties),
+        consents=tuple(ConsentSnapshot(row.purpose, row.given, row.given_on) for row in rows.of(Consent)),
+        site=case.site,
+        clinical_question=case.clinical_question,
+        summary=case.summary,
+        ecog=case.ecog,
+        karnofsky=case.karnofsky,
+        comorbidities=case.comorbidities,
+        family_history=case.family_history,
+        pregnancy=case.pregnancy,
+        prior_treatment=case.prior_treatment,
+        opinions_opened_at=case.opinions_opened_at,
+        created_at=case.created_at,
+        outside_diagnosis=None if outside is None else build_diagnosis(rows, outside),
+        outside_plan=outside_plan,
+        materials=build_materials(rows, reviews, parties),
+        reviews=reviews,
+        invitations=build_invitations(rows, people),
+        opinions=build_opinions(rows, people, case, session.info["actor"].person_id),
+        questions=build_questions(rows),
+        trials=build_trials(rows),
+        discussions=build_discussions(rows, people),
+        recommendation=recommendation,
+        letters=build_letters(rows, people),
+    )
+
+
+def list_cases(session: Session, wanted: CaseFilter) -> tuple[CaseRowSnapshot, ...]:
+    """A page of cases, newest first, by keyset: a deep page costs as much as the first."""
+    verbatim = (
+        select(Diagnosis.verbatim)
+        .where(Diagnosis.case_id == Case.id, Diagnosis.kind == DiagnosisKind.OUTSIDE)
+        .scalar_subquery()
+    )
+    statement = (
+        select(
+            Case,
+            Patient.family_name,
+            Patient.given_name,
+            Patient.birth_date,
+            Referral.received_on,
+            verbatim.label("outside"),
+            *_status_columns(),
+        )
+        .join(Patient, Patient.id == Case.patient_id)
+        .join(Referral, Referral.case_id == Case.id)
+        .order_by(Case.id.desc())
+        .limit(wanted.limit)
+    )
+    if wanted.before_id is not None:
+        statement = statement.where(Case.id < wanted.before_id)
+    if wanted.site is not None:
+        statement = statement.where(Case.site == wanted.site)
+    if wanted.board_id is not None:
+        statement = statement.where(Case.board_id == wanted.board_id)
+    if wanted.text.strip():
+        pattern = wanted.text.strip().lower()
+        statement = statement.where(
+            or_(
+                func.lower(Case.number).contains(pattern, autoescape=True),
+                func.lower(Patient.family_name).contains(pattern, autoescape=True),
+                func.lower(Patient.given_name).contains(pattern, autoescape=True),
+                exists().where(
+                    Diagnosis.case_id == Case.id, func.lower(Diagnosis.verbatim).contains(pattern, autoescape=True)
+                ),
+            )
+        )
+    return tuple(
+        CaseRowSnapshot(
+            id=row.Case.id,
+            number=row.Case.number,
+            patient=", ".join(part for part in (row.family_name, row.given_name) if part),
+            birth_date=row.birth_date,
+            site=row.Case.site,
+            outside_diagnosis=row.outside or "",
+            received_on=row.received_on,
+            status=case_status(
+                StatusFacts(
+                    withdrawn=row.Case.withdrawn_at is not None,
+                    closed=row.Case.closed_at is not None,
+                    followed_up=row.followed_up,
+                    letter_sent=row.letter_sent,
+                    recommended=row.recommended,
+                    discussed=row.discussed,
+                    listed=row.listed,
+                    records_complete=row.any_material and not row.critical_missing,
+                    outside_known=row.outside is not None,
+                )
+            ),
+        )
+        for row in session.execute(statement)
+    )
+
+
+def case_number(session: Session, case_id: int) -> str:
+    """A case's number by its id.
+
+    Raises:
+        NotFoundError: There is no such case.
+    """
+    number = session.scalar(select(Case.number).where(Case.id == case_id))
+    if number is None:
+        raise NotFoundError("There is no such case.")
+    return number
+
+
+def _status_columns() -> tuple[object, ...]:
+    decided = AgendaItem.outcome.in_([AgendaOutcome.DISCUSSED, AgendaOutcome.LISTED_ONLY])
+    return (
+        exists().where(FollowUp.case_id == Case.id, FollowUp.recorded_at.is_not(None)).label("followed_up"),
+        exists().where(Dispatch.case_id == Case.id).label("letter_sent"),
+        exists().where(Recommendation.case_id == Case.id, Recommendation.approved_at.is_not(None)).label("recommended"),
+        exists().where(AgendaItem.case_id == Case.id, decided).label("discussed"),
+        exists().where(AgendaItem.case_id == Case.id, AgendaItem.decided_at.is_(None)).label("listed"),
+        exists().where(Material.case_id == Case.id).label("any_material"),
+        exists()
+        .where(Material.case_id == Case.id, Material.necessity == Necessity.CRITICAL, Material.received_on.is_(None))
+        .label("critical_missing"),
+    )
+
+
+def _status(case: Case, rows: CaseRows) -> CaseStatus:
+    items = rows.of(AgendaItem)
+    materials = rows.of(Material)
+    return case_status(
+        StatusFacts(
+            withdrawn=case.withdrawn_at is not None,
+            closed=case.closed_at is not None,
+            followed_up=any(row.recorded_at for row in rows.of(FollowUp)),
+            letter_sent=bool(rows.of(Dispatch)),
+            recommended=any(row.approved_at for row in rows.of(Recommendation)),
+            discussed=any(row.outcome in {AgendaOutcome.DISCUSSED, AgendaOutcome.LISTED_ONLY} for row in items),
+            listed=any(row.decided_at is None for row in items),
+            records_complete=bool(materials)
+            and not any(row.necessity is Necessity.CRITICAL and row.received_on is None for row in materials),
+            outside_known=any(row.kind is DiagnosisKind.OUTSIDE for row in rows.of(Diagnosis)),
+        )
+    )
+
+
+def _parties(session: Session, rows: CaseRows) -> dict[int, PartySnapshot]:
+    wanted = {row.source_id for row in rows.of(Material)}
+    for referral in rows.of(Referral):
+        wanted |= {referral.referrer_id, referral.insurer_id, referral.trusted_person_id}
+    ids = sorted(party_id for party_id in wanted if party_id is not None)
+    if not ids:
+        return {}
+    return {row.id: party_snapshot(row) for row in session.scalars(select(Party).where(Party.id.in_(ids)))}
+
+
+def _board(board: Board) -> BoardSnapshot:
+    return BoardSnapshot(board.id, board.name, board.institution, board.address, board.contact, board.site)
+
+
+def _patient(patient: Patient, rows: CaseRows) -> PatientSnapshot:
+    return PatientSnapshot(
+        id=patient.id,
+        family_name=patient.family_name,
+        given_name=patient.given_name,
+        birth_date=patient.birth_date,
+        sex=patient.sex,
+        deceased=patient.deceased,
+        language=patient.language,
+        country=patient.country,
+        address=patient.address,
+        identifiers=tuple(IdentifierSnapshot(row.value, row.issuer, row.kind) for row in rows.of(PatientIdentifier)),
+    )
+
+
+def _referral(rows: CaseRows, parties: dict[int, PartySnapshot]) -> ReferralSnapshot:
+    (referral,) = rows.of(Referral)
+
+    def party(party_id: int | None) -> PartySnapshot | None:
+        return None if party_id is None else parties[party_id]
+
+    return ReferralSnapshot(
+        requested_by=referral.requested_by,
+        reason=referral.reason,
+        mode=referral.mode,
+        urgency=referral.urgency,
+        received_on=referral.received_on,
+        referrer=party(referral.referrer_id),
+        insurer=party(referral.insurer_id),
+        trusted_person=party(referral.trusted_person_id),
+        country=referral.country,
+        language=referral.language,
+        interpreter_needed=referral.interpreter_needed,
+        insurance_plan=referral.insurance_plan,
+        insurance_covers=referral.insurance_covers,
+        authorization_number=referral.authorization_number,
+        decision=referral.decision,
+        decision_reason=referral.decision_reason,
+    )

@@ -1,0 +1,251 @@
+"""What the board made of a case: discussions, questions, recommendation, letters."""
+
+from datetime import datetime
+
+from tumorboard.concordance.intensity import PlannedComponent, compare_plans
+from tumorboard.models import (
+    AgendaItem,
+    Answer,
+    Attendance,
+    ConditionalStep,
+    ConsideredItem,
+    Diagnosis,
+    Dispatch,
+    Dissent,
+    ExpectedOutcome,
+    Letter,
+    Meeting,
+    Question,
+    Recommendation,
+    RecommendationItem,
+    TreatmentOption,
+)
+from tumorboard.queries.case_opinions import build_options, build_steps
+from tumorboard.queries.case_records import build_diagnosis, build_plan
+from tumorboard.queries.case_rows import CaseRows
+from tumorboard.queries.people import People
+from tumorboard.queries.snapshots import (
+    ComponentSnapshot,
+    ConsideredSnapshot,
+    DiscussionSnapshot,
+    DispatchSnapshot,
+    DissentSnapshot,
+    ExpectedOutcomeSnapshot,
+    ItemSnapshot,
+    LetterSnapshot,
+    ParticipantSnapshot,
+    PlanRowSnapshot,
+    PlanSnapshot,
+    QuestionSnapshot,
+    RecommendationSnapshot,
+)
+from tumorboard.vocabulary import PlanKind
+
+
+def newest_recommendation(rows: CaseRows) -> Recommendation | None:
+    """The highest version."""
+    return max(rows.of(Recommendation), key=lambda row: row.version, default=None)
+
+
+def build_questions(rows: CaseRows) -> tuple[QuestionSnapshot, ...]:
+    """The questions with the newest recommendation's answers."""
+    newest = newest_recommendation(rows)
+    answers = {
+        row.question_id: row for row in rows.of(Answer) if newest is not None and row.recommendation_id == newest.id
+    }
+    return tuple(
+        QuestionSnapshot(
+            id=row.id,
+            position=row.position,
+            asked_by=row.asked_by,
+            text=row.text,
+            assigned_discipline=row.assigned_discipline,
+            kind=answers[row.id].kind if row.id in answers else None,
+            answer=answers[row.id].text if row.id in answers else "",
+        )
+        for row in sorted(rows.of(Question), key=lambda row: row.position)
+    )
+
+
+def build_discussions(rows: CaseRows, people: People) -> tuple[DiscussionSnapshot, ...]:
+    """The case's agenda items by the meetings' time."""
+    meetings = {row.id: row for row in rows.of(Meeting)}
+    spans = rows.by(Attendance, "meeting_id")
+    items = sorted(rows.of(AgendaItem), key=lambda row: (meetings[row.meeting_id].starts_at, row.id))
+    return tuple(
+        DiscussionSnapshot(
+            agenda_item_id=item.id,
+            meeting_id=item.meeting_id,
+            starts_at=meetings[item.meeting_id].starts_at,
+            position=item.position,
+            minutes=item.minutes,
+            chair=people.name(meetings[item.meeting_id].chair_id),
+            question=item.question,
+            late_reason=item.late_reason,
+            provisional_reason=item.provisional_reason,
+            outcome=item.outcome,
+            deferral_reason=item.deferral_reason,
+            note=item.note,
+            quorate=item.quorate,
+            present=tuple(sorted(item.present)),
+            absent=tuple(sorted(item.absent)),
+            participants=_participants(spans.get(item.meeting_id, []), people, item.decided_at),
+            started_at=item.started_at,
+            decided_at=item.decided_at,
+        )
+        for item in items
+    )
+
+
+def build_recommendation(
+    rows: CaseRows, people: People, outside_plan: PlanSnapshot | None
+) -> RecommendationSnapshot | None:
+    """The newest version of the recommendation; None before the first draft."""
+    row = newest_recommendation(rows)
+    if row is None:
+        return None
+    diagnosis = next((item for item in rows.of(Diagnosis) if item.id == row.diagnosis_id), None)
+    plan = None if row.plan_id is None else build_plan(rows, PlanKind.BOARD, row.plan_id)
+    return RecommendationSnapshot(
+        id=row.id,
+        row_version=row.row_version,
+        version=row.version,
+        agenda_item_id=row.agenda_item_id,
+        diagnosis_summary=row.diagnosis_summary,
+        diagnosis_class=row.diagnosis_class,
+        stage_summary=row.stage_summary,
+        stage_class=row.stage_class,
+        treatment_summary=row.treatment_summary,
+        direction_proposed=row.direction_proposed,
+        direction_decided=row.direction_decided,
+        direction_reason=row.direction_reason,
+        flags=tuple(sorted(row.flags)),
+        rationale=row.rationale,
+        no_recommendation=row.no_recommendation,
+        place=row.place,
+        place_note=row.place_note,
+        follow_up=row.follow_up,
+        agreement=row.agreement,
+        supersedes_id=row.supersedes_id,
+        supersede_reason=row.supersede_reason,
+        read_back_at=row.read_back_at,
+        approved_at=row.approved_at,
+        approved_by=None if row.approved_by_id is None else people.snapshot(row.approved_by_id),
+        diagnosis=None if diagnosis is None else build_diagnosis(rows, diagnosis),
+        plan=plan,
+        plan_rows=plan_rows(outside_plan, plan),
+        items=_items(rows, row.id),
+        options=build_options(rows.by(TreatmentOption, "recommendation_id").get(row.id, [])),
+        steps=build_steps(rows.by(ConditionalStep, "recommendation_id").get(row.id, [])),
+        considered=tuple(
+            ConsideredSnapshot(item.topic, item.consideration, item.note)
+            for item in rows.by(ConsideredItem, "recommendation_id").get(row.id, [])
+        ),
+        expected=tuple(
+            ExpectedOutcomeSnapshot(people.name(item.rater_id), item.axis, item.change)
+            for item in rows.by(ExpectedOutcome, "recommendation_id").get(row.id, [])
+        ),
+        dissents=tuple(
+            DissentSnapshot(
+                people.name(item.person_id), people.snapshot(item.person_id).discipline, item.text, item.signed_at
+            )
+            for item in rows.by(Dissent, "recommendation_id").get(row.id, [])
+        ),
+    )
+
+
+def plan_rows(outside: PlanSnapshot | None, recommended: PlanSnapshot | None) -> tuple[PlanRowSnapshot, ...]:
+    """The treatment table: outside component beside the board's, in the order of the modalities."""
+    if recommended is None:
+        return ()
+    before = [] if outside is None else [_planned(item) for item in outside.components]
+    after = [_planned(item) for item in recommended.components]
+    conditions = {id(part): item.condition for part, item in zip(after, recommended.components, strict=True)}
+    return tuple(
+        PlanRowSnapshot(
+            modality=row.modality,
+            label=row.label,
+            outside=row.outside_text,
+            recommended=row.recommended_text,
+            condition="" if row.recommended is None else conditions[id(row.recommended)],
+            change=row.change,
+        )
+        for row in compare_plans(before, after).components
+    )
+
+
+def build_letters(rows: CaseRows, people: People) -> tuple[LetterSnapshot, ...]:
+    """Every issued letter, oldest first, with its dispatches."""
+    successors = {row.supersedes_id: row.id for row in rows.of(Letter) if row.supersedes_id is not None}
+    dispatches = rows.by(Dispatch, "letter_id")
+    return tuple(
+        LetterSnapshot(
+            id=row.id,
+            kind=row.kind,
+            language=row.language,
+            version=row.version,
+            provisional=row.provisional,
+            content_sha256=row.content_sha256,
+            pdf_sha256=row.pdf_sha256,
+            issued_at=row.issued_at,
+            issued_by=people.name(row.issued_by_id),
+            supersedes_id=row.supersedes_id,
+            supersede_reason=row.supersede_reason,
+            superseded_by=successors.get(row.id),
+            dispatches=tuple(
+                DispatchSnapshot(
+                    item.id,
+                    item.recipient,
+                    item.channel,
+                    item.sent_at,
+                    people.name(item.sent_by_id),
+                    item.acknowledged_at,
+                )
+                for item in dispatches.get(row.id, [])
+            ),
+        )
+        for row in rows.of(Letter)
+    )
+
+
+def _planned(component: ComponentSnapshot) -> PlannedComponent:
+    return PlannedComponent(
+        modality=component.modality,
+        text=component.text,
+        level=component.level,
+        timing=component.timing,
+        intent=component.intent,
+        label=component.label,
+    )
+
+
+def _items(rows: CaseRows, recommendation_id: int) -> tuple[ItemSnapshot, ...]:
+    items = rows.by(RecommendationItem, "recommendation_id").get(recommendation_id, [])
+    return tuple(
+        ItemSnapshot(
+            rank=item.rank,
+            code=item.code,
+            text=item.text,
+            condition=item.condition,
+            owner=item.owner,
+            due_on=item.due_on,
+            source_review_id=item.source_review_id,
+            source_opinion_id=item.source_opinion_id,
+        )
+        for item in sorted(items, key=lambda item: item.rank)
+    )
+
+
+def _participants(spans: list[Attendance], people: People, at: datetime | None) -> tuple[ParticipantSnapshot, ...]:
+    """Who was in the room at the moment of the decision, each once."""
+    if at is None:
+        return ()
+    present = {
+        (span.person_id, span.discipline): people.snapshot(span.person_id)
+        for span in spans
+        if span.arrived_at <= at and (span.left_at is None or span.left_at > at)
+    }
+    return tuple(
+        ParticipantSnapshot(person.display_name, person.family_name, discipline)
+        for (_, discipline), person in present.items()
+    )

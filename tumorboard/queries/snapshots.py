@@ -1,0 +1,671 @@
+"""Frozen snapshots: what queries give and what pages, letters and exports show. No SQL, no Qt.
+
+A snapshot's fields carry the names of the columns behind them. Text is as it was typed; "" means nothing was typed.
+`values` are decimal text. Sequences keep the order in which they are shown.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from tumorboard.concordance.plan_rows import ComponentChange
+from tumorboard.vocabulary import (
+    Absence,
+    AgendaOutcome,
+    Agreement,
+    AnswerKind,
+    AskedBy,
+    Axis,
+    BiomarkerStatus,
+    BoardAgreement,
+    CaseStatus,
+    Cause,
+    ComponentProgress,
+    Confidence,
+    ConsentPurpose,
+    Consideration,
+    ConsideredTopic,
+    ConsultationMode,
+    DeferralReason,
+    DiagnosisAgreement,
+    DiagnosisKind,
+    Direction,
+    Discipline,
+    DispatchChannel,
+    Eligibility,
+    ExpectedChange,
+    Intent,
+    LetterKind,
+    MaterialKind,
+    MaterialStatus,
+    Modality,
+    Necessity,
+    NoRecommendationReason,
+    OutcomeAxis,
+    PartyKind,
+    Place,
+    PlanKind,
+    Radpeer,
+    RecommendationCode,
+    ReferralDecision,
+    ReferralReason,
+    Requester,
+    Response,
+    ReviewBasis,
+    Role,
+    Sex,
+    Timing,
+    TreatmentEffect,
+    TreatmentFlag,
+    TumorSite,
+    Urgency,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSnapshot:
+    """Someone of the board, e.g. display_name "Dr Elena Ivanov"."""
+
+    id: int
+    display_name: str
+    family_name: str
+    discipline: Discipline | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonRowSnapshot:
+    """Someone of the board in the list of people."""
+
+    id: int
+    login: str
+    display_name: str
+    role: Role
+    discipline: Discipline | None
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PartySnapshot:
+    """An outside party; `address` has one line per line break."""
+
+    id: int
+    kind: PartyKind
+    name: str
+    organization: str
+    address: str
+    country: str
+    phone: str
+    email: str
+
+
+@dataclass(frozen=True, slots=True)
+class BoardSnapshot:
+    """The board as it stands on a letterhead."""
+
+    id: int
+    name: str
+    institution: str
+    address: str
+    contact: str
+    site: TumorSite
+
+
+@dataclass(frozen=True, slots=True)
+class IdentifierSnapshot:
+    """A record number and who issued it."""
+
+    value: str
+    issuer: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class PatientSnapshot:
+    """The patient; `birth_date` is None where it is not known."""
+
+    id: int
+    family_name: str
+    given_name: str
+    birth_date: date | None
+    sex: Sex
+    deceased: bool
+    language: str
+    country: str
+    address: str
+    identifiers: tuple[IdentifierSnapshot, ...]
+
+    @property
+    def list_name(self) -> str:
+        """Family name first, e.g. "Sato, Miriam"."""
+        return ", ".join(part for part in (self.family_name, self.given_name) if part)
+
+    @property
+    def full_name(self) -> str:
+        """Given name first, e.g. "Miriam Sato"."""
+        return " ".join(part for part in (self.given_name, self.family_name) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralSnapshot:
+    """How the case came."""
+
+    requested_by: Requester
+    reason: ReferralReason
+    mode: ConsultationMode
+    urgency: Urgency
+    received_on: date
+    referrer: PartySnapshot | None
+    insurer: PartySnapshot | None
+    trusted_person: PartySnapshot | None
+    country: str
+    language: str
+    interpreter_needed: bool
+    insurance_plan: str
+    insurance_covers: bool | None
+    authorization_number: str
+    decision: ReferralDecision
+    decision_reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentSnapshot:
+    """Consent for one purpose."""
+
+    purpose: ConsentPurpose
+    given: bool
+    given_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class MaterialSnapshot:
+    """One material and where it stands."""
+
+    id: int
+    kind: MaterialKind
+    description: str
+    accession_number: str
+    quantity: int | None
+    outside: bool
+    source: str
+    necessity: Necessity
+    collected_on: date | None
+    received_on: date | None
+    returned_on: date | None
+    location: str
+    unavailable_reason: str
+    status: MaterialStatus
+    reviewed_by: tuple[str, ...]
+    due_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AxisSnapshot:
+    """One axis (or biomarker: axis `Axis.BIOMARKER`, label its name) as stated by one diagnosis.
+
+    `shown` is the value in one line as tables print it, e.g. "Invasive ductal carcinoma (8500/3)", "Positive 90 %",
+    "Not stated".
+    """
+
+    axis: Axis
+    label: str
+    absence: Absence | None
+    text: str
+    code: str
+    code_system: str
+    code_version: str
+    status: BiomarkerStatus | None
+    number: str
+    unit: str
+    method: str
+    system: str
+    radpeer: Radpeer | None
+    response: Response | None
+    shown: str
+
+
+@dataclass(frozen=True, slots=True)
+class DiagnosisSnapshot:
+    """A diagnosis: the wording as sent and the axes read from it, biomarkers last."""
+
+    id: int
+    kind: DiagnosisKind
+    verbatim: str
+    stated_by: str
+    institution: str
+    stated_on: date | None
+    report_number: str
+    code: str
+    code_system: str
+    code_version: str
+    code_display: str
+    frozen_at: datetime | None
+    axes: tuple[AxisSnapshot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ComponentSnapshot:
+    """One treatment of a plan; `level` is the program's own extent scale, 0 to 4."""
+
+    id: int
+    modality: Modality
+    label: str
+    text: str
+    level: int | None
+    timing: Timing | None
+    intent: Intent | None
+    condition: str
+    progress: ComponentProgress
+    started_on: date | None
+    ended_on: date | None
+    code: str
+    code_system: str
+
+
+@dataclass(frozen=True, slots=True)
+class PlanSnapshot:
+    """A treatment plan."""
+
+    id: int
+    kind: PlanKind
+    verbatim: str
+    stated_by: str
+    institution: str
+    stated_on: date | None
+    frozen_at: datetime | None
+    components: tuple[ComponentSnapshot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FindingSnapshot:
+    """How one axis of a review compares with the outside diagnosis; proposal and decision are both kept."""
+
+    id: int
+    axis: Axis
+    label: str
+    outside_text: str
+    review_text: str
+    proposed: Agreement
+    proposed_reason: str
+    decided: Agreement
+    override_reason: str
+    causes: tuple[Cause, ...]
+    effect: TreatmentEffect | None
+    rater: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewedMaterialSnapshot:
+    """A material that a review saw: `description` is the material in one line."""
+
+    material_id: int
+    description: str
+    basis: ReviewBasis
+
+
+@dataclass(frozen=True, slots=True)
+class OrderedTestSnapshot:
+    """A stain or test that was ordered."""
+
+    name: str
+    ordered_on: date | None
+    due_on: date | None
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class LesionSnapshot:
+    """A RECIST 1.1 target lesion, in mm."""
+
+    organ: str
+    description: str
+    lymph_node: bool
+    baseline_mm: str
+    nadir_mm: str
+    current_mm: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewSnapshot:
+    """A pathology or radiology review. `current` is False once a signed amendment replaced it."""
+
+    id: int
+    row_version: int
+    kind: str
+    discipline: Discipline
+    reviewer: PersonSnapshot
+    basis: ReviewBasis
+    comment: str
+    conflict: str
+    version: int
+    amends_id: int | None
+    amendment_reason: str
+    overall_proposed: Agreement | None
+    overall_decided: Agreement | None
+    overall_reason: str
+    urgent: bool
+    signed_at: datetime | None
+    signed_sha256: str
+    current: bool
+    diagnosis: DiagnosisSnapshot
+    findings: tuple[FindingSnapshot, ...]
+    materials: tuple[ReviewedMaterialSnapshot, ...]
+    tests: tuple[OrderedTestSnapshot, ...]
+    lesions: tuple[LesionSnapshot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OptionSnapshot:
+    """A ranked treatment option with what it brings and what it costs."""
+
+    rank: int
+    text: str
+    benefits: str
+    risks: str
+    side_effects: str
+    daily_life: str
+    source_opinion_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class StepSnapshot:
+    """What follows from a result that is still to come."""
+
+    condition: str
+    action: str
+    result_due_on: date | None
+    owner: str
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerSnapshot:
+    """An answer, by the question's id."""
+
+    question_id: int
+    kind: AnswerKind
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpinionSnapshot:
+    """A specialist's opinion. While `sealed`, all words are "" and the parts are empty for everyone but its author."""
+
+    id: int
+    row_version: int
+    author: PersonSnapshot
+    discipline: Discipline
+    sealed: bool
+    diagnosis_agreement: DiagnosisAgreement | None
+    statement: str
+    rationale: str
+    plan: PlanSnapshot | None
+    confidence: Confidence | None
+    missing_information: str
+    evidence_level: str
+    evidence_source: str
+    supersedes_id: int | None
+    revision_reason: str
+    signed_at: datetime | None
+    current: bool
+    options: tuple[OptionSnapshot, ...]
+    steps: tuple[StepSnapshot, ...]
+    answers: tuple[AnswerSnapshot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationSnapshot:
+    """Someone invited to give an opinion, and whether it is in."""
+
+    person: PersonSnapshot
+    discipline: Discipline
+    due_on: date | None
+    conflict: str
+    received: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionSnapshot:
+    """A question with the board's answer, if it has one (`kind` None: still open)."""
+
+    id: int
+    position: int
+    asked_by: AskedBy
+    text: str
+    assigned_discipline: Discipline | None
+    kind: AnswerKind | None
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class TrialSnapshot:
+    """A trial that was considered for the patient."""
+
+    registry_number: str
+    title: str
+    eligibility: Eligibility
+    criterion: str
+    place: Place | None
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipantSnapshot:
+    """Someone who was in the meeting while the case was discussed."""
+
+    display_name: str
+    family_name: str
+    discipline: Discipline | None
+
+
+@dataclass(frozen=True, slots=True)
+class DiscussionSnapshot:
+    """The case in one meeting. Participants and quorum are those of the moment it was decided."""
+
+    agenda_item_id: int
+    meeting_id: int
+    starts_at: datetime
+    position: int
+    minutes: int
+    chair: str
+    question: str
+    late_reason: str
+    provisional_reason: str
+    outcome: AgendaOutcome
+    deferral_reason: DeferralReason | None
+    note: str
+    quorate: bool | None
+    present: tuple[Discipline, ...]
+    absent: tuple[Discipline, ...]
+    participants: tuple[ParticipantSnapshot, ...]
+    started_at: datetime | None
+    decided_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRowSnapshot:
+    """One row of the treatment table: the outside component beside the board's, and what becomes of it.
+
+    `outside` or `recommended` is "" where that plan does not mention the treatment.
+    """
+
+    modality: Modality
+    label: str
+    outside: str
+    recommended: str
+    condition: str
+    change: ComponentChange
+
+
+@dataclass(frozen=True, slots=True)
+class ItemSnapshot:
+    """One coded step of the recommendation."""
+
+    rank: int
+    code: RecommendationCode
+    text: str
+    condition: str
+    owner: str
+    due_on: date | None
+    source_review_id: int | None
+    source_opinion_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConsideredSnapshot:
+    """What was considered beyond the treatment."""
+
+    topic: ConsideredTopic
+    consideration: Consideration
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExpectedOutcomeSnapshot:
+    """What one rater expects on one outcome axis."""
+
+    rater: str
+    axis: OutcomeAxis
+    change: ExpectedChange
+
+
+@dataclass(frozen=True, slots=True)
+class DissentSnapshot:
+    """A signed dissent."""
+
+    person: str
+    discipline: Discipline | None
+    text: str
+    signed_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class RecommendationSnapshot:
+    """The board's recommendation; `approved_at` None while it is a draft."""
+
+    id: int
+    row_version: int
+    version: int
+    agenda_item_id: int
+    diagnosis_summary: str
+    diagnosis_class: Agreement | None
+    stage_summary: str
+    stage_class: Agreement | None
+    treatment_summary: str
+    direction_proposed: Direction | None
+    direction_decided: Direction | None
+    direction_reason: str
+    flags: tuple[TreatmentFlag, ...]
+    rationale: str
+    no_recommendation: NoRecommendationReason | None
+    place: Place | None
+    place_note: str
+    follow_up: str
+    agreement: BoardAgreement | None
+    supersedes_id: int | None
+    supersede_reason: str
+    read_back_at: datetime | None
+    approved_at: datetime | None
+    approved_by: PersonSnapshot | None
+    diagnosis: DiagnosisSnapshot | None
+    plan: PlanSnapshot | None
+    plan_rows: tuple[PlanRowSnapshot, ...]
+    items: tuple[ItemSnapshot, ...]
+    options: tuple[OptionSnapshot, ...]
+    steps: tuple[StepSnapshot, ...]
+    considered: tuple[ConsideredSnapshot, ...]
+    expected: tuple[ExpectedOutcomeSnapshot, ...]
+    dissents: tuple[DissentSnapshot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DispatchSnapshot:
+    """That a letter left: to whom, how, when; `acknowledged_at` None until the recipient confirmed."""
+
+    id: int
+    recipient: str
+    channel: DispatchChannel
+    sent_at: datetime
+    sent_by: str
+    acknowledged_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class LetterSnapshot:
+    """An issued letter. `superseded_by` is the id of the letter that replaced it."""
+
+    id: int
+    kind: LetterKind
+    language: str
+    version: int
+    provisional: bool
+    content_sha256: str
+    pdf_sha256: str
+    issued_at: datetime
+    issued_by: str
+    supersedes_id: int | None
+    supersede_reason: str
+    superseded_by: int | None
+    dispatches: tuple[DispatchSnapshot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseRowSnapshot:
+    """One case in a list."""
+
+    id: int
+    number: str
+    patient: str
+    birth_date: date | None
+    site: TumorSite
+    outside_diagnosis: str
+    received_on: date
+    status: CaseStatus
+
+
+@dataclass(frozen=True, slots=True)
+class CaseSnapshot:
+    """Everything of one case: what its page shows, its letter prints, and its export carries.
+
+    `recommendation` is the newest version. `reviews` and `opinions` hold every version, newest last.
+    """
+
+    id: int
+    row_version: int
+    number: str
+    status: CaseStatus
+    board: BoardSnapshot
+    patient: PatientSnapshot
+    referral: ReferralSnapshot
+    consents: tuple[ConsentSnapshot, ...]
+    site: TumorSite
+    clinical_question: str
+    summary: str
+    ecog: int | None
+    karnofsky: int | None
+    comorbidities: str
+    family_history: str
+    pregnancy: str
+    prior_treatment: str
+    opinions_opened_at: datetime | None
+    created_at: datetime
+    outside_diagnosis: DiagnosisSnapshot | None
+    outside_plan: PlanSnapshot | None
+    materials: tuple[MaterialSnapshot, ...]
+    reviews: tuple[ReviewSnapshot, ...]
+    invitations: tuple[InvitationSnapshot, ...]
+    opinions: tuple[OpinionSnapshot, ...]
+    questions: tuple[QuestionSnapshot, ...]
+    trials: tuple[TrialSnapshot, ...]
+    discussions: tuple[DiscussionSnapshot, ...]
+    recommendation: RecommendationSnapshot | None
+    letters: tuple[LetterSnapshot, ...]
+
+    @property
+    def current_reviews(self) -> tuple[ReviewSnapshot, ...]:
+        """The signed reviews that no signed amendment has replaced."""
+        return tuple(review for review in self.reviews if review.current and review.signed_at)
+
+    @property
+    def deciding_discussion(self) -> DiscussionSnapshot | None:
+        """The discussion on which the newest recommendation rests."""
+        if self.recommendation is None:
+            return None
+        wanted = self.recommendation.agenda_item_id
+        return next((item for item in self.discussions if item.agenda_item_id == wanted), None)

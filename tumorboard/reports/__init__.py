@@ -1,0 +1,1 @@
+"""PDF reports: a snapshot in, bytes out."""

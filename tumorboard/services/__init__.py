@@ -1,0 +1,1 @@
+"""The write side: one command and one function per act of a person."""

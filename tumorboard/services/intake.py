@@ -1,0 +1,378 @@
+"""Intake: the patient, how the case came, what the outside said, what is asked."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from tumorboard.errors import FrozenError, InvalidInputError
+from tumorboard.models import (
+    Board,
+    Case,
+    CaseCounter,
+    Consent,
+    Diagnosis,
+    Party,
+    Patient,
+    PatientIdentifier,
+    Plan,
+    Question,
+    Referral,
+)
+from tumorboard.models.base import utc_now
+from tumorboard.services.acting import fetch, require_role, required
+from tumorboard.services.statements import (
+    DiagnosisEntry,
+    PlanEntry,
+    apply_diagnosis,
+    apply_plan,
+    check_axes,
+    diagnosis_rows,
+    plan_rows,
+)
+from tumorboard.vocabulary import (
+    AskedBy,
+    ConsentPurpose,
+    ConsultationMode,
+    DiagnosisKind,
+    Discipline,
+    PlanKind,
+    ReferralReason,
+    Requester,
+    Role,
+    Sex,
+    TumorSite,
+    Urgency,
+)
+
+_FROZEN_OUTSIDE = (
+    "The outside diagnosis and plan were frozen when the first review was signed. They stay as they were sent."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class IdentifierEntry:
+    """A record number and who issued it."""
+
+    value: str
+    issuer: str
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class AddPatient:
+    """A patient who is not on the board's books yet."""
+
+    family_name: str
+    given_name: str = ""
+    birth_date: date | None = None
+    sex: Sex = Sex.UNKNOWN
+    deceased: bool = False
+    deceased_on: date | None = None
+    language: str = ""
+    country: str = ""
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    identifiers: tuple[IdentifierEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralEntry:
+    """How the case came. Party ids may all be None: no referral by a doctor is required."""
+
+    requested_by: Requester
+    reason: ReferralReason
+    mode: ConsultationMode
+    received_on: date
+    urgency: Urgency = Urgency.ROUTINE
+    referrer_id: int | None = None
+    insurer_id: int | None = None
+    trusted_person_id: int | None = None
+    country: str = ""
+    language: str = ""
+    interpreter_needed: bool = False
+    insurance_plan: str = ""
+    insurance_covers: bool | None = None
+    authorization_number: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionEntry:
+    """A question in the asker's own words."""
+
+    text: str
+    asked_by: AskedBy = AskedBy.PATIENT
+    assigned_discipline: Discipline | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentEntry:
+    """Consent for one purpose."""
+
+    purpose: ConsentPurpose
+    given: bool
+    given_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterCase:
+    """A new case of a known patient. The outside diagnosis and plan may follow later, until the first signature."""
+
+    board_id: int
+    patient_id: int
+    site: TumorSite
+    clinical_question: str
+    referral: ReferralEntry
+    outside_diagnosis: DiagnosisEntry | None = None
+    outside_plan: PlanEntry | None = None
+    questions: tuple[QuestionEntry, ...] = ()
+    consents: tuple[ConsentEntry, ...] = ()
+    summary: str = ""
+    ecog: int | None = None
+    karnofsky: int | None = None
+    comorbidities: str = ""
+    family_history: str = ""
+    pregnancy: str = ""
+    prior_treatment: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordOutsideDiagnosis:
+    """The outside diagnosis of a case, entered or corrected before the first signature."""
+
+    case_id: int
+    diagnosis: DiagnosisEntry
+
+
+@dataclass(frozen=True, slots=True)
+class RecordOutsidePlan:
+    """The outside plan of a case, entered or corrected before the first signature."""
+
+    case_id: int
+    plan: PlanEntry
+
+
+@dataclass(frozen=True, slots=True)
+class AskQuestion:
+    """One more question on a case."""
+
+    case_id: int
+    question: QuestionEntry
+
+
+def add_patient(session: Session, command: AddPatient) -> int:
+    """Add a patient and return their id. Nobody is ever matched by name: identifiers decide.
+
+    Raises:
+        InvalidInputError: The family name is blank, or a record number of the same issuer is already someone's.
+        NotAllowedError: The actor is not a coordinator.
+    """
+    require_role(session, Role.COORDINATOR)
+    for identifier in command.identifiers:
+        required(identifier.value, "identifiers", "Enter the record number.")
+        required(identifier.issuer, "identifiers", "Name who issued the record number.")
+        if find_patient(session, identifier) is not None:
+            raise InvalidInputError(
+                f"The record number {identifier.value} of {identifier.issuer} is already a patient's here.",
+                field="identifiers",
+            )
+    patient = Patient(
+        family_name=required(command.family_name, "family_name", "Enter the family name."),
+        given_name=command.given_name,
+        birth_date=command.birth_date,
+        sex=command.sex,
+        deceased=command.deceased,
+        deceased_on=command.deceased_on,
+        language=command.language,
+        country=command.country,
+        address=command.address,
+        phone=command.phone,
+        email=command.email,
+        identifiers=[
+            PatientIdentifier(value=item.value, issuer=item.issuer, kind=item.kind) for item in command.identifiers
+        ],
+    )
+    session.add(patient)
+    session.flush()
+    return patient.id
+
+
+def find_patient(session: Session, identifier: IdentifierEntry) -> int | None:
+    """The id of the patient whom an issuer knows by a record number, if any."""
+    return session.scalar(
+        select(PatientIdentifier.patient_id).where(
+            PatientIdentifier.issuer == identifier.issuer, PatientIdentifier.value == identifier.value
+        )
+    )
+
+
+def register_case(session: Session, command: RegisterCase) -> str:
+    """Register a case and return its number, TB-YYYY-NNNN.
+
+    Raises:
+        InvalidInputError: The clinical question or a patient's question is blank, ECOG or Karnofsky is out of range,
+            or an axis is entered twice.
+        NotFoundError: There is no such board, patient or party.
+        NotAllowedError: The actor is not a coordinator.
+    """
+    require_role(session, Role.COORDINATOR)
+    fetch(session, Board, command.board_id)
+    fetch(session, Patient, command.patient_id)
+    for party_id in (command.referral.referrer_id, command.referral.insurer_id, command.referral.trusted_person_id):
+        if party_id is not None:
+            fetch(session, Party, party_id)
+    _check_performance(command)
+    case = Case(
+        number=_next_number(session),
+        board_id=command.board_id,
+        patient_id=command.patient_id,
+        site=command.site,
+        clinical_question=required(
+            command.clinical_question, "clinical_question", "Enter the question that the board is asked."
+        ),
+        summary=command.summary,
+        ecog=command.ecog,
+        karnofsky=command.karnofsky,
+        comorbidities=command.comorbidities,
+        family_history=command.family_history,
+        pregnancy=command.pregnancy,
+        prior_treatment=command.prior_treatment,
+    )
+    session.add(case)
+    session.flush()
+    session.add(_referral(case.id, command.referral))
+    session.add_all(
+        Consent(case_id=case.id, purpose=item.purpose, given=item.given, given_on=item.given_on)
+        for item in command.consents
+    )
+    session.add_all(_question(case.id, position, item) for position, item in enumerate(command.questions, start=1))
+    if command.outside_diagnosis is not None:
+        check_axes(command.outside_diagnosis.axes, notation=False)
+        session.add(diagnosis_rows(case.id, DiagnosisKind.OUTSIDE, command.outside_diagnosis))
+    if command.outside_plan is not None:
+        session.add(plan_rows(case.id, PlanKind.OUTSIDE, command.outside_plan))
+    session.flush()
+    return case.number
+
+
+def record_outside_diagnosis(session: Session, command: RecordOutsideDiagnosis) -> None:
+    """Enter or correct the outside diagnosis.
+
+    Raises:
+        FrozenError: A review was signed already.
+        InvalidInputError: An axis is entered twice.
+        NotAllowedError: The actor is not a coordinator.
+    """
+    require_role(session, Role.COORDINATOR)
+    fetch(session, Case, command.case_id)
+    check_axes(command.diagnosis.axes, notation=False)
+    diagnosis = outside_diagnosis(session, command.case_id)
+    if diagnosis is None:
+        session.add(diagnosis_rows(command.case_id, DiagnosisKind.OUTSIDE, command.diagnosis))
+    elif diagnosis.frozen_at is not None:
+        raise FrozenError(_FROZEN_OUTSIDE, field="outside_diagnosis")
+    else:
+        apply_diagnosis(diagnosis, command.diagnosis)
+
+
+def record_outside_plan(session: Session, command: RecordOutsidePlan) -> None:
+    """Enter or correct the outside plan.
+
+    Raises:
+        FrozenError: A review was signed already.
+        InvalidInputError: A component cannot be accepted.
+        NotAllowedError: The actor is not a coordinator.
+    """
+    require_role(session, Role.COORDINATOR)
+    fetch(session, Case, command.case_id)
+    plan = outside_plan(session, command.case_id)
+    if plan is None:
+        session.add(plan_rows(command.case_id, PlanKind.OUTSIDE, command.plan))
+    elif plan.frozen_at is not None:
+        raise FrozenError(_FROZEN_OUTSIDE, field="outside_plan")
+    else:
+        apply_plan(plan, command.plan)
+
+
+def ask_question(session: Session, command: AskQuestion) -> int:
+    """Add a question to a case and return its id; a letter waits until it is answered.
+
+    Raises:
+        InvalidInputError: The question is blank.
+    """
+    require_role(session, Role.COORDINATOR, Role.SPECIALIST)
+    fetch(session, Case, command.case_id)
+    taken = session.scalars(select(Question.position).where(Question.case_id == command.case_id)).all()
+    question = _question(command.case_id, max(taken, default=0) + 1, command.question)
+    session.add(question)
+    session.flush()
+    return question.id
+
+
+def outside_diagnosis(session: Session, case_id: int) -> Diagnosis | None:
+    """The case's outside diagnosis with its axes, if it was entered."""
+    return session.scalars(
+        select(Diagnosis)
+        .where(Diagnosis.case_id == case_id, Diagnosis.kind == DiagnosisKind.OUTSIDE)
+        .options(selectinload(Diagnosis.axes), selectinload(Diagnosis.biomarkers))
+    ).one_or_none()
+
+
+def outside_plan(session: Session, case_id: int) -> Plan | None:
+    """The case's outside plan with its components, if it was entered."""
+    return session.scalars(
+        select(Plan)
+        .where(Plan.case_id == case_id, Plan.kind == PlanKind.OUTSIDE)
+        .options(selectinload(Plan.components))
+    ).one_or_none()
+
+
+def _check_performance(command: RegisterCase) -> None:
+    if command.ecog is not None and command.ecog not in range(6):
+        raise InvalidInputError("ECOG performance status is a number from 0 to 5.", field="ecog")
+    if command.karnofsky is not None and command.karnofsky not in range(101):
+        raise InvalidInputError("Karnofsky performance status is a number from 0 to 100.", field="karnofsky")
+
+
+def _next_number(session: Session) -> str:
+    year = utc_now().year
+    counter = session.scalars(select(CaseCounter).where(CaseCounter.year == year).with_for_update()).one_or_none()
+    if counter is None:
+        counter = CaseCounter(year=year, last=0)
+        session.add(counter)
+    counter.last += 1
+    session.flush()
+    return f"TB-{year}-{counter.last:04d}"
+
+
+def _referral(case_id: int, entry: ReferralEntry) -> Referral:
+    return Referral(
+        case_id=case_id,
+        requested_by=entry.requested_by,
+        reason=entry.reason,
+        mode=entry.mode,
+        urgency=entry.urgency,
+        received_on=entry.received_on,
+        referrer_id=entry.referrer_id,
+        insurer_id=entry.insurer_id,
+        trusted_person_id=entry.trusted_person_id,
+        country=entry.country,
+        language=entry.language,
+        interpreter_needed=entry.interpreter_needed,
+        insurance_plan=entry.insurance_plan,
+        insurance_covers=entry.insurance_covers,
+        authorization_number=entry.authorization_number,
+    )
+
+
+def _question(case_id: int, position: int, entry: QuestionEntry) -> Question:
+    return Question(
+        case_id=case_id,
+        position=position,
+        asked_by=entry.asked_by,
+        text=required(entry.text, "questions", "Enter the question in the asker's own words."),
+        assigned_discipline=entry.assigned_discipline,
+        asked_on=utc_now().date(),
+    )

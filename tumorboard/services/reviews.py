@@ -1,0 +1,397 @@
+"""Pathology and radiology reviews: recorded as drafts, signed once, amended by a new version."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, selectinload
+
+from tumorboard.concordance.axes import AxisValue, overall_class, propose
+from tumorboard.concordance.display import shown
+from tumorboard.errors import FrozenError, GateError, InvalidInputError, NotAllowedError
+from tumorboard.models import (
+    AgendaItem,
+    Case,
+    ConcordanceFinding,
+    Diagnosis,
+    Material,
+    OrderedTest,
+    PathologyReview,
+    RadiologyReview,
+    Review,
+    ReviewedMaterial,
+    TargetLesion,
+)
+from tumorboard.models.base import utc_now
+from tumorboard.services.acting import fetch, require_role, required
+from tumorboard.services.intake import outside_diagnosis, outside_plan
+from tumorboard.services.rows import align, touch
+from tumorboard.services.signing import content_digest
+from tumorboard.services.statements import DiagnosisEntry, apply_diagnosis, check_axes, diagnosis_rows, stated_axes
+from tumorboard.vocabulary import (
+    Absence,
+    AgendaOutcome,
+    Agreement,
+    Axis,
+    Cause,
+    DiagnosisKind,
+    ReviewBasis,
+    Role,
+    TreatmentEffect,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FindingDecision:
+    """What the reviewer makes of one axis: `decided` None accepts the proposed class."""
+
+    decided: Agreement | None = None
+    override_reason: str = ""
+    causes: frozenset[Cause] = frozenset()
+    effect: TreatmentEffect | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TestEntry:
+    """A stain or test that was ordered."""
+
+    name: str
+    ordered_on: date | None = None
+    due_on: date | None = None
+    result: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LesionEntry:
+    """A RECIST 1.1 target lesion; diameters in mm as decimal text."""
+
+    organ: str
+    baseline_mm: str
+    description: str = ""
+    lymph_node: bool = False
+    nadir_mm: str = ""
+    current_mm: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordReview:
+    """A draft of a review, new (`review_id` None) or again.
+
+    `decisions` are keyed by (axis, label); axes without a decision keep the proposed class. `overall_decided` None
+    accepts the worst axis.
+    """
+
+    case_id: int
+    basis: ReviewBasis
+    axes: tuple[AxisValue, ...]
+    review_id: int | None = None
+    seen_version: int | None = None
+    verbatim: str = ""
+    comment: str = ""
+    decisions: Mapping[tuple[Axis, str], FindingDecision] = field(default_factory=dict)
+    overall_decided: Agreement | None = None
+    overall_reason: str = ""
+    materials: Mapping[int, ReviewBasis] = field(default_factory=dict)
+    tests: tuple[TestEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecordPathologyReview(RecordReview):
+    """A draft of a pathologist's re-read."""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordRadiologyReview(RecordReview):
+    """A draft of a radiologist's re-read."""
+
+    lesions: tuple[LesionEntry, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SignReview:
+    """The reviewer's signature under the version that they saw."""
+
+    review_id: int
+    seen_version: int
+
+
+@dataclass(frozen=True, slots=True)
+class AmendReview:
+    """A new version of a signed review, begun as a draft with the same content."""
+
+    review_id: int
+    reason: str
+
+
+def record_pathology_review(session: Session, command: RecordPathologyReview) -> int:
+    """Record a draft and return its id. See `record_radiology_review` for what is refused."""
+    review = _draft(session, command, PathologyReview)
+    _apply(session, review, command)
+    session.flush()
+    return review.id
+
+
+def record_radiology_review(session: Session, command: RecordRadiologyReview) -> int:
+    """Record a draft and return its id. Proposed classes are computed here and stored beside the decided ones.
+
+    Raises:
+        InvalidInputError: An axis is entered twice, TNM cannot be read, or an override has no reason.
+        FrozenError: The review is signed.
+        StaleRecordError: The draft has changed since it was seen.
+        NotAllowedError: The actor is not its reviewer, or no specialist.
+    """
+    review = _draft(session, command, RadiologyReview)
+    _apply(session, review, command)
+    if isinstance(review, RadiologyReview):
+        align(review.lesions, [_lesion(review.case_id, item) for item in command.lesions], "organ", "description")
+    session.flush()
+    return review.id
+
+
+def sign_review(session: Session, command: SignReview) -> None:
+    """Sign a draft. The first signature of a case freezes its outside diagnosis and plan.
+
+    A major discordance signed before the board has met sets `urgent`: the patient may be on the wrong therapy.
+
+    Raises:
+        GateError: There is no outside diagnosis yet, or the review says nothing.
+        FrozenError: It is signed already.
+        StaleRecordError: It is not the version that was seen.
+        NotAllowedError: The actor is not its reviewer.
+    """
+    person = require_role(session, Role.SPECIALIST)
+    review = _loaded(session, command.review_id, command.seen_version)
+    if review.reviewer_id != person.id:
+        raise NotAllowedError("Only the reviewer signs a review.")
+    if review.signed_at is not None:
+        raise FrozenError("This review is signed already.")
+    outside = outside_diagnosis(session, review.case_id)
+    if outside is None:
+        raise GateError(
+            "Enter the outside diagnosis first: it is frozen at the first signature.",
+            missing=("The outside diagnosis is not entered.",),
+            field="outside_diagnosis",
+        )
+    if not review.findings and not review.comment.strip():
+        raise GateError("This review says nothing yet; enter an axis or a comment.", field="axes")
+    now = utc_now()
+    if outside.frozen_at is None:
+        outside.frozen_at = now
+    plan = outside_plan(session, review.case_id)
+    if plan is not None and plan.frozen_at is None:
+        plan.frozen_at = now
+    review.diagnosis.frozen_at = now
+    review.urgent = review.overall_decided is Agreement.MAJOR and not _was_discussed(session, review.case_id)
+    review.signed_sha256 = content_digest(review, review.diagnosis, *review.findings, *review.diagnosis.axes)
+    session.flush()
+    review.signed_at = now
+
+
+def amend_review(session: Session, command: AmendReview) -> int:
+    """Begin an amendment of a signed review and return the new draft's id; the signed one stays as it is.
+
+    Raises:
+        GateError: The review is not signed, or is amended already.
+        InvalidInputError: The reason is blank.
+        NotAllowedError: The actor is not its reviewer.
+    """
+    person = require_role(session, Role.SPECIALIST)
+    signed = _loaded(session, command.review_id, None)
+    if signed.reviewer_id != person.id:
+        raise NotAllowedError("Only the reviewer amends a review.")
+    if signed.signed_at is None:
+        raise GateError("A draft is changed, not amended.")
+    if session.scalar(select(Review.id).where(Review.amends_id == signed.id)):
+        raise GateError("This version is amended already; amend the newest one.")
+    kind = type(signed)
+    draft = kind(
+        case_id=signed.case_id,
+        discipline=signed.discipline,
+        reviewer_id=person.id,
+        basis=signed.basis,
+        comment=signed.comment,
+        version=signed.version + 1,
+        amends_id=signed.id,
+        amendment_reason=required(command.reason, "reason", "Say why the review is amended."),
+        diagnosis=diagnosis_rows(
+            signed.case_id,
+            DiagnosisKind.REVIEW,
+            DiagnosisEntry(verbatim=signed.diagnosis.verbatim, axes=tuple(stated_axes(signed.diagnosis))),
+        ),
+    )
+    session.add(draft)
+    session.flush()
+    _compare(session, _loaded(session, draft.id, None), _decisions(signed))
+    session.flush()
+    return draft.id
+
+
+def _draft(session: Session, command: RecordReview, kind: type[Review]) -> Review:
+    person = require_role(session, Role.SPECIALIST)
+    case = fetch(session, Case, command.case_id)
+    check_axes(command.axes, notation=True)
+    entry = DiagnosisEntry(verbatim=command.verbatim, axes=command.axes, stated_by=person.display_name)
+    if command.review_id is None:
+        if person.discipline is None:
+            raise NotAllowedError("A reviewer needs a discipline.")
+        review = kind(
+            case_id=case.id,
+            discipline=person.discipline,
+            reviewer_id=person.id,
+            basis=command.basis,
+            diagnosis=diagnosis_rows(case.id, DiagnosisKind.REVIEW, entry),
+        )
+        session.add(review)
+        session.flush()
+        return _loaded(session, review.id, None)
+    review = _loaded(session, command.review_id, command.seen_version)
+    if review.reviewer_id != person.id:
+        raise NotAllowedError("Only the reviewer changes a review.")
+    if review.signed_at is not None:
+        raise FrozenError("This review is signed; amend it instead.")
+    if not isinstance(review, kind) or review.case_id != case.id:
+        raise InvalidInputError("This is not a review of that kind and case.", field="review_id")
+    apply_diagnosis(review.diagnosis, entry)
+    touch(review)
+    return review
+
+
+def _apply(session: Session, review: Review, command: RecordReview) -> None:
+    review.basis = command.basis
+    review.comment = command.comment
+    review.overall_decided = command.overall_decided
+    review.overall_reason = command.overall_reason
+    for material_id in command.materials:
+        if fetch(session, Material, material_id).case_id != review.case_id:
+            raise InvalidInputError("This material belongs to another case.", field="materials")
+    align(
+        review.materials,
+        [
+            ReviewedMaterial(case_id=review.case_id, material_id=material_id, basis=basis)
+            for material_id, basis in command.materials.items()
+        ],
+        "material_id",
+    )
+    align(review.tests, [_test(review.case_id, item) for item in command.tests], "name")
+    session.flush()
+    _compare(session, review, command.decisions)
+
+
+def _compare(session: Session, review: Review, decisions: Mapping[tuple[Axis, str], FindingDecision]) -> None:
+    """Propose a class for every axis of the review, keep the reviewer's decisions, and take the worst as overall."""
+    outside = outside_diagnosis(session, review.case_id)
+    stated = {} if outside is None else {_axis_key(value): value for value in stated_axes(outside)}
+    findings = [
+        _finding(review, position, _counterpart(outside, stated, value), value, decisions)
+        for position, value in enumerate(stated_axes(review.diagnosis), start=1)
+    ]
+    align(review.findings, findings, "axis", "label")
+    review.overall_proposed = overall_class(finding.decided for finding in review.findings)
+    if review.overall_decided is None:
+        review.overall_decided = review.overall_proposed
+    if review.overall_decided is not review.overall_proposed:
+        required(review.overall_reason, "overall_reason", "Say why the overall class differs from the worst axis.")
+
+
+def _counterpart(
+    outside: Diagnosis | None, stated: Mapping[tuple[Axis, str], AxisValue], value: AxisValue
+) -> AxisValue | None:
+    """The outside value of the same axis; a fact of absence where the outside diagnosis says nothing about it."""
+    if outside is None:
+        return None
+    found = stated.get(_axis_key(value))
+    return found or AxisValue(axis=value.axis, label=value.label, absence=Absence.NOT_STATED)
+
+
+def _axis_key(value: AxisValue) -> tuple[Axis, str]:
+    return (value.axis, value.label.casefold())
+
+
+def _finding(
+    review: Review,
+    position: int,
+    outside: AxisValue | None,
+    value: AxisValue,
+    decisions: Mapping[tuple[Axis, str], FindingDecision],
+) -> ConcordanceFinding:
+    proposal = propose(outside, value)
+    decision = decisions.get((value.axis, value.label), FindingDecision())
+    decided = decision.decided or proposal.agreement
+    if decided is not proposal.agreement:
+        required(
+            decision.override_reason,
+            value.axis.value,
+            f"Say why {value.label or value.axis.label} is classed otherwise.",
+        )
+    return ConcordanceFinding(
+        case_id=review.case_id,
+        position=position,
+        axis=value.axis,
+        label=value.label,
+        outside_text="" if outside is None else shown(outside),
+        review_text=shown(value),
+        proposed=proposal.agreement,
+        proposed_reason=proposal.reason,
+        decided=decided,
+        override_reason=decision.override_reason if decided is not proposal.agreement else "",
+        causes=decision.causes,
+        effect=decision.effect,
+        rater_id=review.reviewer_id,
+    )
+
+
+def _decisions(review: Review) -> dict[tuple[Axis, str], FindingDecision]:
+    return {
+        (row.axis, row.label): FindingDecision(
+            decided=row.decided if row.override_reason else None,
+            override_reason=row.override_reason,
+            causes=row.causes,
+            effect=row.effect,
+        )
+        for row in review.findings
+    }
+
+
+def _loaded(session: Session, review_id: int, seen_version: int | None) -> Review:
+    return fetch(
+        session,
+        Review,
+        review_id,
+        selectinload(Review.diagnosis).selectinload(Diagnosis.axes),
+        selectinload(Review.diagnosis).selectinload(Diagnosis.biomarkers),
+        selectinload(Review.findings),
+        selectinload(Review.materials),
+        selectinload(Review.tests),
+        selectinload(RadiologyReview.lesions),
+        seen_version=seen_version,
+    )
+
+
+def _was_discussed(session: Session, case_id: int) -> bool:
+    discussed = select(AgendaItem.id).where(
+        AgendaItem.case_id == case_id, AgendaItem.outcome == AgendaOutcome.DISCUSSED
+    )
+    return session.scalar(discussed.limit(1)) is not None
+
+
+def _test(case_id: int, entry: TestEntry) -> OrderedTest:
+    return OrderedTest(
+        case_id=case_id,
+        name=required(entry.name, "tests", "Name the stain or test."),
+        ordered_on=entry.ordered_on,
+        due_on=entry.due_on,
+        result=entry.result,
+    )
+
+
+def _lesion(case_id: int, entry: LesionEntry) -> TargetLesion:
+    return TargetLesion(
+        case_id=case_id,
+        organ=required(entry.organ, "lesions", "Name the organ of the lesion."),
+        description=entry.description,
+        lymph_node=entry.lymph_node,
+        baseline_mm=entry.baseline_mm,
+        nadir_mm=entry.nadir_mm,
+        current_mm=entry.current_mm,
+    )

@@ -1,0 +1,1 @@
+"""The Qt window over the board. It imports no SQLAlchemy."""
