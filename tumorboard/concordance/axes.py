@@ -87,9 +87,7 @@ def _checked_tolerance(tolerance: Decimal | None) -> Decimal:
 
 def _refuse_two_subjects(outside: AxisValue, review: AxisValue) -> None:
     if outside.axis is not review.axis:
-        raise InvalidInputError(
-            f"{outside.axis.label} cannot be compared with {review.axis.label.lower()}.", field="axis"
-        )
+        raise InvalidInputError(f"{outside.axis.label} cannot be compared with {review.axis.label}.", field="axis")
     if words(outside.label) != words(review.label):
         raise InvalidInputError(f'"{outside.label}" cannot be compared with "{review.label}".', field="label")
 

@@ -66,10 +66,10 @@ _STATUS_TO_INVASION = {BiomarkerStatus.POSITIVE: "present", BiomarkerStatus.NEGA
 _STATUS_TO_MARGIN = {BiomarkerStatus.POSITIVE: "R+", BiomarkerStatus.NEGATIVE: "R0"}
 _RADPEER = {
     Radpeer.ONE: (Agreement.AGREES, "the reviewer concurs"),
-    Radpeer.TWO_A: (Agreement.MINOR, "an understandable miss, unlikely to be clinically significant"),
-    Radpeer.TWO_B: (Agreement.MINOR, "an understandable miss, likely to be clinically significant"),
-    Radpeer.THREE_A: (Agreement.MAJOR, "should have been made, unlikely to be clinically significant"),
-    Radpeer.THREE_B: (Agreement.MAJOR, "should have been made, likely to be clinically significant"),
+    Radpeer.TWO_A: (Agreement.MINOR, "not ordinarily expected to be found, unlikely to be clinically significant"),
+    Radpeer.TWO_B: (Agreement.MINOR, "not ordinarily expected to be found, likely to be clinically significant"),
+    Radpeer.THREE_A: (Agreement.MAJOR, "should be found most of the time, unlikely to be clinically significant"),
+    Radpeer.THREE_B: (Agreement.MAJOR, "should be found most of the time, likely to be clinically significant"),
 }
 
 
@@ -224,19 +224,24 @@ def compare_grade(outside: AxisValue, review: AxisValue, _tolerance: Decimal) ->
 
 
 def _grade(value: AxisValue) -> int | None:
-    """The grade 1 to 5, 0 for GX, None if it cannot be read. Gleason scores become their ISUP grade group."""
-    is_gleason = "gleason" in words(f"{value.system} {value.text}")
-    for stated in (value.number, value.code, value.text):
-        text = stated.strip().casefold()
-        if is_gleason and (patterns := _GLEASON_SUM.search(text)):
-            pair = int(patterns[1]), int(patterns[2])
-            return _GLEASON_7.get(pair) if sum(pair) == sum((3, 4)) else _GRADE_GROUPS.get(sum(pair))
-        text = re.sub(r"^gleason( score)? ", "", text) if is_gleason else text
-        if is_gleason and text.isdecimal() and int(text) in _GRADE_GROUPS:
-            return _GRADE_GROUPS[int(text)]
-        if match := _GRADE.fullmatch(text):
+    """The grade 1 to 5, 0 for GX, None if it cannot be read."""
+    named = set(words(f"{value.system} {value.text}"))
+    stated = [text.strip().casefold() for text in (value.number, value.code, value.text) if text.strip()]
+    if "gleason" in named and not named & {"group", "gg", "isup"}:
+        return next((group for group in map(_grade_group, stated) if group), None)
+    for text in stated:
+        if match := _GRADE.fullmatch(text.removeprefix("gleason ")):
             return 0 if match[1] == "x" else int(_ROMAN.get(match[1], match[1]))
     return None
+
+
+def _grade_group(text: str) -> int | None:
+    """The ISUP grade group of a Gleason score; None for a 7 whose patterns are not stated, and if it is none."""
+    if patterns := _GLEASON_SUM.search(text):
+        pair = int(patterns[1]), int(patterns[2])
+        return _GLEASON_7.get(pair) or _GRADE_GROUPS.get(sum(pair))
+    score = re.sub(r"^gleason( score)? ", "", text)
+    return _GRADE_GROUPS.get(int(score)) if re.fullmatch(r"[0-9]{1,2}", score) else None
 
 
 def compare_stage_group(outside: AxisValue, review: AxisValue, _tolerance: Decimal) -> Proposal:

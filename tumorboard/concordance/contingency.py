@@ -2,6 +2,7 @@
 
 import operator
 from collections.abc import Sequence
+from typing import SupportsIndex
 
 from tumorboard.errors import InvalidInputError
 
@@ -14,7 +15,7 @@ def checked_count(value: object, field: str) -> int:
     Raises:
         InvalidInputError: It is something else; True and False are no counts.
     """
-    if isinstance(value, bool) or not hasattr(value, "__index__"):
+    if isinstance(value, bool) or not isinstance(value, SupportsIndex):
         raise InvalidInputError("A count must be a whole number.", field=field)
     count = operator.index(value)
     if count < 0:

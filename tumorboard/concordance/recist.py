@@ -106,9 +106,11 @@ def lesion_faults(lesions: Sequence[MeasuredLesion]) -> tuple[str, ...]:
     faults: list[str] = []
     if len(lesions) > MOST_TARGETS:
         faults.append(f"{len(lesions)} target lesions were chosen; RECIST 1.1 allows at most {MOST_TARGETS}.")
-    organs = Counter("lymph nodes" if it.lymph_node else " ".join(it.organ.casefold().split()) for it in lesions)
+    organs = Counter(
+        "lymph nodes" if lesion.lymph_node else " ".join(lesion.organ.casefold().split()) for lesion in lesions
+    )
     faults.extend(
-        f"{count} target lesions are in one organ ({organ or 'not named'}); at most {MOST_TARGETS_PER_ORGAN} are allowed."
+        f"{count} target lesions are in one organ ({organ or 'not named'}); at most {MOST_TARGETS_PER_ORGAN} may be."
         for organ, count in organs.items()
         if count > MOST_TARGETS_PER_ORGAN
     )

@@ -328,9 +328,9 @@ def _warn_of_contradictions(components: dict[str, TnmComponent], warnings: list[
         warnings.append("pM0 is not a category, because no examination of tissue can exclude metastasis: write cM0.")
     if nodes is None or nodes.nodes is None:
         return
-    positive = nodes.nodes[0]
+    positive, examined = nodes.nodes
     isolated_cells = "i+" in nodes.markers or "mol+" in nodes.markers
     if nodes.category == "0" and positive and not isolated_cells:
-        warnings.append(f"N0 does not fit with {positive} nodes with tumor.")
+        warnings.append(f"N0 does not fit with {positive} of {examined} nodes with tumor.")
     if nodes.category in {"1", "2", "3"} and not positive and nodes.time_class.endswith("p"):
-        warnings.append(f"N{nodes.category} does not fit with 0 nodes with tumor.")
+        warnings.append(f"N{nodes.category} does not fit with 0 of {examined} nodes with tumor.")

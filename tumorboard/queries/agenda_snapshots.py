@@ -64,3 +64,15 @@ class AgendaSnapshot:
     chair: str
     items: tuple[AgendaItemSnapshot, ...]
     names: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingRowSnapshot:
+    """One meeting in a list; `cases` is how many stand on its agenda."""
+
+    id: int
+    board: str
+    starts_at: datetime
+    planned_minutes: int
+    cases: int
+    closed: bool

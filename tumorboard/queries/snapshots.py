@@ -606,6 +606,20 @@ class LetterSnapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class IssuedLetterSnapshot:
+    """An issued letter found by its file; `superseded_by_version` None while it is current."""
+
+    number: str
+    kind: LetterKind
+    language: str
+    version: int
+    issued_at: datetime
+    content_sha256: str
+    pdf_sha256: str
+    superseded_by_version: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class CaseRowSnapshot:
     """One case in a list."""
 

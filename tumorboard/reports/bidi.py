@@ -5,7 +5,7 @@ within them from left to right. Of the algorithm's controls only the first stron
 put them around a person's text, so that a Hebrew name cannot pull the date after it to its other side. Embeddings and
 overrides are refused before text comes here, so the rules for them (X2 to X8) are left out.
 
-The rules work on a string with one letter per character, its direction class, as the standard's rules are substitutions.
+The standard's rules replace direction classes by others, so the classes are held as a string, a letter a character.
 """
 
 import re
@@ -34,9 +34,7 @@ _CLASSES = {
 _NEUTRAL = "O"
 
 _BRACKETS = {
-    closing: opening
-    for opening, closing in MIRRORED.items()
-    if category(opening) == "Ps" and category(closing) == "Pe"
+    closing: opening for opening, closing in MIRRORED.items() if category(opening) == "Ps" and category(closing) == "Pe"
 }
 _OPENING = frozenset(_BRACKETS.values())
 

@@ -244,7 +244,15 @@ class Grid:
         return self.look.after
 
     def _header_height(self, width: float) -> float:
-        return self.header.measure(self.look, width) if self.header else 0.0
+        if self.header is None:
+            return 0.0
+        height = self.header.measure(self.look, width)
+        if height <= TALL + 2 * self.look.padding:
+            return height
+        # Column names that would fill half of every page are printed once, as the first row.
+        self.rows = [self.header, *self.rows]
+        self.header = None
+        return 0.0
 
     def measure(self, width: float) -> float:
         """All rows and the header."""

@@ -61,6 +61,11 @@ def register_fonts(family: str = REGULAR, *, system: bool = True) -> Typeface:
     return typeface
 
 
+def is_ours(font_name: str) -> bool:
+    """Whether `register_fonts` has made this font known."""
+    return font_name in _shapers
+
+
 def shaper(font_name: str) -> Shaper:
     """What draws text in a font of ours.
 

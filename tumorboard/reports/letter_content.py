@@ -47,7 +47,7 @@ from tumorboard.reports.letter_records import (
     verbatim_section,
 )
 from tumorboard.reports.letter_sources import sources_of
-from tumorboard.reports.wording import Wording, wording_for
+from tumorboard.reports.wording import Wording
 from tumorboard.vocabulary import AgendaOutcome, Agreement, Axis, LetterKind, ReviewBasis, Sex
 
 __all__ = ["LetterContent", "check_code", "content_json", "content_sha256", "letter_content", "missing_for_letter"]
@@ -107,7 +107,8 @@ def letter_content(
     missing = missing_for_letter(case)
     if missing and not draft:
         raise GateError(f"The letter cannot be issued yet. {' '.join(missing)}", missing=missing)
-    words = wording_for(language, kind)
+    # Who came without a referrer gets the referrer's letter, too.
+    words = Wording(language, patient=kind is LetterKind.PATIENT or case.referral.referrer is None)
     discussion = case.deciding_discussion
     return LetterContent(
         kind=kind.value,
@@ -118,6 +119,7 @@ def letter_content(
         draft=draft,
         provisional=bool(discussion and discussion.provisional_reason),
         title=words.word("title", number=case.number),
+        subject=words.template("subject"),
         furniture=_furniture(case, words, version=version, issued_on=issued_on, draft=draft),
         sender=_sender(case, words),
         addressee=_addressee(case, words),
@@ -134,17 +136,13 @@ def letter_content(
 
 
 def _furniture(case: CaseSnapshot, words: Wording, *, version: int, issued_on: date, draft: bool) -> Furniture:
-    footer = words.word(
-        "footer.draft" if draft else "footer",
-        number=case.number,
-        patient=case.patient.list_name,
-        version=str(version),
-        date=words.short_date(issued_on),
-    )
+    after = "footer.after.draft" if draft else "footer.after"
     return Furniture(
         institution=case.board.institution,
         board=case.board.name,
-        footer=footer,
+        before=words.word("footer.before", number=case.number),
+        patient=case.patient.list_name,
+        after=words.word(after, version=str(version), date=words.short_date(issued_on)),
         check=words.template("check"),
         pages=words.template("pages"),
         draft=words.template("draft") if draft else "",
@@ -160,7 +158,7 @@ def _sender(case: CaseSnapshot, words: Wording) -> Line:
 
 
 def _recipient(case: CaseSnapshot, words: Wording) -> PartySnapshot | None:
-    """The party that the letter addresses; None when it is the patient, as for a patient who came unreferred."""
+    """The party that the letter addresses; None when it is the patient."""
     return None if words.patient else case.referral.referrer
 
 

@@ -94,11 +94,24 @@ class SummaryRow:
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """What every page shows. `pages` is the template "Page {page} of {pages}"; the check code follows `check`."""
+    """What every page shows.
+
+    Attributes:
+        institution: Left in the band at the head.
+        board: Right in the band.
+        before: Begins the footer.
+        patient: Follows; the only part of the footer that is shortened on paper when it is long.
+        after: Follows the patient.
+        check: Follows, before the check code.
+        pages: The template "Page {page} of {pages}".
+        draft: The word across each page of a draft, or "".
+    """
 
     institution: str
     board: str
-    footer: str
+    before: str
+    patient: str
+    after: str
     check: str
     pages: str
     draft: str
@@ -117,6 +130,7 @@ class LetterContent:
         draft: It is not issued, and every page says so.
         provisional: The decision was made before all critical records were in, and the letter says so.
         title: The document's title, without the patient's name.
+        subject: What kind of document it is.
         furniture: What every page shows.
         sender: Institution, board and address in full; the band on each page has room for short names only.
         addressee: To whom it goes, the name first.
@@ -139,6 +153,7 @@ class LetterContent:
     draft: bool
     provisional: bool
     title: str
+    subject: str
     furniture: Furniture
     sender: Line
     addressee: tuple[Line, ...]

@@ -83,9 +83,7 @@ def _overall(recommendation: RecommendationSnapshot, words: Wording) -> Line:
     parts = [words.sentence(words.join(changes))] if changes else []
     if decided and proposed and decided is not proposed:
         reason = Span(recommendation.direction_reason, "recommendation.direction_reason")
-        parts.append(
-            words.line("plan.direction.override", proposed=direction_span(proposed, words), reason=reason)
-        )
+        parts.append(words.line("plan.direction.override", proposed=direction_span(proposed, words), reason=reason))
     return words.labeled("plan.overall", words.join(parts, "space")) if parts else ()
 
 

@@ -71,7 +71,7 @@ class Shaper:
         self._own = own
         self._bold = bold
         self._system = system
-        self._simple = frozenset(filter(_is_simple, map(chr, own.characters))) | set(_SPACES + DIRECTION_MARKS)
+        self._simple = frozenset(filter(_is_simple, map(chr, own.characters))) | set(_SPACES)
         self._all_simple = re.compile(f"[{re.escape(''.join(sorted(self._simple)))}]*").fullmatch
         self._cached = lru_cache(maxsize=4096)(self._draw)
 
@@ -96,9 +96,9 @@ class Shaper:
         """Cuts text into stretches that are drawn in the same way; a mark goes with the letter before it."""
         kinds: list[str] = []
         for character, before in zip(text, "\u2068" + text, strict=False):
-            if character in self._simple:
+            if character in self._simple or character in DIRECTION_MARKS:
                 kinds.append(_SIMPLE)
-            elif not _is_mark(character):
+            elif not follows(character):
                 kinds.append(_kind(character))
             elif before in DIRECTION_MARKS:
                 kinds.append(_MARKED)
@@ -120,9 +120,9 @@ class Shaper:
                 if viewer_font.covers(piece):
                     _register_viewer_font(viewer_font.name)
                     return [Run(viewer_font.name, piece)]
-        letters = _letters(piece)
-        if kind in _DIVISIBLE and len(letters) > 1:
-            return [run for letter in letters for run in self._draw_piece(kind, letter)]
+        single = letters(piece)
+        if kind in _DIVISIBLE and len(single) > 1:
+            return [run for letter in single for run in self._draw_piece(kind, letter)]
         raise MissingGlyphError(self._missing(piece, language))
 
     def _sources(self, language: Language | None) -> Iterator[SourceFont]:
@@ -140,7 +140,7 @@ class Shaper:
         buffer = hb.Buffer()
         buffer.add_str(piece)
         buffer.guess_segment_properties()
-        buffer.language = language.value if language else "und"  # never the language of the computer: the same text, the same letter
+        buffer.language = language.value if language else "und"  # else the computer's: one text, different letters
         hb.shape(source.font, buffer)
         clusters: dict[int, list[tuple[int, int, int, int]]] = {}
         for glyph, position in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
@@ -180,14 +180,26 @@ class Shaper:
         return "".join([drawing, *rest])
 
 
-def _is_mark(character: str) -> bool:
-    return category(character)[0] == "M" or character in _JOINERS
+def follows(character: str) -> bool:
+    """Whether a character belongs to the letter before it: marks, joiners, the later parts of a Korean syllable."""
+    return category(character)[0] == "M" or character in _JOINERS or "\u1160" <= character <= "\u11ff"
+
+
+def letters(text: str) -> list[str]:
+    """The letters of a text, each with what belongs to it."""
+    found: list[str] = []
+    for character in text:
+        if found and follows(character):
+            found[-1] += character
+        else:
+            found.append(character)
+    return found
 
 
 def _is_simple(character: str) -> bool:
     return (
         _script(character) in _SIMPLE_SCRIPTS
-        and category(character)[0] in "LNPSZ"
+        and category(character)[0] in "LNPS"
         and bidirectional(character) not in {"R", "AL", "AN"}
     )
 
@@ -220,17 +232,6 @@ def _language(piece: str) -> Language:
     if "Hang" in scripts:
         return Language.KOREAN
     return next((language for language, font in VIEWER_FONTS.items() if font.covers(piece)), Language.JAPANESE)
-
-
-def _letters(piece: str) -> list[str]:
-    """The letters of a piece, each with the marks that follow it."""
-    letters: list[str] = []
-    for character in piece:
-        if letters and _is_mark(character):
-            letters[-1] += character
-        else:
-            letters.append(character)
-    return letters
 
 
 @lru_cache

@@ -12,7 +12,7 @@ from string import Formatter
 
 from tumorboard.errors import InvalidInputError
 from tumorboard.reports.letter_parts import Line, Span, Tone
-from tumorboard.vocabulary import LetterKind, Term
+from tumorboard.vocabulary import Term
 
 WORDS: dict[str, dict[str, str]] = {
     "en": {
@@ -30,8 +30,9 @@ WORDS: dict[str, dict[str, str]] = {
         # furniture
         "title": "Recommendation {number}",
         "subject": "Second opinion of a tumor board",
-        "footer": "{number} · {patient} · Recommendation version {version} · issued {date}",
-        "footer.draft": "{number} · {patient} · Recommendation version {version} · draft of {date}",
+        "footer.before": "{number} · ",
+        "footer.after": " · Recommendation version {version} · issued {date} · ",
+        "footer.after.draft": " · Recommendation version {version} · draft of {date} · ",
         "check": "check code",
         "pages": "Page {page} of {pages}",
         "draft": "DRAFT",
@@ -110,7 +111,7 @@ WORDS: dict[str, dict[str, str]] = {
         "concordance.override.text": "decided {decided} by {rater}; the program proposed {proposed}{proposal_reason}."
         " Reason: {reason}",
         "concordance.overall": "Overall.",
-        "concordance.overall.item": "{review}: {agreement}",
+        "concordance.overall.item": "{review} {agreement}",
         "concordance.overall.override": "proposed {proposed}; reason: {reason}",
         "in_brackets": " ({text})",
         "brackets": "({text})",
@@ -228,7 +229,7 @@ WORDS: dict[str, dict[str, str]] = {
         "missing.due": "requested, not received; due {date}",
         "missing.reviewer": "not available to the reviewer",
         "reviews.comment": "{review}:",
-        "reviews.amended": "version {version}, amended: {reason}",
+        "reviews.amended": "Version {version}, amended: {reason}",
         "reviews.test": "Ordered: {name}",
         "reviews.test.due": "Ordered: {name}, due {date}",
         "reviews.test.result": "{name}: {result}",
@@ -397,15 +398,6 @@ class Wording:
 def as_utc(instant: datetime) -> datetime:
     """An instant in UTC; one without a zone is taken as UTC."""
     return instant.replace(tzinfo=UTC) if instant.tzinfo is None else instant.astimezone(UTC)
-
-
-def wording_for(language: str, kind: LetterKind) -> Wording:
-    """The wording of a letter.
-
-    Raises:
-        InvalidInputError: There is no wording for the language.
-    """
-    return Wording(language, patient=kind is LetterKind.PATIENT)
 
 
 def muted(line: Line) -> Line:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session, selectinload
+from sqlalchemy.orm import Session, selectin_polymorphic, selectinload
 
 from tumorboard.concordance.axes import AxisValue, overall_class, propose
 from tumorboard.concordance.display import shown
@@ -363,6 +363,7 @@ def _loaded(session: Session, review_id: int, seen_version: int | None) -> Revie
         selectinload(Review.findings),
         selectinload(Review.materials),
         selectinload(Review.tests),
+        selectin_polymorphic(Review, [RadiologyReview]),
         selectinload(RadiologyReview.lesions),
         seen_version=seen_version,
     )

@@ -15,7 +15,7 @@ from tumorboard.exchange.fhir.values import Coding, Concept
 
 _PRIMARY_PROFILE = re.compile(r"primary-cancer-condition|diagnose-primaertumor")
 _SECONDARY_PROFILE = re.compile(r"secondary-cancer-condition")
-_ICD10 = re.compile(r"(?:C[0-9][0-9A-Z]|D[0-4][0-9A-Z])(?![0-9])", re.IGNORECASE)
+_ICD10 = re.compile(r"(?:C[0-9][0-9A-Z]|D[0-4][0-9A-Z])", re.IGNORECASE)
 _ICD10_SECONDARY = re.compile(r"C7[789B]", re.IGNORECASE)
 _ICDO = re.compile(r"(?:[0-9]{4}/(?P<behavior>[0-9])|C[0-9]{2})")
 _ICDO_LIKE = re.compile(r"[0-9]{4,5}/(?P<behavior>[0-9])[0-9]?")
@@ -38,9 +38,10 @@ _TUMOR_WORDS = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_TUMORS = re.compile(
-    r"\b(?:history|screening|suspected|suspicion|risk|fear|hereditary|familial|predisposition|susceptib\w*|exposure"
-    r"|due to|caused by|related|associated|induced|following|complicating|secondary to|no evidence|absence|benign cyst"
-    r"|tumou?r (?:lysis|necrosis|marker)|verdacht|ausschluss|zustand nach)\b|phobia|h[ae]{1,2}matoma|pseudotumou?r",
+    r"\b(?:history|screening|suspected|suspicion|at risk|risk of|fear|hereditary|familial|predisposition|exposure"
+    r"|susceptib\w*|due to|caused by|related|associated|induced|following|complicating|secondary to|no evidence"
+    r"|absence|tumou?r (?:lysis|necrosis|marker)|verdacht|ausschluss|zustand nach)\b"
+    r"|phobia|h[ae]{1,2}matoma|pseudotumou?r",
     re.IGNORECASE,
 )
 _NOT_A_DISORDER = re.compile(r"\((?:situation|finding|procedure|observable entity|event|person|context)[^)]*\)\s*$")

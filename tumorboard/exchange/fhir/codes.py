@@ -116,23 +116,39 @@ TNM_SYMBOLS: dict[str, str] = {
 }
 """Codes of the symbols y (after therapy), r (recurrence), a (autopsy) and m (multiple tumors)."""
 
+STAGING_SYSTEMS: dict[str, str] = {
+    **dict.fromkeys(("sct|385361009", "sct|385363007", "sct|385365000", "sct|385367008", "sct|385369006"), "FIGO"),
+    **dict.fromkeys(("sct|385373009", "sct|385375002", "ncit|C186617", "ncit|C186618"), "FIGO"),
+    "sct|385388004": "Lymphoma stage",
+    "sct|385349001": "Clinical stage",
+    **dict.fromkeys(("sct|103420007", "sct|385357003"), "Dukes"),
+    "sct|409720004": "INSS",
+    "sct|405931009": "National Wilms Tumor Study",
+    "sct|405916000": "Intergroup Rhabdomyosarcoma Study",
+    **dict.fromkeys(("sct|385377005", "sct|372278000", "loinc|35266-6", "loinc|94734-1"), "Gleason"),
+    "sct|106243009": "Breslow",
+    "sct|103419001": "Clark",
+    "sct|708895006": "Deauville",
+    "ncit|C141212": "Binet",
+    "ncit|C141207": "Rai",
+    "ncit|C139007": "ISS",
+    "ncit|C141392": "R-ISS",
+    "ncit|C133427": "INRGSS",
+    **dict.fromkeys(("ncit|C141138", "ncit|C177558", "ncit|C177559"), "Ann Arbor"),
+    "ncit|C141147": "Lugano",
+    "ncit|C115134": "BCLC",
+    "ncit|C139006": "Durie-Salmon",
+    **dict.fromkeys(("ncit|C167435", "ncit|C148010"), "Risk group"),
+}
+"""Codes of other staging systems and their short names; a method may name the system more closely."""
+
 SIZE_LARGEST = frozenset({"loinc|33728-7", "sct|371479009"})
 
 _ROLES: dict[str, Role] = {
     **dict.fromkeys(TNM_CATEGORIES, Role.TNM_CATEGORY),
     **dict.fromkeys(TNM_GROUPS, Role.TNM_GROUP),
     **dict.fromkeys(TNM_SYMBOLS, Role.TNM_SYMBOL),
-    **dict.fromkeys(
-        (
-            *("sct|385361009", "sct|385363007", "sct|385365000", "sct|385367008", "sct|385375002", "sct|385369006"),
-            *("sct|385373009", "sct|385388004", "sct|103420007", "sct|385357003", "sct|409720004", "sct|405931009"),
-            *("sct|405916000", "sct|385377005", "sct|372278000", "sct|385349001", "sct|106243009", "sct|103419001"),
-            *("sct|708895006", "loinc|35266-6", "loinc|94734-1", "ncit|C141212", "ncit|C141207", "ncit|C139007"),
-            *("ncit|C141392", "ncit|C133427", "ncit|C141138", "ncit|C141147", "ncit|C177558", "ncit|C177559"),
-            *("ncit|C115134", "ncit|C139006", "ncit|C186617", "ncit|C186618", "ncit|C167435", "ncit|C148010"),
-        ),
-        Role.STAGING,
-    ),
+    **dict.fromkeys(STAGING_SYSTEMS, Role.STAGING),
     **dict.fromkeys(("loinc|31206-6", "loinc|59847-4", "loinc|31205-8"), Role.HISTOLOGY),
     **dict.fromkeys(
         ("ncit|C18000", "loinc|33732-9", "loinc|59542-1", "loinc|44648-4", "sct|371469007", "sct|258244004"),

@@ -59,6 +59,8 @@ class OutsideCondition:
         histology: Morphology and behavior from the extensions of mCODE and of the German oncology module.
         body_sites: Every site as sent.
         laterality: Every statement of a side, from the site, the code or the tumor's BodyStructure.
+        side: "left", "right", "bilateral" or "midline" as read from these and from the words of the sites; "" where
+            none says so or where they contradict each other.
         clinical_status: "active", "resolved" … as coded.
         verification_status: "confirmed", "refuted" … and the German proof of diagnosis, as coded.
         present: False when the record says that the patient does not have it.
@@ -82,6 +84,7 @@ class OutsideCondition:
     histology: tuple[Concept, ...] = ()
     body_sites: tuple[BodySite, ...] = ()
     laterality: tuple[Concept, ...] = ()
+    side: str = ""
     clinical_status: Concept = NO_CONCEPT
     verification_status: Concept = NO_CONCEPT
     present: bool = True

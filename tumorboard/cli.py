@@ -1,0 +1,396 @@
+"""The command line. JSON goes to standard output alone; a refusal is one sentence on standard error and exit code 1."""
+
+import argparse
+import dataclasses
+import hashlib
+import json
+import logging
+import os
+import sys
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tumorboard import __version__
+from tumorboard.errors import InvalidInputError, NotAllowedError, TumorBoardError
+from tumorboard.settings import LOGIN_VARIABLE, Settings, chosen_board, read_settings, write_settings
+from tumorboard.vocabulary import Discipline, LetterKind, Role
+
+if TYPE_CHECKING:
+    from tumorboard.database.sessions import Database
+
+Command = Callable[[argparse.Namespace], int]
+
+_log = logging.getLogger("tumorboard")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return its exit code: 0 done, 1 refused or failed, 2 wrong usage."""
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    command: Command | None = getattr(options, "run", None)
+    if command is None:
+        parser.print_usage(sys.stderr)
+        print("tumorboard: this version has no window yet; name a command.", file=sys.stderr)
+        return 2
+    try:
+        return command(options)
+    except TumorBoardError as error:
+        print(f"tumorboard: {error.sentence}", file=sys.stderr)
+    except KeyboardInterrupt:
+        print("tumorboard: stopped; what was done before is kept.", file=sys.stderr)
+    except BrokenPipeError:
+        # Whoever read our output has seen enough; closing must not complain again.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except Exception as error:  # noqa: BLE001 - the last line of defense: no traceback with a patient's words
+        _log.error("unexpected", extra={"exception": type(error).__name__})
+        print(
+            f"tumorboard: the program failed unexpectedly ({type(error).__name__}). Please report this.",
+            file=sys.stderr,
+        )
+    return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="tumorboard", description="A multidisciplinary tumor board that gives second opinions."
+    )
+    parser.add_argument(
+        "--board", metavar="BOARD", help="a file, or postgresql://…; else $TUMORBOARD_BOARD or the last"
+    )
+    parser.add_argument("--version", action="version", version=f"tumorboard {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND")
+    for add in (_add_board_commands, _add_person_commands, _add_case_commands, _add_paper_commands):
+        add(commands)
+    return parser
+
+
+def _add_board_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    demo = commands.add_parser("demo", help="a synthetic board with one meeting held")
+    demo.add_argument("directory", metavar="DIR", nargs="?", type=Path, default=Path("tumorboard-demo"))
+    demo.add_argument("--cases", type=_positive, default=12, metavar="N")
+    demo.add_argument("--seed", type=int, default=1, metavar="S")
+    demo.add_argument("--no-window", action="store_true", help="do not open the window afterwards")
+    demo.set_defaults(run=_demo)
+    init = commands.add_parser("init", help="an empty board, with you as its coordinator")
+    init.set_defaults(run=_init)
+    upgrade = commands.add_parser("upgrade", help="bring an older board to this version; a backup is made first")
+    upgrade.add_argument("--backed-up", action="store_true", help="a shared board was backed up by its administrator")
+    upgrade.set_defaults(run=_upgrade)
+    backup = commands.add_parser("backup", help="a verified copy of a board's file")
+    backup.add_argument("file", metavar="FILE", type=Path)
+    backup.set_defaults(run=_backup)
+    check = commands.add_parser("check", help="schema, keys, audit chain, stored files and letters")
+    _add_json(check)
+    check.set_defaults(run=_check)
+    bring = commands.add_parser("import", help="file outside records: FHIR R4 files, folders or zip archives")
+    bring.add_argument("paths", metavar="PATH", nargs="+", type=Path)
+    bring.add_argument("--dry-run", action="store_true", help="say what would be filed and file nothing")
+    _add_json(bring)
+    bring.set_defaults(run=_import)
+
+
+def _add_person_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    person = commands.add_parser("person", help="who may sign in").add_subparsers(metavar="ACT", required=True)
+    add = person.add_parser("add")
+    add.add_argument("login")
+    add.add_argument("family_name")
+    add.add_argument("role", choices=[role.value for role in Role])
+    add.add_argument("--given-name", default="")
+    add.add_argument("--title", default="")
+    add.add_argument("--discipline", choices=[discipline.value for discipline in Discipline])
+    add.set_defaults(run=_person_add)
+    listing = person.add_parser("list")
+    _add_json(listing)
+    listing.set_defaults(run=_person_list)
+    disable = person.add_parser("disable")
+    disable.add_argument("login")
+    disable.set_defaults(run=_person_disable)
+
+
+def _add_case_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    case = commands.add_parser("case", help="cases").add_subparsers(metavar="ACT", required=True)
+    listing = case.add_parser("list")
+    listing.add_argument("--search", default="", metavar="TEXT")
+    _add_json(listing)
+    listing.set_defaults(run=_case_list)
+    show = case.add_parser("show", help="the whole case, and what its letter says")
+    show.add_argument("number", metavar="NUMBER")
+    _add_json(show)
+    show.set_defaults(run=_case_show)
+
+
+def _add_paper_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    agenda = commands.add_parser("agenda", help="the agenda of a meeting as a PDF")
+    agenda.add_argument("meeting", metavar="MEETING", type=_positive)
+    agenda.add_argument("--out", metavar="FILE.pdf", type=Path, required=True)
+    agenda.add_argument("--without-names", action="store_true")
+    agenda.set_defaults(run=_agenda)
+    letter = commands.add_parser("letter", help="issue letters, or write issued ones to files")
+    whose = letter.add_mutually_exclusive_group(required=True)
+    whose.add_argument("--case", metavar="NUMBER")
+    whose.add_argument("--meeting", metavar="ID", type=_positive)
+    letter.add_argument("--out", metavar="DIR", type=Path, required=True)
+    letter.add_argument("--kind", choices=[kind.value for kind in LetterKind], default=LetterKind.REFERRER.value)
+    letter.add_argument("--language", choices=["en"], default="en")
+    letter.add_argument("--reason", default="", help="why an issued letter is replaced")
+    letter.set_defaults(run=_letter)
+    verify = commands.add_parser("verify", help="whether a PDF is a letter of this board, unaltered and current")
+    verify.add_argument("file", metavar="FILE.pdf", type=Path)
+    _add_json(verify)
+    verify.set_defaults(run=_verify)
+
+
+def _add_json(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _positive(text: str) -> int:
+    value = int(text)
+    if value < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return value
+
+
+def _open(options: argparse.Namespace, *roles: Role) -> "Database":
+    """The chosen board, signed in as $TUMORBOARD_LOGIN, the last login, or the first person with one of the roles."""
+    from tumorboard.database.opening import open_board
+    from tumorboard.queries.people import list_people
+
+    location = chosen_board(options.board)
+    database = open_board(location)
+    settings = read_settings()
+    _remember(location, settings)
+    login = os.environ.get(LOGIN_VARIABLE, "")
+    if login:
+        return database.signed_in_as(login)
+    people = [person for person in database.read(list_people) if person.active and person.role in roles]
+    if not people:
+        raise NotAllowedError(f"Nobody on this board may do this; add a {roles[0].label.lower()} with `person add`.")
+    return database.signed_in_as(people[0].login)
+
+
+def _remember(location: str, settings: Settings) -> None:
+    board = location if location.startswith("postgres") else str(Path(location).resolve())
+    # A password in a URL must not reach a file.
+    if "://" not in board and board != settings.last_board:
+        try:
+            write_settings(dataclasses.replace(settings, last_board=board))
+        except OSError:
+            _log.warning("settings not written")
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from tumorboard.demo import write_demo
+
+    for path in write_demo(options.directory, cases=options.cases, seed=options.seed):
+        print(path)
+    return 0
+
+
+def _init(options: argparse.Namespace) -> int:
+    from tumorboard.first_run import set_up_board
+
+    login = set_up_board(chosen_board(options.board))
+    print(f"The board is ready. You are its coordinator, with the login “{login}”.")
+    return 0
+
+
+def _upgrade(options: argparse.Namespace) -> int:
+    from tumorboard.database.opening import upgrade_board
+
+    backup = upgrade_board(chosen_board(options.board), backed_up=options.backed_up)
+    print(f"The board is up to date. Backup: {backup}" if backup else "The board is up to date.")
+    return 0
+
+
+def _backup(options: argparse.Namespace) -> int:
+    from tumorboard.database.backup import backup_sqlite
+    from tumorboard.database.engine import is_postgresql
+    from tumorboard.database.opening import open_board
+
+    location = chosen_board(options.board)
+    if is_postgresql(location):
+        raise InvalidInputError("A shared board is backed up by its administrator with pg_dump.", field="board")
+    print(backup_sqlite(open_board(location), options.file))
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    from tumorboard.database.checking import check_board
+    from tumorboard.database.opening import open_board
+
+    results = check_board(open_board(chosen_board(options.board)))
+    if options.json:
+        _print_json([dataclasses.asdict(result) for result in results])
+    else:
+        for result in results:
+            print(f"{'✓ holds ' if result.passed else '≠ BROKEN'}  {result.name}: {result.sentence}")
+    if all(result.passed for result in results):
+        return 0
+    print("tumorboard: the board does not hold; restore a backup and find out why.", file=sys.stderr)
+    return 1
+
+
+def _import(options: argparse.Namespace) -> int:
+    from tumorboard.exchange.filing import import_paths
+    from tumorboard.first_run import set_up_where_new
+
+    if options.board and not options.dry_run and set_up_where_new(options.board):
+        print(f"tumorboard: made a new board at {options.board}.", file=sys.stderr)
+    database = _open(options, Role.COORDINATOR)
+    outcomes = import_paths(database, tuple(options.paths), dry_run=options.dry_run)
+    if options.json:
+        _print_json([dataclasses.asdict(outcome) for outcome in outcomes])
+        return 0
+    for outcome in outcomes:
+        name = " ".join(part for part in (outcome.resource_type, outcome.resource_id) if part)
+        print(f"{outcome.outcome.value:<10} {outcome.file} {name} {outcome.case_number}: {outcome.reason}")
+    return 0
+
+
+def _person_add(options: argparse.Namespace) -> int:
+    from tumorboard.services.people import AddPerson, add_person
+
+    database = _open(options, Role.ADMINISTRATOR, Role.COORDINATOR)
+    database.write(
+        add_person,
+        AddPerson(
+            login=options.login,
+            family_name=options.family_name,
+            role=Role(options.role),
+            given_name=options.given_name,
+            title=options.title,
+            discipline=Discipline(options.discipline) if options.discipline else None,
+        ),
+    )
+    return 0
+
+
+def _person_list(options: argparse.Namespace) -> int:
+    from tumorboard.queries.people import list_people
+
+    people = _open(options, *Role).read(list_people)
+    if options.json:
+        _print_json([dataclasses.asdict(person) for person in people])
+        return 0
+    for person in people:
+        discipline = person.discipline.label if person.discipline else ""
+        state = "" if person.active else "disabled"
+        print(f"{person.login:<20} {person.display_name:<30} {person.role.label:<14} {discipline} {state}".rstrip())
+    return 0
+
+
+def _person_disable(options: argparse.Namespace) -> int:
+    from tumorboard.services.people import DisablePerson, disable_person
+
+    _open(options, Role.ADMINISTRATOR, Role.COORDINATOR).write(disable_person, DisablePerson(options.login))
+    return 0
+
+
+def _case_list(options: argparse.Namespace) -> int:
+    from tumorboard.queries.case import CaseFilter, list_cases
+
+    cases = _open(options, *Role).read(list_cases, CaseFilter(text=options.search))
+    if options.json:
+        _print_json([dataclasses.asdict(case) for case in cases])
+        return 0
+    for case in cases:
+        print(f"{case.number}  {case.status.label:<14} {case.patient:<30} {case.outside_diagnosis}".rstrip())
+    return 0
+
+
+def _case_show(options: argparse.Namespace) -> int:
+    from tumorboard.correspondence import read_shown_case
+
+    shown = read_shown_case(_open(options, *Role), options.number)
+    letter = json.loads(shown.letter) if shown.letter else None
+    if options.json:
+        issued = None if shown.issued is None else dataclasses.asdict(shown.issued)
+        _print_json(
+            {"case": dataclasses.asdict(shown.case), "letter": letter, "issued": issued, "missing": shown.missing}
+        )
+        return 0
+    case = shown.case
+    print(f"{case.number}  {case.status.label}  {case.patient.list_name}")
+    print(f"Question: {case.clinical_question}")
+    for line in _texts(letter):
+        print(line)
+    for sentence in shown.missing:
+        print(f"○ {sentence}")
+    return 0
+
+
+def _agenda(options: argparse.Namespace) -> int:
+    from tumorboard.correspondence import agenda_pdf
+    from tumorboard.private_files import write_private
+
+    database = _open(options, Role.COORDINATOR, Role.ADMINISTRATOR, Role.SPECIALIST)
+    write_private(options.out, agenda_pdf(database, options.meeting, names=not options.without_names))
+    print(options.out)
+    return 0
+
+
+def _letter(options: argparse.Namespace) -> int:
+    from tumorboard.correspondence import write_letters
+    from tumorboard.queries.agenda import meeting_case_numbers
+
+    database = _open(options, Role.ADMINISTRATOR, Role.COORDINATOR)
+    numbers = (options.case,) if options.case else database.read(meeting_case_numbers, options.meeting)
+    kind = LetterKind(options.kind)
+    written = write_letters(database, numbers, options.out, kind, language=options.language, reason=options.reason)
+    for path in written.paths:
+        print(path)
+    for refusal in written.refusals:
+        print(f"tumorboard: {refusal}", file=sys.stderr)
+    return 1 if written.refusals else 0
+
+
+def _verify(options: argparse.Namespace) -> int:
+    from tumorboard.queries.letters import find_letter
+
+    try:
+        digest = hashlib.sha256(options.file.read_bytes()).hexdigest()
+    except OSError as error:
+        raise InvalidInputError(f"{options.file} cannot be read.", field="file") from error
+    letter = _open(options, *Role).read(find_letter, digest)
+    if options.json:
+        _print_json({"pdf_sha256": digest, "letter": None if letter is None else dataclasses.asdict(letter)})
+    elif letter is not None:
+        state = f"superseded by version {letter.superseded_by_version}" if letter.superseded_by_version else "current"
+        print(f"{letter.number}, {letter.kind.label.lower()} letter, version {letter.version}: unaltered, {state}.")
+    if letter is None:
+        print("tumorboard: this is not a letter of this board, or it was altered.", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _texts(value: object) -> list[str]:
+    """The lines of a letter's content in their order: spans joined, each line one string."""
+    if isinstance(value, dict):
+        return [line for item in value.values() for line in _texts(item)]
+    if not isinstance(value, list):
+        return []
+    if value and all(isinstance(item, dict) and "text" in item for item in value):
+        return ["".join(item["text"] for item in value)]
+    return [line for item in value for line in _texts(item)]
+
+
+def _print_json(value: object) -> None:
+    json.dump(value, sys.stdout, ensure_ascii=False, indent=2, allow_nan=False, default=_json_value)
+    print()
+
+
+def _json_value(value: object) -> object:
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if isinstance(value, Path):
+        return str(value)
+    raise TypeError(type(value).__name__)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,200 @@
+"""Letters and agendas from a board: reads the snapshot, builds the PDF, files what was issued.
+
+Stands above services, queries and reports because issuing needs all three. The PDF is built without holding any lock;
+the content is then compared once more inside the writing transaction, so that a letter never says what the record no
+longer says.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from sqlalchemy.orm import Session
+
+from tumorboard.database.sessions import Database
+from tumorboard.errors import GateError, NotFoundError, StaleRecordError, TumorBoardError
+from tumorboard.private_files import write_private
+from tumorboard.queries.agenda import read_agenda
+from tumorboard.queries.case import read_case
+from tumorboard.queries.letters import read_letter_content, read_letter_pdf
+from tumorboard.queries.snapshots import CaseSnapshot, LetterSnapshot
+from tumorboard.reports.agenda import build_agenda_pdf
+from tumorboard.reports.letter import build_letter_pdf
+from tumorboard.reports.letter_content import (
+    LetterContent,
+    check_code,
+    content_json,
+    content_sha256,
+    letter_content,
+    missing_for_letter,
+)
+from tumorboard.services import letters
+from tumorboard.vocabulary import LetterKind
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedLetter:
+    """A letter that was issued, with its PDF."""
+
+    letter_id: int
+    number: str
+    kind: LetterKind
+    version: int
+    check_code: str
+    pdf: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class ShownCase:
+    """A case and what its letter says, as the command line shows them.
+
+    `letter` is the JSON of the newest issued letter's content, or of the draft where none is issued; "" where there is
+    no recommendation yet. `missing` names what stands between the case and its next letter.
+    """
+
+    case: CaseSnapshot
+    letter: str
+    issued: LetterSnapshot | None
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenLetters:
+    """The files that were written, and a sentence for each letter that was refused."""
+
+    paths: tuple[Path, ...]
+    refusals: tuple[str, ...]
+
+
+def current_letter(case: CaseSnapshot, kind: LetterKind, language: str = "en") -> LetterSnapshot | None:
+    """The newest issued letter of a kind and language; None before the first."""
+    same = [letter for letter in case.letters if letter.kind is kind and letter.language == language]
+    return max(same, key=lambda letter: letter.version, default=None)
+
+
+def next_content(
+    case: CaseSnapshot, kind: LetterKind, *, language: str = "en", reason: str = "", draft: bool = False
+) -> LetterContent:
+    """What the next letter of a case would say today; `reason` says why it replaces the one before.
+
+    Raises:
+        GateError: Something stands between the case and its letter, unless it is a draft.
+    """
+    previous = current_letter(case, kind, language)
+    return letter_content(
+        case,
+        kind=kind,
+        version=1 if previous is None else previous.version + 1,
+        issued_on=datetime.now(UTC).date(),
+        language=language,
+        supersedes="" if previous is None else reason,
+        draft=draft,
+    )
+
+
+def issue_letter(
+    database: Database,
+    number: str,
+    kind: LetterKind = LetterKind.REFERRER,
+    *,
+    language: str = "en",
+    reason: str = "",
+) -> IssuedLetter:
+    """Build, file and return a case's letter; `reason` says why it replaces an issued one.
+
+    Raises:
+        GateError: Something stands between the case and its letter.
+        InvalidInputError: A letter is replaced without a reason.
+        UndrawableTextError: A character has no glyph; nothing was issued.
+        StaleRecordError: The case changed while the letter was built; nothing was issued.
+        NotAllowedError: The actor is neither administrator nor coordinator.
+    """
+    case = database.read(read_case, number)
+    content = next_content(case, kind, language=language, reason=reason)
+    if case.recommendation is None:
+        raise GateError(f"{number} has no recommendation yet.")
+    digest = content_sha256(content)
+
+    def file_unchanged(session: Session, command: letters.IssueLetter) -> int:
+        now = next_content(read_case(session, number), kind, language=language, reason=reason)
+        if content_sha256(now) != digest:
+            raise StaleRecordError("The case changed while its letter was built. Nothing was issued; try again.")
+        return letters.issue_letter(session, command)
+
+    command = letters.IssueLetter(
+        recommendation_id=case.recommendation.id,
+        kind=kind,
+        language=language,
+        version=content.version,
+        content=content_json(content),
+        content_sha256=digest,
+        pdf=build_letter_pdf(content),
+        supersede_reason=reason,
+    )
+    letter_id = database.write(file_unchanged, command)
+    return IssuedLetter(letter_id, number, kind, content.version, check_code(digest), command.pdf)
+
+
+def write_letters(
+    database: Database,
+    numbers: Sequence[str],
+    directory: Path,
+    kind: LetterKind,
+    *,
+    language: str = "en",
+    reason: str = "",
+) -> WrittenLetters:
+    """Write each case's letter to a file: the issued one byte for byte, a new one where none is issued.
+
+    With a reason, an issued letter is replaced by a new version. A refused letter does not stop the others.
+
+    Raises:
+        DatabaseError: The folder cannot be written.
+    """
+    paths: list[Path] = []
+    refusals: list[str] = []
+    for number in numbers:
+        try:
+            issued = current_letter(database.read(read_case, number), kind, language)
+            if issued is not None and not reason:
+                version, pdf = issued.version, database.read(read_letter_pdf, issued.id)
+            else:
+                letter = issue_letter(database, number, kind, language=language, reason=reason)
+                version, pdf = letter.version, letter.pdf
+        except (GateError, NotFoundError) as error:
+            refusals.append(f"{number}: {error.sentence}")
+            continue
+        except TumorBoardError as error:
+            error.add_note(number)
+            raise
+        path = directory / f"{number}-{kind.value}-v{version}.pdf"
+        write_private(path, pdf)
+        paths.append(path)
+    return WrittenLetters(tuple(paths), tuple(refusals))
+
+
+def read_shown_case(database: Database, number: str, kind: LetterKind = LetterKind.REFERRER) -> ShownCase:
+    """A case and what its letter says.
+
+    Raises:
+        NotFoundError: There is no such case.
+    """
+    case = database.read(read_case, number)
+    issued = current_letter(case, kind)
+    if issued is not None:
+        content = database.read(read_letter_content, issued.id)
+    elif case.recommendation is not None:
+        content = content_json(next_content(case, kind, draft=True))
+    else:
+        content = ""
+    return ShownCase(case, content, issued, missing_for_letter(case))
+
+
+def agenda_pdf(database: Database, meeting_id: int, *, names: bool = True) -> bytes:
+    """The agenda of a meeting; without names, patients appear by case number alone.
+
+    Raises:
+        NotFoundError: There is no such meeting.
+    """
+    return build_agenda_pdf(database.read(read_agenda, meeting_id, names=names))

@@ -1,0 +1,57 @@
+"""Issued letters: their bytes, what they say, and which letter a file is."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session, aliased
+
+from tumorboard.errors import NotFoundError
+from tumorboard.models import Attachment, Case, Letter
+from tumorboard.queries.snapshots import IssuedLetterSnapshot
+
+
+def read_letter_pdf(session: Session, letter_id: int) -> bytes:
+    """The PDF of an issued letter, byte for byte.
+
+    Raises:
+        NotFoundError: There is no such letter.
+    """
+    content = session.scalar(
+        select(Attachment.content).join(Letter, Letter.attachment_id == Attachment.id).where(Letter.id == letter_id)
+    )
+    if content is None:
+        raise NotFoundError("There is no such letter.")
+    return content
+
+
+def read_letter_content(session: Session, letter_id: int) -> str:
+    """The JSON of exactly what an issued letter says.
+
+    Raises:
+        NotFoundError: There is no such letter.
+    """
+    content = session.scalar(select(Letter.content).where(Letter.id == letter_id))
+    if content is None:
+        raise NotFoundError("There is no such letter.")
+    return content
+
+
+def find_letter(session: Session, pdf_sha256: str) -> IssuedLetterSnapshot | None:
+    """The letter whose stored PDF has this hash; None where no letter of this board has."""
+    successor = aliased(Letter)
+    row = session.execute(
+        select(Letter, Case.number, successor.version.label("superseded_by"))
+        .join(Case, Case.id == Letter.case_id)
+        .outerjoin(successor, successor.supersedes_id == Letter.id)
+        .where(Letter.pdf_sha256 == pdf_sha256)
+    ).first()
+    if row is None:
+        return None
+    return IssuedLetterSnapshot(
+        number=row.number,
+        kind=row.Letter.kind,
+        language=row.Letter.language,
+        version=row.Letter.version,
+        issued_at=row.Letter.issued_at,
+        content_sha256=row.Letter.content_sha256,
+        pdf_sha256=row.Letter.pdf_sha256,
+        superseded_by_version=row.superseded_by,
+    )

@@ -1,0 +1,139 @@
+"""The letter as a PDF: content in, bytes out. The same content gives the same bytes."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from tumorboard.reports.flow import Block, Grid, GridLook, GridRow, Kept, Text, paginate
+from tumorboard.reports.layout import (
+    ACCENT,
+    GROUND,
+    RULE,
+    WARNING,
+    WARNING_GROUND,
+    Paper,
+    Sheet,
+    line_markup,
+    line_paragraph,
+    styles,
+    write_pdf,
+)
+from tumorboard.reports.letter_parts import (
+    LetterContent,
+    Line,
+    Paragraph,
+    Row,
+    Section,
+    Span,
+    Table,
+    check_code,
+    content_sha256,
+)
+from tumorboard.reports.paragraphs import TextParagraph
+
+SHARES = {
+    "concordance": (17, 31, 31, 25),
+    "plan": (17, 33, 37, 17),
+    "steps": (4, 58, 24, 17),
+    "conditional": (30, 38, 18, 17),
+    "records": (40, 38, 28),
+    "lesions": (20, 40, 14, 14, 14),
+}
+"""The columns' shares of the width, by table."""
+
+HEAD = GridLook((50, 50), before=6, after=0, padding=0, gutter=16)
+SUMMARY = GridLook((16, 84), fill=GROUND, bar=ACCENT, before=6, after=6, inset=10, padding=4)
+MARKS = GridLook((1,), fill=WARNING_GROUND, bar=WARNING, before=6, after=6, inset=10, padding=4)
+
+
+def build_letter_pdf(content: LetterContent, *, paper: Paper = Paper.A4) -> bytes:
+    """Lays out a letter.
+
+    Raises:
+        UndrawableTextError: A character cannot be printed; the error names it and the field.
+    """
+    sha256 = content_sha256(content)
+    pages = paginate(_blocks(content, sha256), paper.width, paper.height)
+    furniture = content.furniture
+    sheet = Sheet(
+        paper=paper,
+        band=(furniture.institution, furniture.board),
+        foot=(furniture.before, furniture.patient, f"{furniture.after}{furniture.check} {check_code(sha256)}"),
+        pages=furniture.pages,
+        watermark=furniture.draft,
+        title=content.title,
+        author=furniture.institution,
+        subject=content.subject,
+        language=content.language,
+        written_on=date.fromisoformat(content.issued_on),
+    )
+    return write_pdf(sheet, pages)
+
+
+def _blocks(content: LetterContent, sha256: str) -> Iterator[Block]:
+    """The letter from top to bottom."""
+    look = styles()
+    yield Text(line_paragraph(content.sender, look.small))
+    yield Grid(HEAD, [_lines_row((content.addressee, content.reference))])
+    if content.marks:
+        yield Grid(MARKS, [_lines_row(((mark,),)) for mark in content.marks])
+    title = Text(line_paragraph((Span(content.heading),), look.title))
+    yield Kept(title, Text(line_paragraph(content.salutation, look.body)))
+    yield Grid(
+        SUMMARY,
+        [_lines_row((((Span(row.label, strong=True),),), (row.words,))) for row in content.summary],
+    )
+    for section in content.sections:
+        yield from _section(section)
+    yield from _signature(content, sha256)
+
+
+def _signature(content: LetterContent, sha256: str) -> Iterator[Block]:
+    small = styles().small
+    lines = [Text(line_paragraph(line, small)) for line in content.closing]
+    words = f"{content.hash_words} {sha256} · {content.furniture.check} {check_code(sha256)}"
+    lines.append(Text(line_paragraph((Span(words),), small)))
+    signature = Text(line_paragraph(content.signature, styles().signature))
+    yield Kept(signature, lines[0])
+    yield from lines[1:]
+
+
+def _section(section: Section) -> Iterator[Block]:
+    heading = Text(line_paragraph((Span(section.heading),), styles().section))
+    first, *others = (_block(block) for block in section.blocks)
+    yield Kept(heading, first)
+    yield from others
+
+
+def _block(block: Paragraph | Table) -> Block:
+    if isinstance(block, Table):
+        look = GridLook(SHARES[block.name], rule=ACCENT, hairline=RULE)
+        return Grid(look, [_table_row(block, row) for row in block.rows], _header_row(block))
+    if block.marker or block.indented:
+        return Text(TextParagraph(line_markup(block.words), styles().hanging, bulletText=block.marker or None))
+    return Text(line_paragraph(block.words, styles().body))
+
+
+def _header_row(table: Table) -> GridRow:
+    head = styles().head
+    return GridRow(
+        [[line_paragraph(column, head)] for column in table.columns],
+        lambda: [line_paragraph(column, head) for column in table.columns if column],
+    )
+
+
+def _table_row(table: Table, row: Row) -> GridRow:
+    return _lines_row(row.cells, table.columns)
+
+
+def _lines_row(cells: tuple[tuple[Line, ...], ...], columns: tuple[Line, ...] = ()) -> GridRow:
+    """A row of cells; too tall, its lines stand below each other, each after its column's name."""
+
+    def stacked() -> list[TextParagraph]:
+        lines: list[Line] = []
+        for index, cell in enumerate(cells):
+            name = columns[index] if index < len(columns) else ()
+            label = (*name, Span(": ")) if name else ()
+            lines.extend((*label, *line) if place == 0 else line for place, line in enumerate(cell))
+        return [line_paragraph(line, styles().cell) for line in lines]
+
+    return GridRow([[line_paragraph(line, styles().cell) for line in cell] for cell in cells], stacked)
