@@ -1,13 +1,17 @@
 """What every test stands on: no screen, nobody's settings, and boards on SQLite and on PostgreSQL."""
 
 import os
+import shutil
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
 from tests.support.postgres import PostgresServer, own_server
+from tumorboard.database.opening import create_board
+from tumorboard.database.sessions import Database, connect
 
 # Before Qt is first loaded: windows are drawn to memory.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -70,3 +74,51 @@ def board_location(request: pytest.FixtureRequest) -> str:
     fixture = {"sqlite": "sqlite_location", "postgresql": "postgres_location"}[request.param]
     location: str = request.getfixturevalue(fixture)
     return location
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An empty board in a file, migrated once, which no test may open."""
+    path = tmp_path_factory.mktemp("template") / "board.sqlite"
+    create_board(str(path)).close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: PostgresServer) -> Iterator[str]:
+    """The URL of an empty board on PostgreSQL, migrated once, which no test may open."""
+    location = postgres_server.create_database()
+    create_board(location).close()
+    yield location
+    postgres_server.drop_database(location)
+
+
+@contextmanager
+def empty_board(request: pytest.FixtureRequest, folder: Path) -> Iterator[Database]:
+    """A copy of the template of the kind that the fixture's parameter names, open, with nobody signed in."""
+    if request.param == "sqlite":
+        template: Path = request.getfixturevalue("sqlite_template")
+        location = str(folder / "empty.sqlite")
+        shutil.copyfile(template, location)
+    else:
+        server: PostgresServer = request.getfixturevalue("postgres_server")
+        location = server.create_database(template=request.getfixturevalue("postgres_template"))
+    database = connect(location)
+    yield database
+    database.close()
+    if request.param == "postgresql":
+        server.drop_database(location)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """An empty board of the test's own, open: once on SQLite and once on PostgreSQL."""
+    with empty_board(request, tmp_path) as board:
+        yield board
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def shared_database(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    """A board that the tests of a module fill together, open: once on SQLite and once on PostgreSQL."""
+    with empty_board(request, tmp_path_factory.mktemp("shared")) as board:
+        yield board

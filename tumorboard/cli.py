@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from tumorboard import __version__
 from tumorboard.errors import InvalidInputError, NotAllowedError, TumorBoardError
 from tumorboard.settings import LOGIN_VARIABLE, Settings, chosen_board, read_settings, write_settings
-from tumorboard.vocabulary import Discipline, LetterKind, Role
+from tumorboard.vocabulary import Discipline, ImportOutcome, LetterKind, Role
 
 if TYPE_CHECKING:
     from tumorboard.database.sessions import Database
@@ -243,10 +243,15 @@ def _import(options: argparse.Namespace) -> int:
     outcomes = import_paths(database, tuple(options.paths), dry_run=options.dry_run)
     if options.json:
         _print_json([dataclasses.asdict(outcome) for outcome in outcomes])
-        return 0
-    for outcome in outcomes:
-        name = " ".join(part for part in (outcome.resource_type, outcome.resource_id) if part)
-        print(f"{outcome.outcome.value:<10} {outcome.file} {name} {outcome.case_number}: {outcome.reason}")
+    else:
+        for outcome in outcomes:
+            name = " ".join(part for part in (outcome.resource_type, outcome.resource_id) if part)
+            print(f"{outcome.outcome.value:<10} {outcome.file} {name} {outcome.case_number}: {outcome.reason}")
+    done = {ImportOutcome.FILED, ImportOutcome.UPDATED, ImportOutcome.SKIPPED}
+    stopped = [outcome for outcome in outcomes if outcome.outcome not in done]
+    if stopped and len(stopped) == len(outcomes):
+        print(f"tumorboard: nothing was filed. {stopped[0].file}: {stopped[0].reason}", file=sys.stderr)
+        return 1
     return 0
 
 

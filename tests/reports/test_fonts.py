@@ -1,10 +1,11 @@
+# ruff: noqa: RUF001 -- these tests are about such characters
 """The letters' typeface is embedded and holds the signs of the trade, on every computer."""
 
 from collections.abc import Callable
 
 import pytest
 
-from tests.support.printed import READERS, dark_columns, embedded_fonts, printed, words
+from tests.support.printed import READERS, dark_columns, fonts_of, printed, words
 from tumorboard.reports import fonts
 from tumorboard.reports.paragraphs import TextParagraph, paragraph_style
 
@@ -18,9 +19,14 @@ def bare() -> fonts.Typeface:
 
 
 def test_each_face_is_embedded_under_its_name() -> None:
-    words = f"Regular {SIGNS} <b>bold {SIGNS}</b> <i>italic {SIGNS}</i>"
-    found = embedded_fonts(printed(TextParagraph(words, paragraph_style("body"))))
-    assert found == {"/AAAAAA+FiraGO": True, "/AAAAAA+FiraGO-Bold": True, "/AAAAAA+FiraGO-Italic": True}
+    markup = f"Regular {SIGNS} <b>bold {SIGNS}</b> <i>italic {SIGNS}</i>"
+    found = fonts_of(printed(TextParagraph(markup, paragraph_style("body"))))
+    assert {font["/BaseFont"] for font in found} == {
+        "/AAAAAA+FiraGO",
+        "/AAAAAA+FiraGO-Bold",
+        "/AAAAAA+FiraGO-Italic",
+    }
+    assert all("/FontFile2" in font["/FontDescriptor"].get_object() for font in found)
 
 
 @pytest.mark.parametrize("read", READERS)

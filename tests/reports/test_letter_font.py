@@ -5,11 +5,10 @@ from io import BytesIO
 
 import pytest
 from fontTools.ttLib import TTFont
-from pypdf import PdfReader
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfgen.canvas import Canvas
 
-from tests.support.printed import read_by_pdfium, read_by_pypdf
+from tests.support.printed import fonts_of, read_by_pdfium, read_by_pypdf
 from tumorboard.reports.letter_font import LetterFont
 from tumorboard.reports.outlines import Contour
 
@@ -21,8 +20,7 @@ def font() -> LetterFont:
     """A font of its own for each test, known to reportlab."""
     data: bytes = import_module("pymupdf_fonts.FiraGO_Regular").fontbuffer
     font = LetterFont("Private", data)
-    registerFont(font)
-    font.unregister()
+    font.unregister()  # the font of the test before, which had the same name
     registerFont(font)
     return font
 
@@ -36,7 +34,7 @@ def drawn(text: str) -> bytes:
     return file.getvalue()
 
 
-@pytest.mark.parametrize("text", ["佐", "x̂", "क्ष", "𠮷", "ﷺ"])
+@pytest.mark.parametrize("text", ["佐", "x̂", "क्ष", "𠮷"])
 def test_an_added_glyph_reads_as_its_text(font: LetterFont, text: str) -> None:
     pdf = drawn(f"A{font.private(SQUARE, 750, text, (text,))}B")
     assert read_by_pypdf(pdf).strip() == f"A{text}B"
@@ -45,8 +43,7 @@ def test_an_added_glyph_reads_as_its_text(font: LetterFont, text: str) -> None:
 
 def test_an_added_glyph_has_its_outline_and_its_width_in_the_pdf(font: LetterFont) -> None:
     pdf = drawn("A" + font.private(SQUARE, 750, "佐", ("佐",)))
-    entry = PdfReader(BytesIO(pdf)).pages[0]["/Resources"].get_object()["/Font"].get_object()
-    (embedded,) = (value.get_object() for value in entry.values())
+    (embedded,) = fonts_of(pdf)
     assert 750 in embedded["/Widths"].get_object()
     file = TTFont(BytesIO(embedded["/FontDescriptor"].get_object()["/FontFile2"].get_object().get_data()))
     (name,) = (name for name, (width, _) in file["hmtx"].metrics.items() if width == 750)
@@ -67,6 +64,11 @@ def test_the_same_key_gives_the_same_character_again(font: LetterFont) -> None:
     assert font.private(SQUARE, 800, "佐", ("佐", 2)) != first
     assert font.source(first) == "佐"
     assert font.source("a") == "a"
+
+
+def test_a_character_can_read_as_another_text_than_its_like(font: LetterFont) -> None:
+    pdf = drawn(f"a > b {font.alias('>', '<')} c")
+    assert read_by_pypdf(pdf).strip() == "a > b < c"
 
 
 def test_a_pdf_does_not_depend_on_what_was_drawn_before(font: LetterFont) -> None:

@@ -3,7 +3,6 @@
 import hashlib
 import os
 import sqlite3
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,16 +11,16 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
+from tumorboard.database.refusals import refusal_for
 from tumorboard.errors import DatabaseError
 
 READ_ONLY = "tumorboard_read_only"
-"""Execution option of a connection that only reads: SQLite then takes no write lock."""
+"""Execution option of a connection that only reads: all of one state, without a lock, and unable to write."""
 
 _POSTGRESQL_PREFIXES = ("postgresql://", "postgres://", "postgresql+psycopg://")
 
 _PRAGMAS = (
     "foreign_keys = ON",
-    "journal_mode = WAL",
     "synchronous = FULL",  # a power cut loses no acknowledged word
     "fullfsync = ON",  # the same on macOS, whose fsync alone does not reach the disk
     "secure_delete = ON",
@@ -32,30 +31,93 @@ _PRAGMAS = (
 )
 
 
-def is_postgresql(location: str) -> bool:
-    """Whether a board's location is a PostgreSQL URL rather than a file."""
-    return location.startswith(_POSTGRESQL_PREFIXES)
-
-
 def sha256_text(*parts: object) -> str:
     """SHA-256 in hexadecimal of the parts' text joined without separator; None counts as empty."""
     return hashlib.sha256("".join("" if part is None else str(part) for part in parts).encode()).hexdigest()
+
+
+class BoardConnection(sqlite3.Connection):
+    """A connection that knows for whom it writes, and answers the functions that the audit triggers call."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - whatever sqlite3.connect is given
+        super().__init__(*args, **kwargs)
+        # In a list of its own: a function that held the connection would keep it alive for ever.
+        self._actor = actor = [""]
+        self.create_function("tb_sha256", -1, sha256_text, deterministic=True)
+        self.create_function("tb_actor", 0, lambda: actor[0])
+
+    def act_for(self, login: str) -> None:
+        """Name the person for whom the following changes are made."""
+        self._actor[0] = login
+
+
+def driver_connection(connection: Connection) -> BoardConnection:
+    """The SQLite driver's own connection under SQLAlchemy's, for what must happen outside of a transaction."""
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, BoardConnection):
+        raise TypeError("not a connection to a board's file")
+    return driver
+
+
+def is_postgresql(location: str) -> bool:
+    """Whether a board's location is a PostgreSQL URL rather than a file."""
+    return location.startswith(_POSTGRESQL_PREFIXES)
 
 
 def make_engine(location: str, *, must_exist: bool = True) -> Engine:
     """An engine for a board's location: a file's path or a postgresql:// URL.
 
     Raises:
-        DatabaseError: The file or its folder does not exist, or the URL cannot be read.
+        DatabaseError: The file or its folder does not exist, the file cannot be made, or the URL cannot be read.
     """
     if is_postgresql(location):
         return _postgresql_engine(location)
     path = Path(location)
-    if must_exist and not path.is_file():
-        raise DatabaseError(f"There is no board at {location}.", field="board")
     if not path.parent.is_dir():
         raise DatabaseError(f"The folder {path.parent} does not exist.", field="board")
+    if not must_exist:
+        make_private_file(path)
+    if not path.is_file():
+        raise DatabaseError(f"There is no board at {location}.", field="board")
     return _sqlite_engine(path)
+
+
+def make_private_file(path: Path) -> None:
+    """Make an empty file that its owner alone may read.
+
+    Raises:
+        DatabaseError: There is a file already, or none can be made there.
+    """
+    try:
+        # 0600 before the first byte: a board must not be readable by others even for a moment.
+        os.close(os.open(path, os.O_CREAT | os.O_RDWR | os.O_EXCL, 0o600))
+    except FileExistsError as error:
+        raise DatabaseError(f"There is already a file at {path}; it was not touched.", field="board") from error
+    except OSError as error:
+        reason = os.strerror(error.errno).lower() if error.errno else type(error).__name__
+        raise DatabaseError(f"The file {path} cannot be made: {reason}.", field="board") from error
+
+
+def use_write_ahead_log(engine: Engine) -> None:
+    """Let readers of a SQLite board work while someone writes. The file itself remembers it.
+
+    Done only once a file is known to be a board: on a foreign file it would change the first page.
+
+    Raises:
+        DatabaseError: The file cannot be written.
+    """
+    if engine.dialect.name != "sqlite":
+        return
+    with engine.connect() as connection:
+        try:
+            driver_connection(connection).execute("PRAGMA journal_mode = WAL")
+        except sqlite3.Error as error:
+            raise refusal_for(error) from error
+
+
+def enforce_foreign_keys(connection: Connection, *, on: bool) -> None:
+    """Switch the enforcement on a SQLite connection on or off. Within a transaction this has no effect."""
+    driver_connection(connection).execute(f"PRAGMA foreign_keys = {'ON' if on else 'OFF'}")
 
 
 def _postgresql_engine(location: str) -> Engine:
@@ -76,13 +138,13 @@ def _postgresql_engine(location: str) -> Engine:
 
 
 def _sqlite_engine(path: Path) -> Engine:
-    def connect() -> sqlite3.Connection:
-        if not path.exists():
-            # 0600 before the first byte: a board must not be readable by others even for a moment.
-            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
-        connection = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
-        connection.create_function("tb_sha256", -1, sha256_text, deterministic=True)
-        connection.create_function("tb_actor", 0, lambda: "")
+    # mode=rw: a board that was moved away while it is open must not come back as an empty file.
+    uri = f"{path.absolute().as_uri()}?mode=rw"
+
+    def connect() -> BoardConnection:
+        connection = sqlite3.connect(
+            uri, uri=True, timeout=10, isolation_level=None, check_same_thread=False, factory=BoardConnection
+        )
         for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
         return connection
@@ -91,11 +153,11 @@ def _sqlite_engine(path: Path) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        # Writers lock at BEGIN: an upgrade from reading to writing fails at once, whatever the busy timeout.
         options = connection.get_execution_options()
-        actor = str(options.get("tumorboard_actor", ""))
-        create_function: Callable[..., Any] = connection.connection.driver_connection.create_function  # type: ignore[union-attr]
-        create_function("tb_actor", 0, lambda: actor)
-        connection.exec_driver_sql("BEGIN" if options.get(READ_ONLY) else "BEGIN IMMEDIATE")
+        driver_connection(connection).act_for(str(options.get("tumorboard_actor", "")))
+        read_only = bool(options.get(READ_ONLY))
+        connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if read_only else 'OFF'}")
+        # Writers lock at BEGIN: an upgrade from reading to writing fails at once, whatever the busy timeout.
+        connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
 
     return engine

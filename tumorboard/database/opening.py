@@ -4,11 +4,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Engine, inspect
-from sqlalchemy.exc import SQLAlchemyError
 
-from tumorboard.database.backup import backup_sqlite
-from tumorboard.database.engine import READ_ONLY, is_postgresql
-from tumorboard.database.refusals import refusal_for
+from tumorboard.database.backup import backup_sqlite, remove_sqlite
+from tumorboard.database.engine import READ_ONLY, is_postgresql, use_write_ahead_log
+from tumorboard.database.refusals import refusals
 from tumorboard.database.sessions import Database, connect
 from tumorboard.database.upgrade import head_revision, known_revisions, migrate, stored_revision
 from tumorboard.errors import DatabaseError
@@ -18,17 +17,19 @@ def create_board(location: str) -> Database:
     """Make an empty board in a new file or an empty PostgreSQL database, and open it.
 
     Raises:
-        DatabaseError: There is something at the location already, or it cannot be written.
+        DatabaseError: There is something at the location already, or it cannot be written; nothing is left behind.
     """
-    if not is_postgresql(location) and Path(location).exists():
-        raise DatabaseError(f"There is already a file at {location}; it was not touched.", field="board")
     database = connect(location, must_exist=False)
     try:
-        if _tables(database.engine):
-            raise DatabaseError("This database is not empty; it was not touched.", field="board")
-        migrate(database.engine)
-    except SQLAlchemyError as error:
-        raise refusal_for(error) from error
+        with refusals():
+            _require_empty(database.engine)
+            migrate(database.engine)
+            use_write_ahead_log(database.engine)
+    except BaseException:
+        database.close()
+        if not is_postgresql(location):
+            remove_sqlite(Path(location))
+        raise
     return database
 
 
@@ -39,11 +40,18 @@ def open_board(location: str) -> Database:
         DatabaseError: It is not a board, it is older (upgrade it first) or newer (use a newer program).
     """
     database = connect(location)
-    revision = _revision(database.engine)
-    head = head_revision()
-    if revision == head:
-        return database
-    database.close()
+    try:
+        _require_revision(_revision(database.engine))
+        use_write_ahead_log(database.engine)
+    except BaseException:
+        database.close()
+        raise
+    return database
+
+
+def _require_revision(revision: str) -> None:
+    if revision == head_revision():
+        return
     if revision in known_revisions():
         raise DatabaseError(
             "This board was made by an older version of the program. Run `tumorboard upgrade`; a backup is made first.",
@@ -83,25 +91,23 @@ def upgrade_board(location: str, *, backed_up: bool = False) -> Path | None:
             backup = backup_sqlite(database, Path(f"{location}.before-{head_revision()}-{stamp}.sqlite"))
         elif not backed_up:
             raise DatabaseError("Back up the shared board with pg_dump first, then run upgrade with --backed-up.")
-        migrate(database.engine)
-    except SQLAlchemyError as error:
-        raise refusal_for(error) from error
+        with refusals():
+            migrate(database.engine)
     finally:
         database.close()
     return backup
 
 
-def _tables(engine: Engine) -> list[str]:
+def _require_empty(engine: Engine) -> None:
     with engine.execution_options(**{READ_ONLY: True}).connect() as connection:
-        return inspect(connection).get_table_names()
+        if inspect(connection).get_table_names():
+            raise DatabaseError("This database is not empty; it was not touched.", field="board")
 
 
 def _revision(engine: Engine) -> str:
-    try:
-        with engine.execution_options(**{READ_ONLY: True}).connect() as connection:
-            revision = stored_revision(connection)
-    except SQLAlchemyError as error:
-        raise refusal_for(error) from error
+    with refusals(), engine.execution_options(**{READ_ONLY: True}).connect() as connection:
+        # Other programs keep their revision in a table of the same name.
+        revision = stored_revision(connection) if inspect(connection).has_table("audit_head") else None
     if revision is None:
         raise DatabaseError("This is not a tumor board, or it was never set up (`tumorboard init`).", field="board")
     return revision

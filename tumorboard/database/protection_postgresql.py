@@ -43,6 +43,14 @@ CREATE FUNCTION tb_audit_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION '{rules.AUDIT_APPEND_ONLY} the audit trail is append-only' USING ERRCODE = '{_REFUSED}';
 END $$;
+CREATE FUNCTION tb_audit_by_trigger() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  -- The depth counts this trigger: 1 means that a client wrote here itself.
+  IF pg_trigger_depth() < 2 THEN
+    RAISE EXCEPTION '{rules.AUDIT_LINK_WRONG} not the next step of the audit trail' USING ERRCODE = '{_REFUSED}';
+  END IF;
+  RETURN NULL;
+END $$;
 CREATE FUNCTION tb_refuse_truncate() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   RAISE EXCEPTION '{rules.FROZEN} % may not be truncated', TG_TABLE_NAME USING ERRCODE = '{_REFUSED}';
@@ -55,7 +63,26 @@ CREATE TRIGGER a_refuse BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_link
   FOR EACH STATEMENT EXECUTE FUNCTION tb_audit_refuse();
 CREATE TRIGGER a_refuse BEFORE DELETE OR TRUNCATE ON audit_head
   FOR EACH STATEMENT EXECUTE FUNCTION tb_audit_refuse();
+CREATE TRIGGER b_by_trigger BEFORE INSERT ON audit_event
+  FOR EACH STATEMENT EXECUTE FUNCTION tb_audit_by_trigger();
+CREATE TRIGGER b_by_trigger BEFORE INSERT ON audit_link
+  FOR EACH STATEMENT EXECUTE FUNCTION tb_audit_by_trigger();
+CREATE TRIGGER b_by_trigger BEFORE INSERT OR UPDATE ON audit_head
+  FOR EACH STATEMENT EXECUTE FUNCTION tb_audit_by_trigger();
 """
+
+# A caller's own search path could lead the functions to a temporary table of the same name, and the caller's time zone
+# into the audit trail.
+_PIN_SETTINGS = """DO $$
+DECLARE function regprocedure;
+BEGIN
+  FOR function IN SELECT oid FROM pg_proc
+    WHERE pronamespace = current_schema()::regnamespace AND starts_with(proname, 'tb_')
+  LOOP
+    EXECUTE format('ALTER FUNCTION %s SET search_path = %I, pg_temp', function, current_schema());
+  END LOOP;
+  ALTER FUNCTION tb_audit_record() SET timezone = 'UTC';
+END $$"""
 
 
 def _refuse(condition: str, code: str, sentence: str, state: str) -> str:
@@ -147,3 +174,4 @@ def create_statements(tables: list[Table]) -> Iterator[str]:
     for table in tables:
         if table.name not in rules.AUDIT_TABLES:
             yield from _table_statements(table, rules.PROTECTIONS[table.name])
+    yield _PIN_SETTINGS

@@ -117,6 +117,15 @@ def _audit_table_triggers() -> Iterator[str]:
         "CREATE TRIGGER audit_head_refuse_delete BEFORE DELETE ON audit_head BEGIN"
         f" SELECT RAISE(ABORT, '{rules.AUDIT_APPEND_ONLY} the audit trail is append-only'); END"
     )
+    # Each mentions a function of the program, so that another tool that opens the file cannot write here either.
+    not_in_hand = (
+        "NEW.meta IS NOT (SELECT meta FROM audit_head) OR NEW.row_json IS NOT (SELECT row_json FROM audit_head)"
+        " OR tb_sha256(NEW.row_json) IS NOT NEW.meta ->> '$.row_sha256'"
+    )
+    wrong_step = (
+        "NEW.id IS NOT OLD.id OR NEW.position IS NOT OLD.position + 1"
+        " OR NEW.hash IS NOT tb_sha256(OLD.hash, NEW.position, OLD.meta)"
+    )
     wrong_link = (
         "NEW.position IS NOT coalesce((SELECT max(position) FROM audit_link), 0) + 1"
         f" OR NEW.previous_hash IS NOT coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1),"
@@ -124,11 +133,14 @@ def _audit_table_triggers() -> Iterator[str]:
         " OR NEW.hash IS NOT tb_sha256(NEW.previous_hash, NEW.position,"
         " (SELECT meta FROM audit_event WHERE id = NEW.event_id))"
     )
-    yield (
-        "CREATE TRIGGER audit_link_check BEFORE INSERT ON audit_link BEGIN "
-        + _refuse(rules.AUDIT_LINK_WRONG, "not the next link of the audit trail", wrong_link)
-        + " END"
-    )
+    for name, event, condition in (
+        ("audit_event_check", "INSERT ON audit_event", not_in_hand),
+        ("audit_head_check", "UPDATE OF id, position, hash ON audit_head", wrong_step),
+        ("audit_head_single", "INSERT ON audit_head", "tb_sha256() IS NOT NULL"),
+        ("audit_link_check", "INSERT ON audit_link", wrong_link),
+    ):
+        refuse = _refuse(rules.AUDIT_LINK_WRONG, "not the next step of the audit trail", condition)
+        yield f"CREATE TRIGGER {name} BEFORE {event} BEGIN {refuse} END"
 
 
 def create_statements(tables: list[Table]) -> Iterator[str]:

@@ -1,8 +1,11 @@
 """Turns what a database answers into a sentence for the user. No value, no parameter, no name passes through."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from tumorboard.database import protection_rules as rules
 from tumorboard.errors import (
@@ -40,23 +43,43 @@ _SYMPTOMS: tuple[tuple[str, str], ...] = (
     ("disk i/o error", "The board's file can no longer be read or written. Check the disk."),
     ("database is locked", "The board is busy. Nothing of this was kept; try again in a moment."),
     ("canceling statement due to lock timeout", "The board is busy. Nothing of this was kept; try again in a moment."),
+    ("deadlock detected", "The board is busy. Nothing of this was kept; try again in a moment."),
+    ("too many clients", "The server has no room for one more client. Try again in a moment."),
+    ("password authentication failed", "The server does not accept this login or its password."),
+    ("no password supplied", "The server asks for a password."),
+    ("fatal:  role", "The server does not know this login."),
+    ("fatal:  database", "The server has no such database."),
     ("server closed the connection", "The server is gone. Your text is kept; try again when it is back."),
     ("connection refused", "The server cannot be reached. Check its address and the network."),
     ("connection failed", "The server cannot be reached. Check its address and the network."),
     ("no such table", "This file is not a tumor board."),
 )
 
-_CONSTRAINT = re.compile(r"constraint (?:failed: )?\"?(?P<name>[A-Za-z_.]+)\"?")
+_OWN = re.compile(r"(?:.*?: )?(TB\d{3}) ")
+_CONSTRAINT = re.compile(r"constraint failed: (\w+(?:\.\w+)?)|constraint \"(\w+)\"|column \"(\w+)\"")
 
 
-def refusal_for(error: SQLAlchemyError) -> TumorBoardError:
+@contextmanager
+def refusals() -> Iterator[None]:
+    """Raise what a database answers in this block as the refusal that it stands for.
+
+    Anything else that SQLAlchemy raises is our own mistake, and no sentence for a clinician.
+    """
+    try:
+        yield
+    except (DBAPIError, PoolTimeout) as error:
+        raise refusal_for(error) from error
+
+
+def refusal_for(error: Exception) -> TumorBoardError:
     """The refusal that a database error stands for; an unknown one names its class alone.
 
-    The original message may carry a patient's words, so it is never passed on.
+    The original message may carry a patient's words, so it is never passed on. Only its first line is looked at:
+    PostgreSQL repeats the refused values in those below.
     """
     original = error.orig if isinstance(error, DBAPIError) else error
-    message = str(original)
-    own = re.match(r"(?:.*?: )?(TB\d{3}) ", message)
+    message = str(original).split("\n", 1)[0]
+    own = _OWN.match(message)
     if own and own.group(1) in _OWN_CODES:
         kind, sentence = _OWN_CODES[own.group(1)]
         return kind(sentence)
@@ -66,6 +89,6 @@ def refusal_for(error: SQLAlchemyError) -> TumorBoardError:
             return DatabaseError(sentence)
     if "constraint" in lowered:
         found = _CONSTRAINT.search(message)
-        name = found.group("name") if found else ""
-        return InvalidInputError(f"The board refused a value that breaks its rule “{name}”. Nothing was changed.")
+        rule = f" “{next(filter(None, found.groups()))}”" if found else ""
+        return InvalidInputError(f"The board refused a value that breaks its rule{rule}. Nothing was changed.")
     return DatabaseError(f"The board could not be read or written ({type(original).__name__}).")

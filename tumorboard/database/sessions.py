@@ -6,16 +6,16 @@ from dataclasses import dataclass, field
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine, event, select
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from tumorboard.changes import Changes
 from tumorboard.database.engine import READ_ONLY, make_engine
-from tumorboard.database.refusals import refusal_for
+from tumorboard.database.refusals import refusals
+from tumorboard.database.typed_text import refuse_unstorable_text
 from tumorboard.errors import NotAllowedError, StaleRecordError
-from tumorboard.models import AgendaItem, Board, Case, Meeting, Patient, Person
+from tumorboard.models import Board, BoardMember, Case, Meeting, Party, Patient, Person, RequiredDiscipline
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -45,19 +45,17 @@ class _Touched:
     people: bool = False
 
     def add(self, row: object) -> None:
-        if isinstance(row, Case):
-            self.cases.add(row.id)
-        elif isinstance(row, Meeting):
-            self.meetings.add(row.id)
-        elif isinstance(row, Patient):
-            self.patients.add(row.id)
-        elif isinstance(row, Person | Board):
+        for ids, kind, column in (
+            (self.cases, Case, "case_id"),
+            (self.meetings, Meeting, "meeting_id"),
+            (self.patients, Patient, "patient_id"),
+        ):
+            # A row concerns the record that it is, or the one that it names.
+            row_id = getattr(row, "id" if isinstance(row, kind) else column, None)
+            if isinstance(row_id, int):
+                ids.add(row_id)
+        if isinstance(row, Person | Party | Board | BoardMember | RequiredDiscipline):
             self.people = True
-        if isinstance(row, AgendaItem):
-            self.meetings.add(row.meeting_id)
-        case_id = getattr(row, "case_id", None)
-        if isinstance(case_id, int):
-            self.cases.add(case_id)
 
     def changes(self) -> Changes:
         return Changes(frozenset(self.cases), frozenset(self.meetings), frozenset(self.patients), self.people)
@@ -107,7 +105,7 @@ class Database:
         """
         touched = _Touched()
         with self._session(read_only=False) as session:
-            event.listen(session, "before_flush", _stamp_author)
+            event.listen(session, "before_flush", _prepare_rows)
             event.listen(session, "after_flush", lambda flushed, _context: _collect(flushed, touched))
             result = service(session, command)
             session.commit()
@@ -126,16 +124,15 @@ class Database:
         options: dict[str, object] = {"tumorboard_actor": self.actor.login}
         if read_only:
             options[READ_ONLY] = True
+            if self.engine.dialect.name == "postgresql":
+                # As on SQLite, all statements of one reading see the same state of the board.
+                options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
         engine = self.engine.execution_options(**options)
         try:
-            with Session(engine, expire_on_commit=False, info={"actor": self.actor}) as session:
+            with refusals(), Session(engine, expire_on_commit=False, info={"actor": self.actor}) as session:
                 yield session
         except StaleDataError as error:
             raise StaleRecordError(_STALE) from error
-        except DBAPIError as error:
-            raise refusal_for(error) from error
-        except SQLAlchemyError as error:
-            raise refusal_for(error) from error
 
 
 def connect(location: str, *, must_exist: bool = True) -> Database:
@@ -143,7 +140,9 @@ def connect(location: str, *, must_exist: bool = True) -> Database:
     return Database(make_engine(location, must_exist=must_exist), location)
 
 
-def _stamp_author(session: Session, _context: UOWTransaction, _instances: object) -> None:
+def _prepare_rows(session: Session, _context: UOWTransaction, _instances: object) -> None:
+    """Before anything is sent: no text that would be cut or refused, and an author for every new row."""
+    refuse_unstorable_text((*session.new, *session.dirty))
     actor: Actor = session.info["actor"]
     for row in session.new:
         if hasattr(row, "created_by_id") and row.created_by_id is None:

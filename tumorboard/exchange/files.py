@@ -94,17 +94,18 @@ def open_files(path: Path, limits: Limits = DEFAULT_LIMITS) -> OpenedFiles:
     Raises:
         ImportRefusedError: Nothing is there, it cannot be read, or it holds more than the limits allow.
     """
+    name = _shown(path.name or str(path))
     try:
         if path.is_dir():
             return _without_copies(_open_folder(path, limits))
         if not path.is_file():
-            raise ImportRefusedError(f"{path.name or path} was not found: choose a file or folder that exists.")
+            raise ImportRefusedError(f"{name} was not found: choose a file or folder that exists.")
         if _starts_as_zip(path):
             return _without_copies(_open_zip(path, limits))
-        return OpenedFiles(files=(_read_file(path, path.name, limits),))
+        return OpenedFiles(files=(_read_file(path, name, limits),))
     except OSError as error:
         raise ImportRefusedError(
-            f"{path.name} cannot be read ({error.strerror or type(error).__name__}): check that you may open it."
+            f"{name} cannot be read ({error.strerror or type(error).__name__}): check that you may open it."
         ) from error
 
 
@@ -138,12 +139,13 @@ def _open_folder(folder: Path, limits: Limits) -> OpenedFiles:
     files: list[SourceFile] = []
     skipped: list[SkippedFile] = []
     total = 0
-    for count, path in enumerate(_walk(folder), start=1):
+    closed: list[OSError] = []
+    for count, path in enumerate(_walk(folder, closed), start=1):
         if count > limits.files:
             raise ImportRefusedError(
-                f"{folder.name} holds more than {limits.files:,} files: import it in smaller parts."
+                f"{_shown(folder.name)} holds more than {limits.files:,} files: import it in smaller parts."
             )
-        name = path.relative_to(folder).as_posix()
+        name = _shown(path.relative_to(folder).as_posix())
         try:
             regular = stat.S_ISREG(path.lstat().st_mode)
             file = _read_file(path, name, limits) if regular else None
@@ -155,17 +157,23 @@ def _open_folder(folder: Path, limits: Limits) -> OpenedFiles:
             continue
         total += len(file.content)
         if total > limits.total_bytes:
-            raise _too_much(folder.name, limits)
+            raise _too_much(_shown(folder.name), limits)
         if kind := archive_kind(file.content):
             skipped.append(_closed_archive(name, kind))
         else:
             files.append(file)
+    for failure in closed:
+        name = _shown(Path(str(failure.filename)).name)
+        skipped.append(SkippedFile(name, f"The folder {name} cannot be opened ({failure.strerror})."))
     return OpenedFiles(tuple(files), tuple(skipped))
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    """Every file below the folder that is not hidden, in the order of the names, whatever the file system's order."""
-    for root, folders, names in os.walk(folder, followlinks=False):
+def _walk(folder: Path, closed: list[OSError]) -> Iterator[Path]:
+    """Every file below the folder that is not hidden, in the order of the names, whatever the file system's order.
+
+    Folders that cannot be opened are left in `closed`.
+    """
+    for root, folders, names in os.walk(folder, onerror=closed.append, followlinks=False):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             if not name.startswith("."):
@@ -173,14 +181,15 @@ def _walk(folder: Path) -> Iterator[Path]:
 
 
 def _open_zip(path: Path, limits: Limits) -> OpenedFiles:
+    name = _shown(path.name)
     try:
         with zipfile.ZipFile(path) as archive:
             members = [member for member in archive.infolist() if not member.is_dir()]
-            _check_zip(path.name, members, limits)
-            found = [_read_member(archive, member, path.name, limits) for member in members]
+            _check_zip(name, members, limits)
+            found = [_read_member(archive, member, name, limits) for member in members]
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         raise ImportRefusedError(
-            f"{path.name} is not a readable zip archive (it is damaged, encrypted or of an unknown kind): "
+            f"{name} is not a readable zip archive (it is damaged, encrypted or of an unknown kind): "
             "unpack it yourself and import the folder."
         ) from error
     found.sort(key=lambda item: item.name)
@@ -232,6 +241,11 @@ def _member_name(member: zipfile.ZipInfo) -> str:
     """The member's name for people. It never becomes a path: ".." and a leading "/" only mislead the reader."""
     parts = PurePosixPath(member.filename.replace("\\", "/")).parts
     name = "/".join(part for part in parts if part not in {"..", "/", "."})
+    return _shown(name)
+
+
+def _shown(name: str) -> str:
+    """A file name that can be printed and stored; names may hold bytes that are no text."""
     return "".join(character if character.isprintable() else "�" for character in name) or "unnamed"
 
 

@@ -48,7 +48,7 @@ class AgendaSnapshot:
     Attributes:
         board: The board's name.
         institution: The institution's name.
-        starts_at: When the meeting starts, with its time zone.
+        starts_at: When the meeting starts; its time zone is the one in which the agenda shows times.
         place: Room or link; "" where none is named.
         planned_minutes: How long the meeting lasts.
         chair: Who chairs it.

@@ -1,8 +1,10 @@
 """One case, whole; and lists of cases."""
 
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, exists, false, or_, select
 from sqlalchemy.orm import Session
 
 from tumorboard.errors import NotFoundError
@@ -115,26 +117,7 @@ def read_case(session: Session, number: str) -> CaseSnapshot:
 
 def list_cases(session: Session, wanted: CaseFilter) -> tuple[CaseRowSnapshot, ...]:
     """A page of cases, newest first, by keyset: a deep page costs as much as the first."""
-    verbatim = (
-        select(Diagnosis.verbatim)
-        .where(Diagnosis.case_id == Case.id, Diagnosis.kind == DiagnosisKind.OUTSIDE)
-        .scalar_subquery()
-    )
-    statement = (
-        select(
-            Case,
-            Patient.family_name,
-            Patient.given_name,
-            Patient.birth_date,
-            Referral.received_on,
-            verbatim.label("outside"),
-            *_status_columns(),
-        )
-        .join(Patient, Patient.id == Case.patient_id)
-        .join(Referral, Referral.case_id == Case.id)
-        .order_by(Case.id.desc())
-        .limit(wanted.limit)
-    )
+    statement = _page().limit(wanted.limit)
     if wanted.before_id is not None:
         statement = statement.where(Case.id < wanted.before_id)
     if wanted.site is not None:
@@ -142,41 +125,100 @@ def list_cases(session: Session, wanted: CaseFilter) -> tuple[CaseRowSnapshot, .
     if wanted.board_id is not None:
         statement = statement.where(Case.board_id == wanted.board_id)
     if wanted.text.strip():
-        pattern = wanted.text.strip().lower()
-        statement = statement.where(
-            or_(
-                func.lower(Case.number).contains(pattern, autoescape=True),
-                func.lower(Patient.family_name).contains(pattern, autoescape=True),
-                func.lower(Patient.given_name).contains(pattern, autoescape=True),
-                exists().where(
-                    Diagnosis.case_id == Case.id, func.lower(Diagnosis.verbatim).contains(pattern, autoescape=True)
-                ),
-            )
-        )
+        statement = statement.where(_mentions(wanted.text.strip()))
     return tuple(
         CaseRowSnapshot(
-            id=row.Case.id,
-            number=row.Case.number,
-            patient=", ".join(part for part in (row.family_name, row.given_name) if part),
-            birth_date=row.birth_date,
-            site=row.Case.site,
-            outside_diagnosis=row.outside or "",
-            received_on=row.received_on,
+            id=case_id,
+            number=number,
+            patient=", ".join(part for part in (family_name, given_name) if part),
+            birth_date=birth_date,
+            site=site,
+            outside_diagnosis=outside or "",
+            received_on=received_on,
             status=case_status(
                 StatusFacts(
-                    withdrawn=row.Case.withdrawn_at is not None,
-                    closed=row.Case.closed_at is not None,
-                    followed_up=row.followed_up,
-                    letter_sent=row.letter_sent,
-                    recommended=row.recommended,
-                    discussed=row.discussed,
-                    listed=row.listed,
-                    records_complete=row.any_material and not row.critical_missing,
-                    outside_known=row.outside is not None,
+                    withdrawn=withdrawn,
+                    closed=closed,
+                    followed_up=followed_up,
+                    letter_sent=letter_sent,
+                    recommended=recommended,
+                    discussed=discussed,
+                    listed=listed,
+                    records_complete=any_material and not critical_missing,
+                    outside_known=outside is not None,
                 )
             ),
         )
-        for row in session.execute(statement)
+        for (
+            case_id,
+            number,
+            family_name,
+            given_name,
+            birth_date,
+            site,
+            outside,
+            received_on,
+            withdrawn,
+            closed,
+            followed_up,
+            letter_sent,
+            recommended,
+            discussed,
+            listed,
+            any_material,
+            critical_missing,
+        ) in session.execute(statement)
+    )
+
+
+def _mentions(text: str) -> ColumnElement[bool]:
+    """Whether a case's number, its patient's names or one of its diagnoses hold a text, in upper or lower case.
+
+    A database may know the cases of ASCII letters only, so that other words are looked for in each usual spelling.
+    """
+    if "\0" in text:
+        return false()  # no stored text has it, and PostgreSQL would refuse the question
+    spellings = [text] if text.isascii() else sorted({text, text.lower(), text.title(), text.upper()})
+    columns = (Case.number, Patient.family_name, Patient.given_name)
+    return or_(
+        *(column.icontains(spelling, autoescape=True) for column in columns for spelling in spellings),
+        exists().where(
+            Diagnosis.case_id == Case.id,
+            or_(*(Diagnosis.verbatim.icontains(spelling, autoescape=True) for spelling in spellings)),
+        ),
+    )
+
+
+@cache
+def _page() -> Select[Any]:
+    """What a list shows of each case, and the facts of its status: columns, never whole rows. Built once."""
+    decided = AgendaItem.outcome.in_([AgendaOutcome.DISCUSSED, AgendaOutcome.LISTED_ONLY])
+    outside = select(Diagnosis.verbatim).where(Diagnosis.case_id == Case.id, Diagnosis.kind == DiagnosisKind.OUTSIDE)
+    return (
+        select(
+            Case.id,
+            Case.number,
+            Patient.family_name,
+            Patient.given_name,
+            Patient.birth_date,
+            Case.site,
+            outside.scalar_subquery(),
+            Referral.received_on,
+            Case.withdrawn_at.is_not(None),
+            Case.closed_at.is_not(None),
+            exists().where(FollowUp.case_id == Case.id, FollowUp.recorded_at.is_not(None)),
+            exists().where(Dispatch.case_id == Case.id),
+            exists().where(Recommendation.case_id == Case.id, Recommendation.approved_at.is_not(None)),
+            exists().where(AgendaItem.case_id == Case.id, decided),
+            exists().where(AgendaItem.case_id == Case.id, AgendaItem.decided_at.is_(None)),
+            exists().where(Material.case_id == Case.id),
+            exists().where(
+                Material.case_id == Case.id, Material.necessity == Necessity.CRITICAL, Material.received_on.is_(None)
+            ),
+        )
+        .join(Patient, Patient.id == Case.patient_id)
+        .join(Referral, Referral.case_id == Case.id)
+        .order_by(Case.id.desc())
     )
 
 
@@ -190,21 +232,6 @@ def case_number(session: Session, case_id: int) -> str:
     if number is None:
         raise NotFoundError("There is no such case.")
     return number
-
-
-def _status_columns() -> tuple[object, ...]:
-    decided = AgendaItem.outcome.in_([AgendaOutcome.DISCUSSED, AgendaOutcome.LISTED_ONLY])
-    return (
-        exists().where(FollowUp.case_id == Case.id, FollowUp.recorded_at.is_not(None)).label("followed_up"),
-        exists().where(Dispatch.case_id == Case.id).label("letter_sent"),
-        exists().where(Recommendation.case_id == Case.id, Recommendation.approved_at.is_not(None)).label("recommended"),
-        exists().where(AgendaItem.case_id == Case.id, decided).label("discussed"),
-        exists().where(AgendaItem.case_id == Case.id, AgendaItem.decided_at.is_(None)).label("listed"),
-        exists().where(Material.case_id == Case.id).label("any_material"),
-        exists()
-        .where(Material.case_id == Case.id, Material.necessity == Necessity.CRITICAL, Material.received_on.is_(None))
-        .label("critical_missing"),
-    )
 
 
 def _status(case: Case, rows: CaseRows) -> CaseStatus:

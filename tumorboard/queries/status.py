@@ -33,4 +33,7 @@ def case_status(facts: StatusFacts) -> CaseStatus:
         (facts.records_complete and facts.outside_known, CaseStatus.READY),
         (facts.outside_known, CaseStatus.COLLECTING),
     )
-    return next((status for holds, status in steps if holds), CaseStatus.DRAFT)
+    for holds, status in steps:
+        if holds:
+            return status
+    return CaseStatus.DRAFT

@@ -1,11 +1,11 @@
-"""Blocks that flow over pages: text, tables and boxes, placed from top to bottom.
+"""Blocks that flow over pages, placed from top to bottom; see `grid` for tables. Lengths are in points (1/72 inch).
 
-Three promises, whatever the length of the text: a heading stands on the page of what it announces, a table row is
-whole unless it is taller than a page, and nothing is lost or printed over the edge. Lengths are in points (1/72 inch).
+Whatever the length of the text: a heading stands on the page of what it announces, no line stands alone at the foot or
+head of a page, and nothing is lost or printed over the edge.
 """
 
 from collections import deque
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
@@ -16,7 +16,8 @@ TextParagraph = Any
 """A reportlab paragraph."""
 
 _UNBOUNDED = 1e6
-_ROUNDING = 1e-6
+ROUNDING = 1e-6
+"""Lengths are sums of fractions: differences below this are none."""
 
 
 class Block(Protocol):
@@ -40,42 +41,73 @@ class Block(Protocol):
         """Draws it below `top`."""
 
 
-@dataclass(slots=True)
-class Text:
-    """A paragraph. Its style forbids single lines at the foot or head of a page."""
+LONG = 60
+"""Lines of a paragraph beyond which it is laid out in pieces: reportlab breaks all that remains anew on each page."""
 
-    paragraph: TextParagraph
-    _measured: tuple[float, float] | None = None
+
+class Text:
+    """A paragraph. Its style forbids single lines at the foot or head of a page.
+
+    Args:
+        pieces: One paragraph, or the consecutive pieces of one, each a whole number of lines.
+        width: The width at which the pieces are already broken into lines, if they are.
+    """
+
+    def __init__(self, *pieces: TextParagraph, width: float | None = None) -> None:
+        self._pieces: list[TextParagraph] = list(pieces)
+        self._width = width
 
     @property
     def before(self) -> float:
         """The style's space before."""
-        return float(self.paragraph.getSpaceBefore())
+        return float(self._pieces[0].getSpaceBefore())
 
     @property
     def after(self) -> float:
         """The style's space after."""
-        return float(self.paragraph.getSpaceAfter())
+        return float(self._pieces[-1].getSpaceAfter())
 
     def measure(self, width: float) -> float:
         """The height of the lines into which the text breaks."""
-        if self._measured is None or self._measured[0] != width:
-            self._measured = (width, float(self.paragraph.wrap(width, _UNBOUNDED)[1]))
-        return self._measured[1]
+        if self._width != width:
+            self._width = width
+            self._pieces = [short for piece in self._pieces for short in _short_pieces(piece, width)]
+        return float(sum(piece.height for piece in self._pieces))
 
     def split(self, width: float, room: float, page: float) -> tuple[Block, Block] | None:
         """The lines that fit, and the others."""
         del page
         self.measure(width)
-        parts = self.paragraph.split(width, room)
-        if len(parts) > 1:
-            return Text(parts[0]), Text(parts[1])
-        self._measured = None  # a refused split forgets the lines
+        for index, piece in enumerate(self._pieces):
+            if piece.height <= room:
+                room -= piece.height
+                continue
+            halves = piece.split(width, room)
+            for part in halves or [piece]:
+                part.wrap(width, _UNBOUNDED)  # reportlab forgets the lines of what it splits or refuses to split
+            head, tail = (halves[:1], halves[1:]) if len(halves) > 1 else ([], [piece])
+            before, behind = self._pieces[:index], self._pieces[index + 1 :]
+            if not before and not head:
+                return None
+            return Text(*before, *head, width=width), Text(*tail, *behind, width=width)
         return None
 
     def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """Draws the lines."""
-        self.paragraph.drawOn(canvas, left, top - self.measure(width))
+        self.measure(width)
+        for piece in self._pieces:
+            top -= piece.height
+            piece.drawOn(canvas, left, top)
+
+
+def _short_pieces(paragraph: TextParagraph, width: float) -> list[TextParagraph]:
+    """A paragraph in pieces of at most `LONG` lines; halving keeps the work near to the length of the text."""
+    paragraph.wrap(width, _UNBOUNDED)
+    count = len(paragraph.blPara.lines)
+    if count <= LONG:
+        return [paragraph]
+    halves = paragraph.split(width, (count // 2 + 0.5) * paragraph.style.leading)
+    return [piece for half in halves for piece in _short_pieces(half, width)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,200 +153,6 @@ class Kept:
 
 
 @dataclass(frozen=True, slots=True)
-class GridLook:
-    """How a table looks.
-
-    Attributes:
-        shares: The columns' parts of the width, in any unit.
-        rule: Color of the line below the header, or None.
-        hairline: Color of the line below each row, or None.
-        fill: Background color, or None.
-        bar: Color of a bar at the left edge, or None.
-        before: Space above.
-        after: Space below.
-        inset: Space between the edge and the outer columns.
-        gutter: Space between two columns.
-        padding: Space above and below the words of a row.
-    """
-
-    shares: tuple[float, ...]
-    rule: Any = None
-    hairline: Any = None
-    fill: Any = None
-    bar: Any = None
-    before: float = 4
-    after: float = 10
-    inset: float = 0
-    gutter: float = 8
-    padding: float = 3.5
-
-    def columns(self, width: float) -> list[tuple[float, float]]:
-        """Offset and width of each column."""
-        inner = width - 2 * self.inset - self.gutter * (len(self.shares) - 1)
-        unit = inner / sum(self.shares)
-        columns, at = [], self.inset
-        for share in self.shares:
-            columns.append((at, share * unit))
-            at += share * unit + self.gutter
-        return columns
-
-
-TALL = 170.0
-"""A row that would be taller than this in its columns is printed as text over the full width of the table instead."""
-
-
-@dataclass(slots=True)
-class GridRow:
-    """A row of a table.
-
-    Attributes:
-        cells: For each column the paragraphs of its cell.
-        stacked: Gives the same words one below the other, for a row that is too tall for its columns.
-    """
-
-    cells: Sequence[Sequence[TextParagraph]]
-    stacked: Callable[[], list[TextParagraph]] | None = None
-    _lines: list[Block] | None = None
-    _height: float | None = None
-
-    def measure(self, look: GridLook, width: float) -> float:
-        """The row's height with its padding."""
-        if self._height is None:
-            if self._lines is None:
-                tallest = max(
-                    sum(float(paragraph.wrap(column, _UNBOUNDED)[1]) for paragraph in cell)
-                    for cell, (_, column) in zip(self.cells, look.columns(width), strict=True)
-                )
-                if tallest <= TALL or self.stacked is None:
-                    self._height = tallest + 2 * look.padding
-                    return self._height
-                self._lines = [Text(paragraph) for paragraph in self.stacked()]
-            inner = width - 2 * look.inset
-            self._height = sum(line.measure(inner) for line in self._lines) + 2 * look.padding
-        return self._height
-
-    def split(self, look: GridLook, width: float, room: float, page: float) -> "tuple[GridRow, GridRow] | None":
-        """The part of a stacked row that fits; only for rows that fit on no page."""
-        if self._lines is None or self.measure(look, width) <= page:
-            return None
-        inner, room = width - 2 * look.inset, room - 2 * look.padding
-        for index, line in enumerate(self._lines):
-            height = line.measure(inner)
-            if height <= room:
-                room -= height
-                continue
-            parts = line.split(inner, room, page)
-            head = [*self._lines[:index], *parts[:1]] if parts else self._lines[:index]
-            tail = [*parts[1:], *self._lines[index + 1 :]] if parts else self._lines[index:]
-            return (GridRow((), _lines=head), GridRow((), _lines=tail)) if head else None
-        return None
-
-    def draw(self, canvas: Canvas, look: GridLook, left: float, top: float, width: float) -> None:
-        """Draws the words; the lines between rows are the table's."""
-        self.measure(look, width)
-        if self._lines is not None:
-            _draw_down(canvas, self._lines, left + look.inset, top - look.padding, width - 2 * look.inset)
-            return
-        for cell, (offset, column) in zip(self.cells, look.columns(width), strict=True):
-            _draw_down(canvas, [Text(words) for words in cell], left + offset, top - look.padding, column)
-
-
-def _draw_down(canvas: Canvas, lines: Iterable[Block], left: float, top: float, width: float) -> None:
-    for line in lines:
-        line.draw(canvas, left, top, width)
-        top -= line.measure(width)
-
-
-@dataclass(slots=True)
-class Grid:
-    """A table, or a box of rows; the header is repeated on each page."""
-
-    look: GridLook
-    rows: list[GridRow]
-    header: GridRow | None = None
-
-    @property
-    def before(self) -> float:
-        """The look's space before."""
-        return self.look.before
-
-    @property
-    def after(self) -> float:
-        """The look's space after."""
-        return self.look.after
-
-    def _header_height(self, width: float) -> float:
-        if self.header is None:
-            return 0.0
-        height = self.header.measure(self.look, width)
-        if height <= TALL + 2 * self.look.padding:
-            return height
-        # Column names that would fill half of every page are printed once, as the first row.
-        self.rows = [self.header, *self.rows]
-        self.header = None
-        return 0.0
-
-    def measure(self, width: float) -> float:
-        """All rows and the header."""
-        return self._header_height(width) + sum(row.measure(self.look, width) for row in self.rows)
-
-    def split(self, width: float, room: float, page: float) -> tuple[Block, Block] | None:
-        """As many whole rows as fit; of a row that fits on no page, as much as fits."""
-        header = self._header_height(width)
-        room -= header
-        count = 0
-        for row in self.rows:
-            height = row.measure(self.look, width)
-            if height > room + _ROUNDING:
-                break
-            room -= height
-            count += 1
-        head, tail = self.rows[:count], self.rows[count:]
-        parts = tail[0].split(self.look, width, room, page - header) if tail else None
-        if parts:
-            head, tail = [*head, parts[0]], [parts[1], *tail[1:]]
-        if not head or not tail:
-            return None
-        return Grid(self.look, head, self.header), Grid(self.look, tail, self.header)
-
-    def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
-        """Draws background, header, rows and lines."""
-        look = self.look
-        height = self.measure(width)
-        canvas.saveState()
-        if look.fill is not None:
-            canvas.setFillColor(look.fill)
-            canvas.rect(left, top - height, width, height, stroke=0, fill=1)
-        if look.bar is not None:
-            canvas.setFillColor(look.bar)
-            canvas.rect(left, top - height, _BAR, height, stroke=0, fill=1)
-        canvas.restoreState()
-        if self.header:
-            self.header.draw(canvas, look, left, top, width)
-            top -= self._header_height(width)
-            _rule(canvas, look.rule, _THICK, (left, top), width)
-        for row in self.rows:
-            row.draw(canvas, look, left, top, width)
-            top -= row.measure(look, width)
-            _rule(canvas, look.hairline, _THIN, (left, top), width)
-
-
-_BAR = 2.5
-_THICK = 0.8
-_THIN = 0.5
-
-
-def _rule(canvas: Canvas, color: Any, thickness: float, start: tuple[float, float], width: float) -> None:  # noqa: ANN401 - a reportlab color
-    if color is None:
-        return
-    canvas.saveState()
-    canvas.setStrokeColor(color)
-    canvas.setLineWidth(thickness)
-    canvas.line(*start, start[0] + width, start[1])
-    canvas.restoreState()
-
-
-@dataclass(frozen=True, slots=True)
 class Placed:
     """A block and the distance of its top from the top of the page's text area."""
 
@@ -347,7 +185,7 @@ def paginate(blocks: Iterable[Block], width: float, height: float) -> list[Page]
         gap = max(page.after, block.before) if page.placed else 0.0
         room = height - page.used - gap
         needed = block.measure(width)
-        if needed <= room + _ROUNDING:
+        if needed <= room + ROUNDING:
             page.place(block, gap, needed)
             continue
         parts = block.split(width, room, height)

@@ -115,11 +115,13 @@ class ViewerFont:
 
     Attributes:
         name: As reportlab and PDF readers know it.
-        codec: A Python codec whose East Asian characters are all in the font's predefined character map.
+        codec: A Python codec whose East Asian characters are in the font's predefined character map.
+        lacks: Those that are not.
     """
 
     name: str
     codec: str
+    lacks: frozenset[str] = frozenset()
 
     def covers(self, text: str) -> bool:
         """Whether a reader that has the font has a glyph for each character of `text`."""
@@ -127,13 +129,14 @@ class ViewerFont:
             text.encode(self.codec)
         except UnicodeEncodeError:
             return False
-        # The codecs also hold Greek, Cyrillic, symbols and vertical forms, some of which the character maps lack.
-        return all(east_asian_width(c) in "WFH" and not "\uf900" <= c <= "\ufe4f" for c in text)
+        # The codecs also hold Greek, Cyrillic and symbols, some of which the character maps lack.
+        return self.lacks.isdisjoint(text) and all(east_asian_width(character) in "WFH" for character in text)
 
 
 VIEWER_FONTS = {
     Language.JAPANESE: ViewerFont("HeiseiKakuGo-W5", "cp932"),
-    Language.CHINESE: ViewerFont("STSong-Light", "gbk"),
+    # The map UniGB-UCS2-H lacks the compatibility ideographs and vertical forms of GBK.
+    Language.CHINESE: ViewerFont("STSong-Light", "gbk", frozenset(map(chr, range(0xF900, 0xFE50)))),
     Language.KOREAN: ViewerFont("HYSMyeongJo-Medium", "cp949"),
 }
 

@@ -16,9 +16,11 @@ from reportlab.pdfgen.canvas import Canvas
 
 from tumorboard.reports import fonts
 from tumorboard.reports.flow import Page
+from tumorboard.reports.grid import GridRow
 from tumorboard.reports.letter_parts import Line, Span, Tone
 from tumorboard.reports.paragraphs import TextParagraph, paragraph_style
 from tumorboard.reports.text import markup
+from tumorboard.reports.wording import muted
 
 INK, MUTED, RULE, ACCENT = HexColor("#16212B"), HexColor("#5B6B79"), HexColor("#DDE3E8"), HexColor("#0B5C8A")
 GROUND, WARNING, WARNING_GROUND = HexColor("#F4F6F8"), HexColor("#8A5A00"), HexColor("#FBF0D9")
@@ -138,6 +140,41 @@ def _span_markup(span: Span) -> str:
 def line_paragraph(line: Line, style: ParagraphStyle) -> TextParagraph:
     """A paragraph of spans."""
     return TextParagraph(line_markup(line), style)
+
+
+@dataclass(frozen=True, slots=True)
+class LineCell:
+    """A table cell of lines, and the name of its column for the case that it is too long to stand in it."""
+
+    column: Line
+    lines: tuple[Line, ...]
+    style: ParagraphStyle
+
+    def paragraphs(self) -> list[TextParagraph]:
+        """One paragraph for each line."""
+        return [line_paragraph(line, self.style) for line in self.lines]
+
+    def below(self) -> list[TextParagraph]:
+        """The same after the column's name."""
+        if not self.column or not self.lines:
+            return self.paragraphs()
+        first = (*muted(self.column), Span(": ", tone=Tone.MUTED), *self.lines[0])
+        return [line_paragraph(line, self.style) for line in (first, *self.lines[1:])]
+
+    def pointer(self) -> TextParagraph:
+        """An ellipsis."""
+        return line_paragraph((Span("…", tone=Tone.MUTED),), self.style)
+
+
+def table_row(cells: Sequence[tuple[Line, ...]], columns: Sequence[Line] = ()) -> GridRow:
+    """A row of a table with these columns, or of a box, which has none."""
+    names = columns or [()] * len(cells)
+    return GridRow([LineCell(name, lines, styles().cell) for name, lines in zip(names, cells, strict=True)])
+
+
+def header_row(columns: Sequence[Line]) -> GridRow:
+    """The names of a table's columns."""
+    return GridRow([LineCell((), (column,), styles().head) for column in columns])
 
 
 def one_line(text: str, style: ParagraphStyle, width: float, ends: tuple[str, str] = ("", "")) -> TextParagraph:

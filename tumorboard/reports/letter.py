@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from datetime import date
 
-from tumorboard.reports.flow import Block, Grid, GridLook, GridRow, Kept, Text, paginate
+from tumorboard.reports.flow import Block, Kept, Text, paginate
+from tumorboard.reports.grid import Grid, GridLook
 from tumorboard.reports.layout import (
     ACCENT,
     GROUND,
@@ -12,16 +13,16 @@ from tumorboard.reports.layout import (
     WARNING_GROUND,
     Paper,
     Sheet,
+    header_row,
     line_markup,
     line_paragraph,
     styles,
+    table_row,
     write_pdf,
 )
 from tumorboard.reports.letter_parts import (
     LetterContent,
-    Line,
     Paragraph,
-    Row,
     Section,
     Span,
     Table,
@@ -73,14 +74,14 @@ def _blocks(content: LetterContent, sha256: str) -> Iterator[Block]:
     """The letter from top to bottom."""
     look = styles()
     yield Text(line_paragraph(content.sender, look.small))
-    yield Grid(HEAD, [_lines_row((content.addressee, content.reference))])
+    yield Grid(HEAD, [table_row((content.addressee, content.reference))])
     if content.marks:
-        yield Grid(MARKS, [_lines_row(((mark,),)) for mark in content.marks])
+        yield Grid(MARKS, [table_row(((mark,),)) for mark in content.marks])
     title = Text(line_paragraph((Span(content.heading),), look.title))
     yield Kept(title, Text(line_paragraph(content.salutation, look.body)))
     yield Grid(
         SUMMARY,
-        [_lines_row((((Span(row.label, strong=True),),), (row.words,))) for row in content.summary],
+        [table_row((((Span(row.label, strong=True),),), (row.words,))) for row in content.summary],
     )
     for section in content.sections:
         yield from _section(section)
@@ -107,33 +108,8 @@ def _section(section: Section) -> Iterator[Block]:
 def _block(block: Paragraph | Table) -> Block:
     if isinstance(block, Table):
         look = GridLook(SHARES[block.name], rule=ACCENT, hairline=RULE)
-        return Grid(look, [_table_row(block, row) for row in block.rows], _header_row(block))
+        rows = [table_row(row.cells, block.columns) for row in block.rows]
+        return Grid(look, rows, header_row(block.columns))
     if block.marker or block.indented:
         return Text(TextParagraph(line_markup(block.words), styles().hanging, bulletText=block.marker or None))
     return Text(line_paragraph(block.words, styles().body))
-
-
-def _header_row(table: Table) -> GridRow:
-    head = styles().head
-    return GridRow(
-        [[line_paragraph(column, head)] for column in table.columns],
-        lambda: [line_paragraph(column, head) for column in table.columns if column],
-    )
-
-
-def _table_row(table: Table, row: Row) -> GridRow:
-    return _lines_row(row.cells, table.columns)
-
-
-def _lines_row(cells: tuple[tuple[Line, ...], ...], columns: tuple[Line, ...] = ()) -> GridRow:
-    """A row of cells; too tall, its lines stand below each other, each after its column's name."""
-
-    def stacked() -> list[TextParagraph]:
-        lines: list[Line] = []
-        for index, cell in enumerate(cells):
-            name = columns[index] if index < len(columns) else ()
-            label = (*name, Span(": ")) if name else ()
-            lines.extend((*label, *line) if place == 0 else line for place, line in enumerate(cell))
-        return [line_paragraph(line, styles().cell) for line in lines]
-
-    return GridRow([[line_paragraph(line, styles().cell) for line in cell] for cell in cells], stacked)

@@ -5,6 +5,7 @@ into the PDF's table for copying, searching and reading aloud (ToUnicode). Here 
 under a private character that never leaves the program: the table says which text it stands for.
 """
 
+from collections.abc import Callable
 from io import BytesIO
 from struct import pack
 from threading import Lock
@@ -69,6 +70,11 @@ class GrowingFace(TTFontFace):
         self.charToGlyph[character] = glyph
         self.charWidths[character] = width
 
+    def share_glyph(self, character: int, other: int) -> None:
+        """Draws `character` from now on with the glyph of another one."""
+        self.charToGlyph[character] = self.charToGlyph[other]
+        self.charWidths[character] = self.charWidths[other]
+
     def get_table(self, tag: str) -> bytes:
         """A table of the font file, with room declared for the largest of the added glyphs."""
         table = bytes(super().get_table(tag))
@@ -104,11 +110,18 @@ class LetterFont(TTFont):
             text: One or more characters.
             key: Whatever tells this glyph from all others; the same key gives the same character again.
         """
+        return self._private_character(key, text, lambda code: self.face.add_glyph(code, contours, width))
+
+    def alias(self, drawn: str, text: str) -> str:
+        """The private character that draws what the character `drawn` does and reads as `text`."""
+        return self._private_character((drawn, text), text, lambda code: self.face.share_glyph(code, ord(drawn)))
+
+    def _private_character(self, key: tuple[object, ...], text: str, draw: Callable[[int], None]) -> str:
         with self._lock:
             found = self._private.get(key)
             if found is None:
                 found = chr(_FIRST_PRIVATE + len(self._private))
-                self.face.add_glyph(ord(found), contours, width)
+                draw(ord(found))
                 self._stands_for[ord(found)] = text
                 self._private[key] = found
         return found

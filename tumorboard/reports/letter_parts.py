@@ -7,7 +7,7 @@ record.
 
 import hashlib
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, TypeAlias
 
@@ -170,13 +170,18 @@ class LetterContent:
 
 def content_json(content: LetterContent) -> str:
     """The content as canonical JSON: equal contents give equal text."""
-    plain = asdict(content, dict_factory=_shown)
+    plain = _plain(content)
     return json.dumps(plain, ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"))
 
 
-def _shown(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """A value's fields without those that show nothing, which are most: the JSON halves."""
-    return {name: value for name, value in pairs if value and value is not Tone.INK}
+def _plain(value: Any) -> Any:  # noqa: ANN401 - any of the values above
+    """A value as JSON has it, without the fields that show nothing, which are most: the JSON halves."""
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if not hasattr(value, "__slots__") or isinstance(value, str):
+        return value
+    fields = ((name, getattr(value, name)) for name in value.__slots__)
+    return {name: _plain(field) for name, field in fields if field and field is not Tone.INK}
 
 
 def content_sha256(content: LetterContent) -> str:

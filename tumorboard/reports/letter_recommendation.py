@@ -67,11 +67,14 @@ def _plan_table(case: CaseSnapshot, recommendation: RecommendationSnapshot, word
 def _plan_row(row: PlanRowSnapshot, words: Wording) -> Row:
     label = Span(row.label, "plan.label", strong=True) if row.label else Span(words.term(row.modality), strong=True)
     outside = Span(row.outside, "plan.outside") if row.outside else Span(words.template("not_stated"), tone=Tone.MUTED)
-    board = Span(row.recommended, "plan.recommended") if row.recommended else Span(words.template("none"))
+    if row.recommended:
+        board = Span(row.recommended, "plan.recommended")
+    else:
+        board = Span(words.template("not_in_plan"), tone=Tone.MUTED)
     cell: list[Line] = [(board,)]
     if row.condition:
         cell.append(muted(words.line("plan.condition", condition=Span(row.condition, "plan.condition"))))
-    change = Span(words.template(f"change.{row.change}"), strong=True)
+    change = Span(words.template(f"change.{row.change.value}"), strong=True)
     return Row((((label,),), ((outside,),), tuple(cell), ((change,),)))
 
 

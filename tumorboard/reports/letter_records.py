@@ -148,11 +148,7 @@ def _review(review: ReviewSnapshot, parts: list[Line], sources: Sources, words: 
 def missing_section(case: CaseSnapshot, words: Wording) -> Section:
     """What the board asked for and did not have, and why; a letter without this list would claim too much."""
     blocks: list[Block] = [
-        Paragraph(
-            (*_strong(material_line(material, words)), Span(words.template("colon")), *_why_absent(material, words))
-        )
-        for material in case.materials
-        if material.status in ABSENT
+        Paragraph(_absent(material, words)) for material in case.materials if material.status in ABSENT
     ]
     blocks.extend(
         Paragraph(
@@ -170,6 +166,13 @@ def missing_section(case: CaseSnapshot, words: Wording) -> Section:
     if not blocks:
         blocks.append(Paragraph(words.line("missing.none")))
     return Section("missing", words.template("missing.heading"), tuple(blocks))
+
+
+def _absent(material: MaterialSnapshot, words: Wording) -> Line:
+    """What is missing, from whom, and why."""
+    source = words.line("in_brackets", text=Span(material.source, "material.source")) if material.source else ()
+    colon = Span(words.template("colon"))
+    return (*_strong(material_line(material, words)), *source, colon, *_why_absent(material, words))
 
 
 def _strong(line: Line) -> Line:

@@ -61,7 +61,8 @@ class TextParagraph(Paragraph):
         halves: list[Paragraph] = super().split(availWidth, availHeight)
         if self.reading_levels is not None and len(halves) > 1:
             above, below = halves
-            count = sum(not _is_space(character) for character, _ in self._read(above.blPara.lines))
+            read = (character for character, _ in self._read(above.blPara.lines))
+            count = sum(character != "" and not _is_space(character) for character in read)
             above.reading_levels, below.reading_levels = self.reading_levels[:count], self.reading_levels[count:]
             above.right_to_left = below.right_to_left = self.right_to_left
         return halves
@@ -94,17 +95,18 @@ class TextParagraph(Paragraph):
         ]
 
     def _set_direction(self) -> None:
-        lines = [""]
+        lines: list[list[tuple[str, Fragment]]] = [[]]
         for frag in self.frags:
             if hasattr(frag, "lineBreak"):
-                lines.append("")
-            lines[-1] += "".join(_source(character, frag)[0] for character in frag.text)
-        self.right_to_left = bidi.is_right_to_left("".join(lines))
+                lines.append([])
+            lines[-1] += [(character, frag) for character in frag.text]
+        texts = ["".join(_source(*drawn)[0] for drawn in line) for line in lines]
+        self.right_to_left = bidi.is_right_to_left("".join(texts))
         self.reading_levels = []
-        for line in lines:
+        for line, text in zip(lines, texts, strict=True):
             before = int(self.right_to_left)
-            for character, level in zip(line, bidi.levels(line, right_to_left=self.right_to_left), strict=True):
-                if _is_space(character):
+            for (character, _), level in zip(line, bidi.levels(text, right_to_left=self.right_to_left), strict=True):
+                if _is_space(character):  # of what is drawn: a mark that stands on a space is one character with it
                     before = level
                 else:
                     self.reading_levels.append((level, before))
@@ -182,12 +184,12 @@ def _source(character: str, frag: Fragment) -> str:
 
 
 def _mirrored(character: str, frag: Fragment) -> str:
-    """What is drawn for a character within right-to-left text."""
-    source = _source(character, frag)
+    """What is drawn for a character, or for a fragment without text, within right-to-left text."""
+    source = _source(character, frag) if character else ""
     mirror = bidi.mirrored(source)
     if mirror == source:
         return character
-    return drawn_runs(mirror, font_name=frag.fontName)[0].text if fonts.is_ours(frag.fontName) else mirror
+    return fonts.shaper(frag.fontName).draw_mirrored(source, mirror) if fonts.is_ours(frag.fontName) else mirror
 
 
 def _line_like(line: Line, seen: list[tuple[str, Fragment]]) -> Line:

@@ -37,15 +37,17 @@ _DIVISIBLE = {_MARKED, _EAST_ASIAN, _COMMON}  # nothing joins across the letters
 
 
 class MissingGlyphError(LookupError):
-    """No font has this character.
+    """No font has this character, or none has it together with those that it must be drawn with.
 
     Attributes:
         character: The one that is missing.
+        together: What it must be drawn with, itself included; "" if no font has it at all.
     """
 
-    def __init__(self, character: str) -> None:
-        super().__init__(character)
+    def __init__(self, character: str, together: str = "") -> None:
+        super().__init__(character, together)
         self.character = character
+        self.together = together
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Shaper:
         self._system = system
         self._simple = frozenset(filter(_is_simple, map(chr, own.characters))) | set(_SPACES)
         self._all_simple = re.compile(f"[{re.escape(''.join(sorted(self._simple)))}]*").fullmatch
-        self._cached = lru_cache(maxsize=4096)(self._draw)
+        self._cached = lru_cache(maxsize=1024)(self._draw)
 
     def is_simple(self, text: str) -> bool:
         """Whether the letters' font draws `text` as it stands, one glyph a character."""
@@ -86,6 +88,20 @@ class Shaper:
             MissingGlyphError: No font has one of the characters.
         """
         return (Run(self.font.fontName, text),) if self.is_simple(text) else self._cached(text)
+
+    def draw_mirrored(self, character: str, mirror: str) -> str:
+        """The character that draws `mirror` and reads as `character`, as in right-to-left text.
+
+        It reads between two left-to-right marks, which are invisible. Of the programs that copy text out of a PDF, some
+        turn such signs around again and some do not: without the marks, one or the other would copy "≤ 15" as "≥ 15".
+
+        Raises:
+            MissingGlyphError: No font that can be embedded has `mirror`.
+        """
+        (run,) = self.draw(mirror)
+        if run.font_name != self.font.fontName:
+            raise MissingGlyphError(mirror)
+        return self.font.alias(run.text, f"\u200e{character}\u200e")
 
     def _draw(self, text: str) -> tuple[Run, ...]:
         runs = [run for kind, piece in self._pieces(text) for run in self._draw_piece(kind, piece)]
@@ -123,17 +139,17 @@ class Shaper:
         single = letters(piece)
         if kind in _DIVISIBLE and len(single) > 1:
             return [run for letter in single for run in self._draw_piece(kind, letter)]
-        raise MissingGlyphError(self._missing(piece, language))
+        raise self._missing(piece, language)
 
     def _sources(self, language: Language | None) -> Iterator[SourceFont]:
         yield self._own
         yield from fallbacks(language, bold=self._bold, system=self._system)
 
-    def _missing(self, piece: str, language: Language | None) -> str:
+    def _missing(self, piece: str, language: Language | None) -> MissingGlyphError:
         for character in piece:
             if not any(source.covers(character) for source in self._sources(language)):
-                return character
-        return piece[-1]  # each is in some font, but no font has them all
+                return MissingGlyphError(character)
+        return MissingGlyphError(piece[-1], piece)
 
     def _shape(self, source: SourceFont, piece: str, language: Language | None) -> str | None:
         """The characters that draw a piece with one font; None if the font turns out to lack a glyph for it."""
@@ -164,6 +180,8 @@ class Shaper:
         PDF turn right-to-left lines around letter by letter, which would turn such a text around too: there, each
         letter gets a character and a share of the width, and the first one draws the whole.
         """
+        if source is self._own and self._is_nominal(text, glyphs):
+            return text
         placed, pen = [], 0
         for glyph, x, y, advance in glyphs:
             placed.append(Placed(glyph, pen + x, y))
@@ -178,6 +196,12 @@ class Shaper:
         shifted = [Placed(p.glyph, p.x - round(share * len(rest) / source.scale), p.y) for p in placed]
         drawing = self.font.private(trace(source.font, shifted, source.scale), first, parts[0], (*key, 0))
         return "".join([drawing, *rest])
+
+    def _is_nominal(self, text: str, glyphs: tuple[tuple[int, int, int, int], ...]) -> bool:
+        """Whether the letters' font would draw the same by itself."""
+        font = self._own.font
+        glyph = font.get_nominal_glyph(ord(text)) if len(text) == 1 else None
+        return glyph is not None and glyphs == ((glyph, 0, 0, font.get_glyph_h_advance(glyph)),)
 
 
 def follows(character: str) -> bool:

@@ -88,7 +88,8 @@ def drawn_runs(text: str, *, font_name: str, field: str = "") -> tuple[Run, ...]
     try:
         return fonts.shaper(font_name).draw(text)
     except MissingGlyphError as error:
-        raise _refusal(error.character, field, "no font on this computer has it") from None
+        together = f" together with the rest of “{error.together}”" if error.together else ""
+        raise _refusal(error.character, field, f"no font on this computer has it{together}") from None
 
 
 def _is_plain(text: str) -> bool:
@@ -143,7 +144,8 @@ def _refuse_unseen(character: str, field: str) -> None:
 
 def _refusal(character: str, field: str, reason: str) -> UndrawableTextError:
     title = name(character, _WITHOUT_NAME.get(category(character), "UNASSIGNED CHARACTER"))
-    shown = f"“{character}” " if character.isprintable() else ""
+    mark = "\u25cc" if category(character)[0] == "M" else ""  # a dotted circle for the letter that it stands on
+    shown = f"“{mark}{character}” " if character.isprintable() else ""
     place = f" in {field.replace('_', ' ').replace('.', ' ')}" if field else ""
     return UndrawableTextError(
         f"The character {shown}(U+{ord(character):04X} {title}){place} cannot be printed: {reason}. "

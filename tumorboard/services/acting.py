@@ -6,6 +6,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.interfaces import ORMOption
 
+from tumorboard.database.typed_text import refuse_unstorable
 from tumorboard.errors import InvalidInputError, NotAllowedError, NotFoundError, StaleRecordError
 from tumorboard.models import Person
 from tumorboard.models.base import Row
@@ -68,8 +69,9 @@ def required(value: str, field: str, sentence: str) -> str:
     """The text as typed, unless it is blank.
 
     Raises:
-        InvalidInputError: It is blank; with the given sentence and field.
+        InvalidInputError: It is blank, with the given sentence and field; or it holds what no database keeps.
     """
+    refuse_unstorable(value, field)
     if not value.strip():
         raise InvalidInputError(sentence, field=field)
     return value

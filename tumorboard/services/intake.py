@@ -1,9 +1,11 @@
 """Intake: the patient, how the case came, what the outside said, what is asked."""
 
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, selectinload
 
 from tumorboard.errors import FrozenError, InvalidInputError
@@ -166,13 +168,17 @@ def add_patient(session: Session, command: AddPatient) -> int:
     """Add a patient and return their id. Nobody is ever matched by name: identifiers decide.
 
     Raises:
-        InvalidInputError: The family name is blank, or a record number of the same issuer is already someone's.
+        InvalidInputError: The family name is blank, or a record number is blank, entered twice, or already someone's
+            with the same issuer.
         NotAllowedError: The actor is not a coordinator.
     """
     require_role(session, Role.COORDINATOR)
-    for identifier in command.identifiers:
+    identifiers = [_trimmed(identifier) for identifier in command.identifiers]
+    for position, identifier in enumerate(identifiers):
         required(identifier.value, "identifiers", "Enter the record number.")
         required(identifier.issuer, "identifiers", "Name who issued the record number.")
+        if any((item.issuer, item.value) == (identifier.issuer, identifier.value) for item in identifiers[:position]):
+            raise InvalidInputError(f"The record number {identifier.value} is entered twice.", field="identifiers")
         if find_patient(session, identifier) is not None:
             raise InvalidInputError(
                 f"The record number {identifier.value} of {identifier.issuer} is already a patient's here.",
@@ -190,9 +196,7 @@ def add_patient(session: Session, command: AddPatient) -> int:
         address=command.address,
         phone=command.phone,
         email=command.email,
-        identifiers=[
-            PatientIdentifier(value=item.value, issuer=item.issuer, kind=item.kind) for item in command.identifiers
-        ],
+        identifiers=[PatientIdentifier(value=item.value, issuer=item.issuer, kind=item.kind) for item in identifiers],
     )
     session.add(patient)
     session.flush()
@@ -201,9 +205,10 @@ def add_patient(session: Session, command: AddPatient) -> int:
 
 def find_patient(session: Session, identifier: IdentifierEntry) -> int | None:
     """The id of the patient whom an issuer knows by a record number, if any."""
+    wanted = _trimmed(identifier)
     return session.scalar(
         select(PatientIdentifier.patient_id).where(
-            PatientIdentifier.issuer == identifier.issuer, PatientIdentifier.value == identifier.value
+            PatientIdentifier.issuer == wanted.issuer, PatientIdentifier.value == wanted.value
         )
     )
 
@@ -329,6 +334,11 @@ def outside_plan(session: Session, case_id: int) -> Plan | None:
     ).one_or_none()
 
 
+def _trimmed(identifier: IdentifierEntry) -> IdentifierEntry:
+    """The identifier without the blanks that come along when it is copied: they would make one patient two."""
+    return replace(identifier, value=identifier.value.strip(), issuer=identifier.issuer.strip())
+
+
 def _check_performance(command: RegisterCase) -> None:
     if command.ecog is not None and command.ecog not in range(6):
         raise InvalidInputError("ECOG performance status is a number from 0 to 5.", field="ecog")
@@ -336,12 +346,23 @@ def _check_performance(command: RegisterCase) -> None:
         raise InvalidInputError("Karnofsky performance status is a number from 0 to 100.", field="karnofsky")
 
 
+def _counter(year: int) -> Select[CaseCounter]:
+    """The year's counter, locked until the number is committed."""
+    return select(CaseCounter).where(CaseCounter.year == year).with_for_update()
+
+
+def _new_counter(session: Session, year: int) -> CaseCounter:
+    """The counter of a year that has none yet; where another client makes it at this moment, theirs."""
+    with suppress(IntegrityError), session.begin_nested():
+        session.add(CaseCounter(year=year, last=0))
+    return session.scalars(_counter(year)).one()
+
+
 def _next_number(session: Session) -> str:
     year = utc_now().year
-    counter = session.scalars(select(CaseCounter).where(CaseCounter.year == year).with_for_update()).one_or_none()
+    counter = session.scalars(_counter(year)).one_or_none()
     if counter is None:
-        counter = CaseCounter(year=year, last=0)
-        session.add(counter)
+        counter = _new_counter(session, year)
     counter.last += 1
     session.flush()
     return f"TB-{year}-{counter.last:04d}"

@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tumorboard.errors import GateError, InvalidInputError
+from tumorboard.errors import FrozenError, GateError, InvalidInputError
 from tumorboard.models import AgendaItem, Case, Dispatch, FollowUp, Letter, Recommendation, Review
 from tumorboard.models.base import utc_now
 from tumorboard.services.acting import fetch, require_role, required
+from tumorboard.services.gates import open_questions, unsigned_reviews
 from tumorboard.services.materials import StoreAttachment, store_attachment
-from tumorboard.services.recommendations import open_questions, unsigned_reviews
 from tumorboard.vocabulary import DispatchChannel, LetterKind, Role
 
 FOLLOW_UP_DAYS = (30, 90)
@@ -167,11 +167,14 @@ def record_dispatch(session: Session, command: RecordDispatch) -> int:
 
 
 def acknowledge_dispatch(session: Session, command: AcknowledgeDispatch) -> None:
-    """Record that a recipient confirmed; the database lets this be set once.
+    """Record that a recipient confirmed, once.
 
     Raises:
         FrozenError: It was acknowledged already.
         NotAllowedError: The actor is neither administrator nor coordinator.
     """
     require_role(session, Role.ADMINISTRATOR, Role.COORDINATOR)
-    fetch(session, Dispatch, command.dispatch_id).acknowledged_at = command.at or utc_now()
+    dispatch = fetch(session, Dispatch, command.dispatch_id)
+    if dispatch.acknowledged_at is not None:
+        raise FrozenError("The recipient's confirmation is recorded already; it stays as it is.")
+    dispatch.acknowledged_at = command.at or utc_now()

@@ -43,7 +43,7 @@ class RequestMaterial:
 
 @dataclass(frozen=True, slots=True)
 class ReceiveMaterial:
-    """A material that has arrived."""
+    """A material that has arrived. A blank location leaves the present one."""
 
     material_id: int
     received_on: date
@@ -126,7 +126,7 @@ def receive_material(session: Session, command: ReceiveMaterial) -> None:
     require_role(session, Role.COORDINATOR)
     material = fetch(session, Material, command.material_id)
     material.received_on = command.received_on
-    material.location = command.location
+    material.location = command.location or material.location
     material.unavailable_reason = ""
 
 

@@ -121,13 +121,15 @@ def list_case(session: Session, command: ListCase) -> int:
 
     Raises:
         GateError: A critical material is missing and no reason is given, or the cut-off is over without a reason.
-        InvalidInputError: The case is on this agenda already.
+        InvalidInputError: The case is on this agenda already, or less than a minute is planned for it.
         FrozenError: The meeting is closed.
         NotAllowedError: The actor is not a coordinator.
     """
     require_role(session, Role.COORDINATOR)
     meeting = _open_meeting(session, command.meeting_id)
     case = fetch(session, Case, command.case_id)
+    if command.minutes < 1:
+        raise InvalidInputError("A case takes at least one minute.", field="minutes")
     positions = session.execute(
         select(AgendaItem.position, AgendaItem.case_id).where(AgendaItem.meeting_id == meeting.id)
     ).all()
@@ -163,6 +165,7 @@ def record_arrival(session: Session, command: RecordArrival) -> int:
     Raises:
         InvalidInputError: They are here already.
         FrozenError: The meeting is closed.
+        NotAllowedError: The actor neither coordinates nor chairs the meeting.
     """
     meeting = _run_by(session, command.meeting_id)
     person = fetch(session, Person, command.person_id)
@@ -183,18 +186,27 @@ def record_departure(session: Session, command: RecordDeparture) -> None:
     """End someone's span of attendance.
 
     Raises:
-        InvalidInputError: They are not here.
+        InvalidInputError: They are not here, or would leave before they came.
         FrozenError: The meeting is closed.
+        NotAllowedError: The actor neither coordinates nor chairs the meeting.
     """
     meeting = _run_by(session, command.meeting_id)
     span = _present_span(session, meeting.id, command.person_id)
     if span is None:
         raise InvalidInputError("This person is not in the meeting.", field="person_id")
-    span.left_at = command.at or utc_now()
+    left_at = command.at or utc_now()
+    if left_at < span.arrived_at:
+        raise InvalidInputError("Nobody leaves before they came.", field="at")
+    span.left_at = left_at
 
 
 def start_item(session: Session, command: StartItem) -> None:
-    """Record that the discussion of a case begins; a second call changes nothing."""
+    """Record that the discussion of a case begins; a second call changes nothing.
+
+    Raises:
+        FrozenError: The outcome is recorded already, or the meeting is closed.
+        NotAllowedError: The actor neither coordinates nor chairs the meeting.
+    """
     item = _open_item(session, command.agenda_item_id)
     if item.started_at is None:
         item.started_at = utc_now()
@@ -238,6 +250,7 @@ def close_meeting(session: Session, command: CloseMeeting) -> None:
     Raises:
         GateError: A case has no outcome yet.
         FrozenError: It is closed already.
+        NotAllowedError: The actor neither coordinates nor chairs the meeting.
     """
     meeting = _run_by(session, command.meeting_id)
     pending = session.scalars(

@@ -22,10 +22,21 @@ from tumorboard.models import (
 )
 from tumorboard.models.base import Row, utc_now
 from tumorboard.services.acting import acting_person, fetch, require_role, required
-from tumorboard.services.rows import align, touch
+from tumorboard.services.rows import align, copied, touch
 from tumorboard.services.signing import content_digest
 from tumorboard.services.statements import PlanEntry, apply_plan, plan_rows
 from tumorboard.vocabulary import AnswerKind, Confidence, DiagnosisAgreement, Discipline, PlanKind, Role
+
+_STATED = (
+    "diagnosis_agreement",
+    "statement",
+    "rationale",
+    "confidence",
+    "missing_information",
+    "evidence_level",
+    "evidence_source",
+)
+"""What an opinion says in its own columns, by the same names in row and command."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +110,14 @@ class SignOpinion:
 
 
 @dataclass(frozen=True, slots=True)
+class ReviseOpinion:
+    """A new version of a signed opinion, begun as a draft with the same content."""
+
+    opinion_id: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class OpenOpinions:
     """The chair opens the opinions of a case before all invited ones are in."""
 
@@ -138,6 +157,7 @@ def record_opinion(session: Session, command: RecordOpinion) -> int:
     """Record a draft and return its id.
 
     Raises:
+        GateError: The actor has an opinion on this case already; a draft is changed, a signed one revised.
         InvalidInputError: The statement is blank, or a part cannot be accepted.
         FrozenError: The opinion is signed.
         StaleRecordError: The draft has changed since it was seen.
@@ -149,6 +169,9 @@ def record_opinion(session: Session, command: RecordOpinion) -> int:
     if command.opinion_id is None:
         if person.discipline is None:
             raise NotAllowedError("The author of an opinion needs a discipline.")
+        mine = select(Opinion.id).where(Opinion.case_id == case.id, Opinion.author_id == person.id)
+        if session.scalar(mine.limit(1)) is not None:
+            raise GateError("You have an opinion on this case already; change or revise that one.")
         opinion = Opinion(
             case_id=case.id,
             author_id=person.id,
@@ -192,7 +215,7 @@ def sign_opinion(session: Session, command: SignOpinion) -> None:
     parts: list[Row] = [*opinion.options, *opinion.steps, *opinion.answers]
     if opinion.plan is not None:
         opinion.plan.frozen_at = now
-        parts += opinion.plan.components
+        parts += [opinion.plan, *opinion.plan.components]
     opinion.signed_sha256 = content_digest(opinion, *parts)
     session.flush()
     opinion.signed_at = now
@@ -200,6 +223,43 @@ def sign_opinion(session: Session, command: SignOpinion) -> None:
     case = fetch(session, Case, opinion.case_id)
     if case.opinions_opened_at is None and _all_in(session, case.id):
         case.opinions_opened_at = now
+
+
+def revise_opinion(session: Session, command: ReviseOpinion) -> int:
+    """Begin a revision of a signed opinion and return the new draft's id; the signed one stays as it is.
+
+    Raises:
+        GateError: The opinion is not signed, or is revised already.
+        InvalidInputError: The reason is blank.
+        NotAllowedError: The actor is not its author.
+    """
+    person = require_role(session, Role.SPECIALIST)
+    signed = _loaded(session, command.opinion_id, None)
+    if signed.author_id != person.id:
+        raise NotAllowedError("Only its author revises an opinion.")
+    if signed.signed_at is None:
+        raise GateError("A draft is changed, not revised.")
+    if session.scalar(select(Opinion.id).where(Opinion.supersedes_id == signed.id)):
+        raise GateError("This version is revised already; revise the newest one.")
+    plan = None
+    if signed.plan is not None:
+        (plan,) = copied([signed.plan])
+        plan.components = copied(signed.plan.components)
+    draft = Opinion(
+        case_id=signed.case_id,
+        author_id=person.id,
+        discipline=signed.discipline,
+        supersedes_id=signed.id,
+        revision_reason=required(command.reason, "reason", "Say why the opinion is revised."),
+        **{name: getattr(signed, name) for name in _STATED},
+        plan=plan,
+        options=copied(signed.options),
+        steps=copied(signed.steps),
+        answers=copied(signed.answers),
+    )
+    session.add(draft)
+    session.flush()
+    return draft.id
 
 
 def open_opinions(session: Session, command: OpenOpinions) -> None:
@@ -275,15 +335,7 @@ def answer_rows(session: Session, case_id: int, answers: tuple[AnswerEntry, ...]
 
 
 def _apply(session: Session, opinion: Opinion, command: RecordOpinion) -> None:
-    for name in (
-        "diagnosis_agreement",
-        "statement",
-        "rationale",
-        "confidence",
-        "missing_information",
-        "evidence_level",
-        "evidence_source",
-    ):
+    for name in _STATED:
         setattr(opinion, name, getattr(command, name))
     opinion.plan = merged_plan(session, opinion.plan, opinion.case_id, PlanKind.OPINION, command.plan)
     align(opinion.options, option_rows(opinion.case_id, command.options), "rank")

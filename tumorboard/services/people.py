@@ -105,13 +105,20 @@ def disable_person(session: Session, command: DisablePerson) -> None:
     """Take away a person's right to sign in.
 
     Raises:
-        InvalidInputError: There is no such login.
+        InvalidInputError: There is no such login, or nobody would be left who may add people.
         NotAllowedError: The actor is neither administrator nor coordinator.
     """
     require_role(session, Role.ADMINISTRATOR, Role.COORDINATOR)
     person = session.scalars(select(Person).where(Person.login == command.login)).one_or_none()
     if person is None:
         raise InvalidInputError(f"Nobody has the login “{command.login}”.", field="login")
+    others = select(Person.id).where(
+        Person.active, Person.role.in_([Role.ADMINISTRATOR, Role.COORDINATOR]), Person.id != person.id
+    )
+    if session.scalar(others.limit(1)) is None:
+        raise InvalidInputError(
+            f"“{command.login}” is the last coordinator or administrator; add another one first.", field="login"
+        )
     person.active = False
 
 

@@ -7,13 +7,9 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectinload
 
-from tumorboard.concordance.axes import overall_class
-from tumorboard.concordance.intensity import compare_plans
 from tumorboard.errors import FrozenError, GateError, InvalidInputError, NotAllowedError
 from tumorboard.models import (
     AgendaItem,
-    Answer,
-    ConcordanceFinding,
     ConsideredItem,
     Diagnosis,
     Dissent,
@@ -21,14 +17,13 @@ from tumorboard.models import (
     Letter,
     Meeting,
     Plan,
-    Question,
     Recommendation,
     RecommendationItem,
-    Review,
 )
 from tumorboard.models.base import utc_now
 from tumorboard.services.acting import acting_person, fetch, require_role, required
-from tumorboard.services.intake import outside_plan
+from tumorboard.services.gates import missing_for_approval, plan_comparison, proposed_classes
+from tumorboard.services.intake import outside_diagnosis, outside_plan
 from tumorboard.services.opinions import (
     AnswerEntry,
     OptionEntry,
@@ -45,12 +40,10 @@ from tumorboard.services.statements import (
     apply_diagnosis,
     check_axes,
     diagnosis_rows,
-    planned_components,
 )
 from tumorboard.vocabulary import (
     AgendaOutcome,
     Agreement,
-    Axis,
     BoardAgreement,
     Consideration,
     ConsideredTopic,
@@ -64,8 +57,6 @@ from tumorboard.vocabulary import (
     RecommendationCode,
     Role,
 )
-
-STAGE_AXES = frozenset({Axis.T, Axis.N, Axis.M, Axis.STAGE_GROUP})
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +135,7 @@ def draft_recommendation(session: Session, command: DraftRecommendation) -> int:
     """Write a draft and return its id. A draft after an approved version supersedes it and needs a reason.
 
     Raises:
-        GateError: The case was not discussed or listed in that agenda item.
+        GateError: The case was not discussed or listed in that agenda item, or it has another draft already.
         InvalidInputError: A part cannot be accepted, or a changed direction has no reason.
         FrozenError: The recommendation is approved.
         StaleRecordError: The draft has changed since it was seen.
@@ -185,7 +176,7 @@ def read_back(session: Session, command: ReadBack) -> None:
 
 
 def approve_recommendation(session: Session, command: ApproveRecommendation) -> None:
-    """Approve a draft: it, its diagnosis, its plan and its answers no longer change.
+    """Approve a draft: it, its diagnosis, its plan, its answers and the outside record no longer change.
 
     Raises:
         GateError: Something is missing; `missing` names each thing.
@@ -200,12 +191,14 @@ def approve_recommendation(session: Session, command: ApproveRecommendation) -> 
         raise NotAllowedError("Only the chair of the meeting approves its recommendations.")
     if recommendation.approved_at is not None:
         raise FrozenError("This recommendation is approved already.")
-    missing = _missing_for_approval(session, recommendation)
+    missing = missing_for_approval(session, recommendation)
     if missing:
         raise GateError("Not ready to approve: " + " ".join(missing), missing=tuple(missing))
     now = utc_now()
-    for part in (recommendation.diagnosis, recommendation.plan):
-        if part is not None:
+    outside = (outside_diagnosis(session, recommendation.case_id), outside_plan(session, recommendation.case_id))
+    # Where no review was signed, what the board compared itself with is not frozen yet.
+    for part in (*outside, recommendation.diagnosis, recommendation.plan):
+        if part is not None and part.frozen_at is None:
             part.frozen_at = now
     recommendation.approved_by_id = person.id
     session.flush()
@@ -341,67 +334,19 @@ def _classify(session: Session, recommendation: Recommendation, command: DraftRe
     diagnosis_class, stage_class = proposed_classes(session, recommendation.case_id)
     recommendation.diagnosis_class = command.diagnosis_class or diagnosis_class
     recommendation.stage_class = command.stage_class or stage_class
+    recommendation.direction_reason = command.direction_reason
     if recommendation.plan is None:
         recommendation.direction_proposed = None
         recommendation.direction_decided = command.direction_decided
         recommendation.flags = frozenset()
         return
-    comparison = compare_plans(
-        planned_components(outside_plan(session, recommendation.case_id)),
-        planned_components(recommendation.plan) or [],
-        diagnosis_changed=recommendation.diagnosis_class is Agreement.MAJOR,
-    )
+    comparison = plan_comparison(session, recommendation)
     recommendation.direction_proposed = comparison.direction
     recommendation.direction_decided = command.direction_decided or comparison.direction
     recommendation.flags = comparison.flags
-    recommendation.direction_reason = command.direction_reason
-    if recommendation.direction_decided is not comparison.direction:
+    # Where no direction can be proposed, there is nothing that a decision could differ from.
+    if comparison.direction is not None and recommendation.direction_decided is not comparison.direction:
         required(command.direction_reason, "direction_reason", "Say why the direction differs from the proposed one.")
-
-
-def proposed_classes(session: Session, case_id: int) -> tuple[Agreement | None, Agreement | None]:
-    """The worst class of the diagnosis axes and of the stage axes over the current signed reviews; None without any."""
-    amended = select(Review.amends_id).where(Review.amends_id.is_not(None), Review.signed_at.is_not(None))
-    rows = session.execute(
-        select(ConcordanceFinding.axis, ConcordanceFinding.decided)
-        .join(Review, Review.id == ConcordanceFinding.review_id)
-        .where(Review.case_id == case_id, Review.signed_at.is_not(None), Review.id.not_in(amended))
-    ).all()
-    stage = [row.decided for row in rows if row.axis in STAGE_AXES]
-    other = [row.decided for row in rows if row.axis not in STAGE_AXES]
-    return (overall_class(other) if other else None, overall_class(stage) if stage else None)
-
-
-def _missing_for_approval(session: Session, recommendation: Recommendation) -> list[str]:
-    missing = []
-    if recommendation.read_back_at is None:
-        missing.append("It was not read back.")
-    if recommendation.plan is None and not recommendation.items and recommendation.no_recommendation is None:
-        missing.append("It recommends nothing; add a plan or a step, or say why there is no recommendation.")
-    if recommendation.no_recommendation is None and not recommendation.rationale.strip():
-        missing.append("The reasons are not written.")
-    if recommendation.agreement is None:
-        missing.append("How far the members agreed is not recorded.")
-    missing += open_questions(session, recommendation)
-    missing += unsigned_reviews(session, recommendation.case_id)
-    return missing
-
-
-def open_questions(session: Session, recommendation: Recommendation) -> list[str]:
-    """A sentence for each question of the case that this recommendation does not answer."""
-    answered = select(Answer.question_id).where(Answer.recommendation_id == recommendation.id)
-    questions = session.scalars(
-        select(Question)
-        .where(Question.case_id == recommendation.case_id, Question.id.not_in(answered))
-        .order_by(Question.position)
-    )
-    return [f"Question {question.position} is not answered." for question in questions]
-
-
-def unsigned_reviews(session: Session, case_id: int) -> list[str]:
-    """A sentence for each review of the case that is still a draft."""
-    drafts = session.scalars(select(Review).where(Review.case_id == case_id, Review.signed_at.is_(None)))
-    return [f"The {review.discipline.label.lower()} review is not signed." for review in drafts]
 
 
 def _item(case_id: int, rank: int, entry: ItemEntry) -> RecommendationItem:

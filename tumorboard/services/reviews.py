@@ -7,13 +7,11 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session, selectin_polymorphic, selectinload
 
-from tumorboard.concordance.axes import AxisValue, overall_class, propose
-from tumorboard.concordance.display import shown
+from tumorboard.concordance.axes import AxisValue
 from tumorboard.errors import FrozenError, GateError, InvalidInputError, NotAllowedError
 from tumorboard.models import (
     AgendaItem,
     Case,
-    ConcordanceFinding,
     Diagnosis,
     Material,
     OrderedTest,
@@ -23,33 +21,29 @@ from tumorboard.models import (
     ReviewedMaterial,
     TargetLesion,
 )
-from tumorboard.models.base import utc_now
+from tumorboard.models.base import Row, utc_now
 from tumorboard.services.acting import fetch, require_role, required
+from tumorboard.services.findings import FindingDecision, compare, decisions_of, require_current_findings
 from tumorboard.services.intake import outside_diagnosis, outside_plan
-from tumorboard.services.rows import align, touch
+from tumorboard.services.rows import align, copied, touch
 from tumorboard.services.signing import content_digest
-from tumorboard.services.statements import DiagnosisEntry, apply_diagnosis, check_axes, diagnosis_rows, stated_axes
-from tumorboard.vocabulary import (
-    Absence,
-    AgendaOutcome,
-    Agreement,
-    Axis,
-    Cause,
-    DiagnosisKind,
-    ReviewBasis,
-    Role,
-    TreatmentEffect,
-)
+from tumorboard.services.statements import DiagnosisEntry, apply_diagnosis, check_axes, diagnosis_rows
+from tumorboard.vocabulary import AgendaOutcome, Agreement, Axis, DiagnosisKind, ReviewBasis, Role
 
-
-@dataclass(frozen=True, slots=True)
-class FindingDecision:
-    """What the reviewer makes of one axis: `decided` None accepts the proposed class."""
-
-    decided: Agreement | None = None
-    override_reason: str = ""
-    causes: frozenset[Cause] = frozenset()
-    effect: TreatmentEffect | None = None
+__all__ = [
+    "AmendReview",
+    "FindingDecision",
+    "LesionEntry",
+    "RecordPathologyReview",
+    "RecordRadiologyReview",
+    "RecordReview",
+    "SignReview",
+    "TestEntry",
+    "amend_review",
+    "record_pathology_review",
+    "record_radiology_review",
+    "sign_review",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +72,9 @@ class LesionEntry:
 class RecordReview:
     """A draft of a review, new (`review_id` None) or again.
 
-    `decisions` are keyed by (axis, label); axes without a decision keep the proposed class. `overall_decided` None
-    accepts the worst axis.
+    `decisions` are keyed by (axis, label), for a biomarker that is stated by several methods by its name with the
+    method, "HER2 (ISH)"; axes without a decision keep the proposed class. `overall_decided` None accepts the worst
+    axis.
     """
 
     case_id: int
@@ -155,7 +150,8 @@ def sign_review(session: Session, command: SignReview) -> None:
     A major discordance signed before the board has met sets `urgent`: the patient may be on the wrong therapy.
 
     Raises:
-        GateError: There is no outside diagnosis yet, or the review says nothing.
+        GateError: There is no outside diagnosis yet, it was corrected after the draft was compared with it, or the
+            review says nothing.
         FrozenError: It is signed already.
         StaleRecordError: It is not the version that was seen.
         NotAllowedError: The actor is not its reviewer.
@@ -175,6 +171,7 @@ def sign_review(session: Session, command: SignReview) -> None:
         )
     if not review.findings and not review.comment.strip():
         raise GateError("This review says nothing yet; enter an axis or a comment.", field="axes")
+    require_current_findings(review, outside)
     now = utc_now()
     if outside.frozen_at is None:
         outside.frozen_at = now
@@ -183,7 +180,7 @@ def sign_review(session: Session, command: SignReview) -> None:
         plan.frozen_at = now
     review.diagnosis.frozen_at = now
     review.urgent = review.overall_decided is Agreement.MAJOR and not _was_discussed(session, review.case_id)
-    review.signed_sha256 = content_digest(review, review.diagnosis, *review.findings, *review.diagnosis.axes)
+    review.signed_sha256 = content_digest(review, review.diagnosis, *_parts(review))
     session.flush()
     review.signed_at = now
 
@@ -204,6 +201,9 @@ def amend_review(session: Session, command: AmendReview) -> int:
         raise GateError("A draft is changed, not amended.")
     if session.scalar(select(Review.id).where(Review.amends_id == signed.id)):
         raise GateError("This version is amended already; amend the newest one.")
+    (diagnosis,) = copied([signed.diagnosis])
+    diagnosis.axes = copied(signed.diagnosis.axes)
+    diagnosis.biomarkers = copied(signed.diagnosis.biomarkers)
     kind = type(signed)
     draft = kind(
         case_id=signed.case_id,
@@ -211,18 +211,22 @@ def amend_review(session: Session, command: AmendReview) -> int:
         reviewer_id=person.id,
         basis=signed.basis,
         comment=signed.comment,
+        conflict=signed.conflict,
+        overall_decided=signed.overall_decided if signed.overall_decided is not signed.overall_proposed else None,
+        overall_reason=signed.overall_reason,
         version=signed.version + 1,
         amends_id=signed.id,
         amendment_reason=required(command.reason, "reason", "Say why the review is amended."),
-        diagnosis=diagnosis_rows(
-            signed.case_id,
-            DiagnosisKind.REVIEW,
-            DiagnosisEntry(verbatim=signed.diagnosis.verbatim, axes=tuple(stated_axes(signed.diagnosis))),
-        ),
+        diagnosis=diagnosis,
+        findings=[],
+        materials=copied(signed.materials),
+        tests=copied(signed.tests),
     )
+    if isinstance(signed, RadiologyReview) and isinstance(draft, RadiologyReview):
+        draft.lesions = copied(signed.lesions)
     session.add(draft)
     session.flush()
-    _compare(session, _loaded(session, draft.id, None), _decisions(signed))
+    compare(session, draft, decisions_of(signed))
     session.flush()
     return draft.id
 
@@ -275,82 +279,21 @@ def _apply(session: Session, review: Review, command: RecordReview) -> None:
     )
     align(review.tests, [_test(review.case_id, item) for item in command.tests], "name")
     session.flush()
-    _compare(session, review, command.decisions)
+    compare(session, review, command.decisions)
 
 
-def _compare(session: Session, review: Review, decisions: Mapping[tuple[Axis, str], FindingDecision]) -> None:
-    """Propose a class for every axis of the review, keep the reviewer's decisions, and take the worst as overall."""
-    outside = outside_diagnosis(session, review.case_id)
-    stated = {} if outside is None else {_axis_key(value): value for value in stated_axes(outside)}
-    findings = [
-        _finding(review, position, _counterpart(outside, stated, value), value, decisions)
-        for position, value in enumerate(stated_axes(review.diagnosis), start=1)
+def _parts(review: Review) -> list[Row]:
+    """Every row of a review beside itself and its diagnosis, in an order that does not change."""
+    lesions = review.lesions if isinstance(review, RadiologyReview) else []
+    parts: list[list[Row]] = [
+        [*review.diagnosis.axes],
+        [*review.diagnosis.biomarkers],
+        [*review.findings],
+        [*review.materials],
+        [*review.tests],
+        [*lesions],
     ]
-    align(review.findings, findings, "axis", "label")
-    review.overall_proposed = overall_class(finding.decided for finding in review.findings)
-    if review.overall_decided is None:
-        review.overall_decided = review.overall_proposed
-    if review.overall_decided is not review.overall_proposed:
-        required(review.overall_reason, "overall_reason", "Say why the overall class differs from the worst axis.")
-
-
-def _counterpart(
-    outside: Diagnosis | None, stated: Mapping[tuple[Axis, str], AxisValue], value: AxisValue
-) -> AxisValue | None:
-    """The outside value of the same axis; a fact of absence where the outside diagnosis says nothing about it."""
-    if outside is None:
-        return None
-    found = stated.get(_axis_key(value))
-    return found or AxisValue(axis=value.axis, label=value.label, absence=Absence.NOT_STATED)
-
-
-def _axis_key(value: AxisValue) -> tuple[Axis, str]:
-    return (value.axis, value.label.casefold())
-
-
-def _finding(
-    review: Review,
-    position: int,
-    outside: AxisValue | None,
-    value: AxisValue,
-    decisions: Mapping[tuple[Axis, str], FindingDecision],
-) -> ConcordanceFinding:
-    proposal = propose(outside, value)
-    decision = decisions.get((value.axis, value.label), FindingDecision())
-    decided = decision.decided or proposal.agreement
-    if decided is not proposal.agreement:
-        required(
-            decision.override_reason,
-            value.axis.value,
-            f"Say why {value.label or value.axis.label} is classed otherwise.",
-        )
-    return ConcordanceFinding(
-        case_id=review.case_id,
-        position=position,
-        axis=value.axis,
-        label=value.label,
-        outside_text="" if outside is None else shown(outside),
-        review_text=shown(value),
-        proposed=proposal.agreement,
-        proposed_reason=proposal.reason,
-        decided=decided,
-        override_reason=decision.override_reason if decided is not proposal.agreement else "",
-        causes=decision.causes,
-        effect=decision.effect,
-        rater_id=review.reviewer_id,
-    )
-
-
-def _decisions(review: Review) -> dict[tuple[Axis, str], FindingDecision]:
-    return {
-        (row.axis, row.label): FindingDecision(
-            decided=row.decided if row.override_reason else None,
-            override_reason=row.override_reason,
-            causes=row.causes,
-            effect=row.effect,
-        )
-        for row in review.findings
-    }
+    return [row for rows in parts for row in sorted(rows, key=lambda row: row.id)]
 
 
 def _loaded(session: Session, review_id: int, seen_version: int | None) -> Review:

@@ -1,5 +1,6 @@
-"""Making a draft's child rows say what a command says, with the fewest changes."""
+"""The rows that a record is made of: entered anew with the fewest changes, or copied for a new version."""
 
+from collections import defaultdict, deque
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -10,10 +11,10 @@ from tumorboard.models.base import Row
 
 T = TypeVar("T", bound=Row)
 
-# What a row keeps whatever is entered anew: its identity and the record that it belongs to.
+# What a row keeps whatever is entered anew: its identity, whether it is frozen, and the record that it belongs to.
 _KEPT = frozenset(
     {
-        *("id", "row_version", "created_at", "created_by_id", "case_id"),
+        *("id", "row_version", "created_at", "created_by_id", "frozen_at", "case_id"),
         *("diagnosis_id", "plan_id", "review_id", "opinion_id", "recommendation_id"),
     }
 )
@@ -22,16 +23,31 @@ _KEPT = frozenset(
 def align(kept: list[T], wanted: Sequence[T], *key: str) -> None:
     """Change a loaded child collection into the wanted rows: update where the key is the same, add and remove the rest.
 
-    Rows that stay keep their identity, so that what refers to them holds, and only real changes are audited.
+    Rows that stay keep their identity, so that what refers to them holds, and only real changes are audited. Where
+    several rows have one key (two lesions of the liver), they are matched in their order.
     """
-    existing = {_key(row, key): row for row in kept}
+    existing: dict[tuple[object, ...], deque[T]] = defaultdict(deque)
+    for row in kept:
+        existing[_key(row, key)].append(row)
     result: list[T] = []
     for row in wanted:
-        present = existing.get(_key(row, key))
-        if present is not None:
-            _copy(row, present)
-        result.append(present or row)
+        same = existing[_key(row, key)]
+        if same:
+            _copy(row, same[0])
+        result.append(same.popleft() if same else row)
     kept[:] = result
+
+
+def copied(rows: Sequence[T]) -> list[T]:
+    """New rows of the same case that state what the given ones state, for a new version of their record."""
+    copies = []
+    for row in rows:
+        copy = type(row)()
+        for attribute in inspect(type(row)).column_attrs:
+            if attribute.key == "case_id" or attribute.key not in _KEPT:
+                setattr(copy, attribute.key, getattr(row, attribute.key))
+        copies.append(copy)
+    return copies
 
 
 def touch(row: Row) -> None:

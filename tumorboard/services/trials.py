@@ -23,7 +23,7 @@ class AssessTrial:
 
 
 def assess_trial(session: Session, command: AssessTrial) -> int:
-    """Record the assessment, or change the present one, and return its id.
+    """Record the assessment, or change the present one, and return its id. A blank title leaves a known trial's own.
 
     Raises:
         InvalidInputError: The registry number or the title is blank.
@@ -37,6 +37,8 @@ def assess_trial(session: Session, command: AssessTrial) -> int:
         trial = Trial(registry_number=number, title=required(command.title, "title", "Enter the trial's title."))
         session.add(trial)
         session.flush()
+    elif command.title.strip():
+        trial.title = command.title
     match = session.scalars(
         select(TrialMatch).where(TrialMatch.case_id == case.id, TrialMatch.trial_id == trial.id)
     ).one_or_none()

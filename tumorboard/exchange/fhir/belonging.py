@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from tumorboard.exchange.fhir.element import Element
 from tumorboard.exchange.fhir.entries import RawEntry
 from tumorboard.exchange.fhir.people import Person
-from tumorboard.exchange.fhir.references import ReferenceIndex, references_in, sent_reference
+from tumorboard.exchange.fhir.references import ReferenceIndex, pointers_in, sent_reference
 
 _SUBJECT_KEYS = ("subject", "patient", "for", "beneficiary", "individual")
 _PERSONAL_TYPES = frozenset(
@@ -45,31 +45,39 @@ class Belonging:
 
     Attributes:
         people: Everyone, numbered by first appearance, those whose Patient is missing included.
-        owners: For each entry number, its persons; several for what several patients share.
+        owners: For each entry number, its persons in order, as the keys of a dictionary; several for what several
+            patients share.
+        unclaimed_files: The Binary resources that nothing refers to.
     """
 
     def __init__(self, entries: Sequence[RawEntry], index: ReferenceIndex, people: Sequence[Person]) -> None:
         self._entries = entries
         self._index = index
         self._missing: dict[tuple[str, ...], Person] = {}
-        self.owners: dict[int, tuple[Person, ...]] = {}
+        self.owners: dict[int, dict[Person, None]] = {}
         self._by_patient = {patient.entry: person for person in people for patient in person.patients}
         for number, person in self._by_patient.items():
-            self.owners[number] = (person,)
+            self.owners[number] = {person: None}
         self._in_scope = self._people_by_scope()
         for entry in entries:
             if entry.resource_type not in _CROWD:
                 self._assign(entry)
         self._spread()
+        self.unclaimed_files = self._give_files()
         self.people = self._numbered()
 
+    def share_person(self, one: int, other: int) -> bool:
+        """Whether two entries are of the same person, or of one person among others."""
+        owners = self.owners.get(one, {}), self.owners.get(other, {})
+        few, many = sorted(owners, key=len)
+        return any(person in many for person in few)
+
     def _people_by_scope(self) -> dict[int, list[Person]]:
-        found: dict[int, list[Person]] = defaultdict(list)
+        found: dict[int, dict[Person, None]] = defaultdict(dict)
         for number, person in self._by_patient.items():
             for scope in self._entries[number].scopes:
-                if person not in found[scope]:
-                    found[scope].append(person)
-        return found
+                found[scope][person] = None
+        return {scope: list(people) for scope, people in found.items()}
 
     def _assign(self, entry: RawEntry) -> None:
         root = Element(entry.resource, entry.resource_type, [])
@@ -78,11 +86,11 @@ class Belonging:
             subjects = [member.one("entity") for member in root.many("member")]
         if subjects:
             found = [self._person(entry, subject) for subject in subjects]
-            self.owners[entry.number] = tuple(dict.fromkeys(person for person in found if person is not None))
+            self.owners[entry.number] = dict.fromkeys(person for person in found if person is not None)
         elif entry.container is not None and self.owners.get(entry.container):
-            self.owners[entry.number] = self.owners[entry.container]
+            self.owners[entry.number] = dict(self.owners[entry.container])
         elif entry.resource_type in _PERSONAL_TYPES:
-            self.owners[entry.number] = (self._unnamed(entry),)
+            self.owners[entry.number] = {self._unnamed(entry): None}
 
     def _person(self, entry: RawEntry, subject: Element) -> Person | None:
         candidates = self._index.candidates(entry, subject)
@@ -123,18 +131,28 @@ class Belonging:
         """Gives doctors, institutions and drugs to everyone whose resources refer to them, at any distance."""
         targets: dict[int, set[int]] = defaultdict(set)
         for entry in self._entries:
-            for reference in references_in(entry.resource):
+            for reference in pointers_in(entry.resource):
                 found = self._index.find(entry, Element(reference, "", []))
                 if found is not None and not self._owned(found):
                     targets[entry.number].add(found)
-        waiting = deque(sorted(number for number in targets if self.owners.get(number)))
+        # One step per person and resource: a clinic may be shared by thousands of patients.
+        waiting = deque((number, person) for number in sorted(targets) for person in self.owners.get(number, ()))
         while waiting:
-            number = waiting.popleft()
+            number, person = waiting.popleft()
             for target in sorted(targets.get(number, ())):
-                merged = tuple(dict.fromkeys((*self.owners.get(target, ()), *self.owners[number])))
-                if merged != self.owners.get(target, ()):
-                    self.owners[target] = merged
-                    waiting.append(target)
+                owners = self.owners.setdefault(target, {})
+                if person not in owners:
+                    owners[person] = None
+                    waiting.append((target, person))
+
+    def _give_files(self) -> frozenset[int]:
+        """Gives each file that nothing refers to to the only patient around it."""
+        unclaimed = [
+            entry for entry in self._entries if entry.resource_type == "Binary" and not self.owners.get(entry.number)
+        ]
+        for entry in unclaimed:
+            self.owners[entry.number] = {self._unnamed(entry): None}
+        return frozenset(entry.number for entry in unclaimed)
 
     def _owned(self, number: int) -> bool:
         """Whether an entry is somebody's by itself, so that being referred to changes nothing."""

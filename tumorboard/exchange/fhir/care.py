@@ -367,7 +367,7 @@ class OutsideParty:
         qualifications: Degrees, specialties, the kind of institution, as coded.
         telecoms: Telephone, e-mail …
         addresses: Every address.
-        roles: What it did in this record, such as "asserter of Condition/7".
+        roles: What it did in this record, such as "asserter of Condition".
     """
 
     entry: int

@@ -50,6 +50,7 @@ def read_condition(view: EntryView) -> OutsideCondition:
         wording=wording,
         code=code,
         basis=basis.why if basis else "",
+        secondary=basis.secondary if basis else False,
         histology=histology,
         body_sites=sites,
         laterality=laterality,

@@ -7,23 +7,28 @@ kept as it came and flagged: it may be all that is left of a report.
 import base64
 import binascii
 import hashlib
+import html
 import re
-from html.parser import HTMLParser
+from collections.abc import Iterator
 
 from tumorboard.exchange.fhir.care import Attachment, FamilyHistory, ImagingStudy, OutsideReport, OutsideSpecimen
 from tumorboard.exchange.fhir.datatypes import concept, concepts, identifiers, notes, period, value
-from tumorboard.exchange.fhir.element import Element, scalar, walk_objects
-from tumorboard.exchange.fhir.json_text import JsonObject
+from tumorboard.exchange.fhir.element import Element, scalar
+from tumorboard.exchange.fhir.json_text import JsonObject, JsonValue
 from tumorboard.exchange.fhir.values import NO_CONCEPT, NO_PERIOD, Period
 from tumorboard.exchange.fhir.view import EntryView
 
 _SPACE = re.compile(r"\s+")
 _BLOCKS = frozenset({"p", "div", "br", "li", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "td", "th"})
 _SILENT = frozenset({"script", "style"})
+_TAG = re.compile(r"<(?P<close>/?)(?P<name>[A-Za-z!?][A-Za-z0-9]*)[^<>]*>")
+_ATTACHMENT_KEYS = frozenset(
+    {"attachment", "presentedForm", "photo", "valueAttachment", "sourceAttachment", "contentAttachment"}
+)
 _SIGNATURES = {
-    "application/pdf": b"%PDF-",
-    "image/png": b"\x89PNG",
-    "image/jpeg": b"\xff\xd8\xff",
+    "application/pdf": (b"%PDF-",),
+    "image/png": (b"\x89PNG",),
+    "image/jpeg": (b"\xff\xd8\xff",),
     "image/tiff": (b"II*\x00", b"MM\x00*"),
 }
 
@@ -31,18 +36,27 @@ _SIGNATURES = {
 def attachments_in(view: EntryView) -> tuple[Attachment, ...]:
     """Every attachment of a resource, wherever in it: with data inside, or with an address where it is kept."""
     found = []
-    for sent in walk_objects(view.entry.resource):
-        has_data = isinstance(sent.get("data"), str) and sent.get("data")
-        typed = isinstance(sent.get("contentType"), str)
-        has_url = isinstance(sent.get("url"), str) and "value" not in "".join(sent)
-        if (has_data and typed) or (typed and has_url) or (has_data and "attachment" in sent):
-            attachment = _attachment(view, sent)
-            found.append(attachment)
-            if attachment.problem:
-                view.note(
-                    f"attachment {attachment.title or attachment.content_type or len(found)}: {attachment.problem}"
-                )
+    for sent in _attachment_objects(view.entry.resource):
+        attachment = _attachment(view, sent)
+        found.append(attachment)
+        if attachment.problem:
+            name = attachment.title or attachment.content_type or str(len(found))
+            view.note(f"attachment {name}: {attachment.problem}")
     return tuple(found)
+
+
+def _attachment_objects(resource: JsonObject) -> Iterator[JsonObject]:
+    """The objects that are Attachments by their key or by their content; samples and signatures are none."""
+    waiting: list[tuple[str, JsonValue]] = [("", resource)]
+    while waiting:
+        key, item = waiting.pop()
+        if isinstance(item, list):
+            waiting.extend((key, part) for part in reversed(item))
+        elif isinstance(item, dict):
+            filled = isinstance(item.get("data"), str) or isinstance(item.get("url"), str)
+            if filled and (key in _ATTACHMENT_KEYS or isinstance(item.get("contentType"), str)):
+                yield item
+            waiting.extend((name, part) for name, part in reversed(item.items()) if name != "contained")
 
 
 def _attachment(view: EntryView, sent: JsonObject) -> Attachment:
@@ -98,7 +112,7 @@ def _decoded(view: EntryView, element: Element, title: str, content_type: str, u
 def _mismatch(element: Element, content: bytes, content_type: str) -> str:
     """What the sender says about the bytes and they do not bear out, as a clause."""
     size = element.text("size")
-    if size.isdigit() and int(size[:12]) != len(content):
+    if size.isdecimal() and int(size[:12]) != len(content):
         return f"it has {len(content)} bytes, not {size} as stated: it may be cut off"
     # The standard prescribes SHA-1 here; it detects damage, not forgery.
     stated = element.text("hash")
@@ -157,38 +171,26 @@ def _sections(root: Element) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
-class _TextOnly(HTMLParser):
-    """Keeps the words of a narrative and the line breaks that its blocks imply."""
-
-    def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.parts: list[str] = []
-        self._silent = 0
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del attrs
-        self._silent += tag in _SILENT
-        if tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_endtag(self, tag: str) -> None:
-        self._silent -= tag in _SILENT and self._silent > 0
-        if tag in _BLOCKS:
-            self.parts.append("\n")
-
-    def handle_data(self, data: str) -> None:
-        if not self._silent:
-            self.parts.append(data)
-
-
 def plain_text(markup: str) -> str:
-    """The text of an XHTML narrative without markup; broken markup yields what can be read."""
-    if not markup:
-        return ""
-    parser = _TextOnly()
-    parser.feed(markup)
-    parser.close()
-    lines = (_SPACE.sub(" ", line).strip() for line in "".join(parser.parts).split("\n"))
+    """The text of an XHTML narrative without markup; broken markup yields what can be read.
+
+    Tags are found by one pattern that cannot backtrack: Python's own HTML reader takes quadratic time on hostile text.
+    """
+    parts: list[str] = []
+    at = 0
+    hidden = ""
+    for tag in _TAG.finditer(markup):
+        if not hidden:
+            parts.append(html.unescape(markup[at : tag.start()]))
+        at = tag.end()
+        name = tag["name"].lower()
+        if tag["close"] and name == hidden:
+            hidden = ""
+        elif not tag["close"] and name in _SILENT and not hidden:
+            hidden = name
+        parts.append("\n" if name in _BLOCKS else "")
+    parts.append("" if hidden else html.unescape(markup[at:]))
+    lines = (_SPACE.sub(" ", line).strip() for line in "".join(parts).split("\n"))
     return "\n".join(line for line in lines if line)
 
 

@@ -4,15 +4,15 @@ Each entry keeps where it stood, so that it can be shown, found again and accoun
 is understood.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tumorboard.errors import ImportRefusedError
-from tumorboard.exchange.fhir.element import Element, scalar
+from tumorboard.exchange.fhir.element import Element, scalar, storable
 from tumorboard.exchange.fhir.json_text import (
     JsonObject,
     JsonTextError,
     JsonValue,
+    Number,
     RepeatedKeys,
     decode_text,
     own_repeated_keys,
@@ -141,6 +141,8 @@ def _documents(file: SourceFile, limits: Limits) -> tuple[list[_Document], str]:
         raise ImportRefusedError(f"{name} is XML: only FHIR in JSON can be read, so ask the sender for JSON.")
     if start.startswith(_HL7_V2):
         raise ImportRefusedError(f"{name} is an HL7 v2 message, not FHIR: import it as HL7.")
+    if not start.startswith(("{", "[")):
+        raise ImportRefusedError(f"{name} is not JSON: only FHIR in JSON can be read here.")
     documents = _parsed(name, text, limits)
     if not any(_looks_like_fhir(document.value) for document in documents):
         broken = next((document.problem for document in documents if document.problem), "")
@@ -189,7 +191,8 @@ def _lines(text: str, limits: Limits) -> list[_Document]:
 
 
 def _looks_like_fhir(value: JsonValue) -> bool:
-    return isinstance(value, dict) and isinstance(value.get("resourceType"), str)
+    kind = value.get("resourceType") if isinstance(value, dict) else None
+    return isinstance(kind, str) and not isinstance(kind, Number)
 
 
 class _Collector:
@@ -205,7 +208,7 @@ class _Collector:
         self._repeats = document.repeats
         if document.unparsed:
             entry = self._append(RawEntry(len(self._entries), self._file, document.position))
-            entry.unparsed = document.unparsed
+            entry.unparsed = storable(document.unparsed)
             entry.problems.append(document.problem)
         else:
             self._add(document.value, document.position, "", (LOOSE,))
@@ -250,6 +253,9 @@ class _Collector:
                 continue
             shell.append(_replaced(item, "resource", None))
             self._add(inner, f"{prefix}entry[{index}].resource", scalar(item.get("fullUrl")).strip(), scopes)
+        relations = {link.text("relation") for link in bundle.root.many("link")}
+        if "next" in relations:
+            bundle.problems.append("it is one page of several: ask for the others")
         # The bundle's own content is what stands around the resources; they have entries of their own.
         bundle.resource = _replaced(resource, "entry", shell) if items is not None else resource
 
@@ -299,8 +305,3 @@ def _replaced(resource: JsonObject, key: str, value: JsonValue) -> JsonObject:
     if isinstance(resource, RepeatedKeys):
         return RepeatedKeys([*resource.earlier, *pairs])
     return dict(pairs)
-
-
-def entries_of_type(entries: tuple[RawEntry, ...], *types: str) -> Iterator[RawEntry]:
-    """The entries of some resource types, in order."""
-    return (entry for entry in entries if entry.resource_type in types)

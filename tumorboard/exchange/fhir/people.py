@@ -19,6 +19,7 @@ from tumorboard.exchange.fhir.values import Concept, Reference
 from tumorboard.vocabulary import Sex
 
 _NOT_A_RECORD_NUMBER = frozenset({"SS", "DL", "PPN", "TAX"})
+_MOST_KINDS = 200
 _TELLING_SEXES = frozenset({Sex.FEMALE, Sex.MALE})
 
 
@@ -37,6 +38,14 @@ class Person:
     patients: list[OutsidePatient] = field(default_factory=list)
     missing: str = ""
     warnings: list[str] = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class _Group:
+    """Patient resources that are one person, and an example of each different set of features among them."""
+
+    members: list[OutsidePatient]
+    kinds: dict[tuple[object, ...], OutsidePatient]
 
 
 def read_patient(entry: RawEntry, index: ReferenceIndex) -> OutsidePatient:
@@ -93,23 +102,25 @@ def group_patients(entries: Sequence[RawEntry], index: ReferenceIndex) -> list[P
     """Reads every Patient and joins those that are the same person, in the order of their first resource."""
     raws = [entry for entry in entries if entry.resource_type == "Patient"]
     patients = {entry.number: read_patient(entry, index) for entry in raws}
-    groups: dict[int, list[int]] = {number: [number] for number in patients}
+    groups = {number: _Group([patient], {_features(patient): patient}) for number, patient in patients.items()}
     quarrels: dict[int, list[str]] = defaultdict(list)
     for first, second, why in _same_person_candidates(raws, patients):
         left, right = groups[first], groups[second]
         if left is right:
             continue
-        contradiction = _contradiction([patients[number] for number in left], [patients[number] for number in right])
-        if contradiction:
+        if contradiction := _contradiction(left, right):
             _note_quarrel(quarrels, (patients[first], patients[second]), why, contradiction)
             continue
-        joined = sorted([*left, *right])
-        groups.update(dict.fromkeys(joined, joined))
+        small, large = sorted((left, right), key=lambda group: len(group.members))
+        large.members.extend(small.members)
+        large.kinds.update(small.kinds)
+        groups.update({patient.entry: large for patient in small.members})
     people = []
-    for numbers in sorted({tuple(group) for group in groups.values()}):
-        person = Person(patients=[patients[number] for number in numbers])
-        person.warnings = list(dict.fromkeys(quarrel for number in numbers for quarrel in quarrels[number]))
-        people.append(person)
+    for group in dict.fromkeys(groups.values()):
+        members = sorted(group.members, key=lambda patient: patient.entry)
+        warnings = dict.fromkeys(quarrel for patient in members for quarrel in quarrels[patient.entry])
+        people.append(Person(patients=members, warnings=list(warnings)))
+    people.sort(key=lambda person: person.patients[0].entry)
     _suggest_namesakes(people)
     return people
 
@@ -125,7 +136,7 @@ def _same_person_candidates(
         for identifier in patients[raw.number].identifiers:
             if identifier.issuer and identifier.kind not in _NOT_A_RECORD_NUMBER:
                 claims["identifier", identifier.issuer, identifier.value].append(raw.number)
-        if patients[raw.number].identifiers:
+        if any(not identifier.issuer for identifier in patients[raw.number].identifiers):
             claims["content", canonical_text(raw.resource)].append(raw.number)
     pairs: list[tuple[int, int, str]] = []
     for claim, numbers in claims.items():
@@ -140,13 +151,20 @@ def _host(raw: RawEntry) -> str:
     return url[: -len(raw.resource_id)] if url.startswith("http") and url.endswith(raw.resource_id) else ""
 
 
-def _contradiction(left: Sequence[OutsidePatient], right: Sequence[OutsidePatient]) -> str:
+def _contradiction(left: _Group, right: _Group) -> str:
     """What tells two groups of Patient resources apart, as a clause; "" where nothing does."""
-    for one in left:
-        for other in right:
+    if len(left.kinds) + len(right.kinds) > _MOST_KINDS:
+        return "too many different people share it"
+    for one in left.kinds.values():
+        for other in right.kinds.values():
             if found := _difference(one, other):
                 return found
     return ""
+
+
+def _features(patient: OutsidePatient) -> tuple[object, ...]:
+    """What `_difference` looks at."""
+    return patient.birth_date, patient.sex, _families(patient)
 
 
 def _difference(one: OutsidePatient, other: OutsidePatient) -> str:
@@ -177,25 +195,15 @@ def _note_quarrel(
 
 def _suggest_namesakes(people: Sequence[Person]) -> None:
     """Points at persons with the same name and birth date; only a human may say that they are one."""
-    seen: dict[tuple[str, str], list[Person]] = defaultdict(list)
+    seen: dict[tuple[str, str], dict[Person, str]] = defaultdict(dict)
     for person in people:
-        keys = {
-            (name.wording.casefold(), patient.birth_date)
-            for patient in person.patients
-            for name in patient.names
-            if name.wording and patient.birth_date
-        }
-        for key in sorted(keys):
-            for other in seen[key]:
-                _suggest(person, other, key[1])
-                _suggest(other, person, key[1])
-            seen[key].append(person)
-
-
-def _suggest(person: Person, other: Person, born: str) -> None:
-    name = other.patients[0].wording
-    sentence = (
-        f"The files hold another {name} born {born} under other record numbers: if it is the same person, say so."
-    )
-    if sentence not in person.warnings:
-        person.warnings.append(sentence)
+        for patient in person.patients:
+            for name in patient.names:
+                if name.wording and patient.birth_date:
+                    seen[name.wording.casefold(), patient.birth_date][person] = name.wording
+    for (_name, born), namesakes in seen.items():
+        for person, wording in namesakes.items() if len(namesakes) > 1 else ():
+            person.warnings.append(
+                f"The files hold another {wording} born {born} under other record numbers: "
+                "if it is the same person, say so."
+            )

@@ -31,6 +31,9 @@ from tumorboard.exchange.fhir.values import Address, Concept, Identifier, Person
 from tumorboard.exchange.files import SkippedFile, SourceFile
 from tumorboard.vocabulary import Sex
 
+# Names without a stated use stand between the usual one and the nicknames.
+_NAME_USES = {"official": 0, "usual": 1, "nickname": 3, "anonymous": 3, "maiden": 4, "old": 5}
+
 
 @dataclass(frozen=True, slots=True)
 class ContactPerson:
@@ -79,11 +82,16 @@ class OutsidePatient:
     active: bool = True
 
     @property
+    def name(self) -> PersonName | None:
+        """The name in use: the official or usual one before nicknames, maiden and old names; None without any."""
+        named = [name for name in self.names if name.wording]
+        return min(named, key=lambda name: _NAME_USES.get(name.use, 2)) if named else None
+
+    @property
     def wording(self) -> str:
         """The name for people, else the first record number, else "unnamed patient"."""
-        named = [name.wording for name in self.names if name.wording]
         numbered = [identifier.value for identifier in self.identifiers]
-        return next(iter(named or numbered), "unnamed patient")
+        return self.name.wording if self.name else next(iter(numbered), "unnamed patient")
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +181,8 @@ class SourceEntry:
         records: The keys of the records it belongs to; several for a doctor whom several patients share.
         used: True when something was read from it into a record.
         understood: How it was used, such as "used as TNM T category cT3", or why not.
-        problems: What is misshapen, unresolved or odd about it, as clauses.
+        problems: What is misshapen or odd about it, as clauses.
+        unresolved: The references in it that lead to nothing in the files.
         raw: Its content as canonical JSON; of a line that is no JSON, the line.
         sha256: Of `raw`, in hexadecimal.
     """
@@ -189,6 +198,7 @@ class SourceEntry:
     used: bool
     understood: str
     problems: tuple[str, ...]
+    unresolved: tuple[str, ...]
     raw: str
     sha256: str
 

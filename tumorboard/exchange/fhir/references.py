@@ -28,6 +28,7 @@ class ReferenceIndex:
         self._by_bare_id: dict[tuple[int, str], list[int]] = defaultdict(list)
         self._by_identifier: dict[tuple[int, str, str], list[int]] = defaultdict(list)
         self._contained: dict[tuple[int, str], int] = {}
+        self._originals: dict[int, int] = {}
         self._scopes_of_id: dict[tuple[str, str], list[int]] = defaultdict(list)
         for entry in entries:
             self._add(entry)
@@ -52,7 +53,12 @@ class ReferenceIndex:
     def find(self, source: RawEntry, reference: Element) -> int | None:
         """The entry that a Reference of `source` points to, the newest of several versions; None where none is here."""
         candidates = self.candidates(source, reference)
-        return max(candidates, key=self._age) if candidates else None
+        newest = max(candidates, key=self._age) if candidates else None
+        return None if newest is None else self._originals.get(newest, newest)
+
+    def adopt_originals(self, originals: dict[int, int]) -> None:
+        """From now on, finds the first of several exact copies, by the number of each copy."""
+        self._originals = originals
 
     def candidates(self, source: RawEntry, reference: Element) -> list[int]:
         """All entries that a Reference may mean: more than one when an id was sent twice."""
@@ -136,6 +142,14 @@ def references_in(resource: JsonObject) -> Iterator[JsonObject]:
     for item in walk_objects(resource):
         if isinstance(item.get("reference"), str):
             yield item
+
+
+def pointers_in(resource: JsonObject) -> Iterator[JsonObject]:
+    """Every Reference inside a resource, and the address of every attachment written as one."""
+    yield from references_in(resource)
+    for item in walk_objects(resource):
+        if isinstance(item.get("url"), str) and isinstance(item.get("contentType"), str):
+            yield {"reference": item["url"]}
 
 
 def sent_reference(reference: Element) -> str:

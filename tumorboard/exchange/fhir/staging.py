@@ -101,7 +101,7 @@ def tnm_token(letter: str, concept: Concept) -> tuple[str, str]:
 
 
 def _careless_token(letter: str, concept: Concept) -> tuple[str, str]:
-    """A category in the wrong case ("ct3") or without its letter ("2a" as the value of a T category)."""
+    """A category in the wrong case ("ct3"), or a TNM code without its letter ("2a" as the value of a T category)."""
     pattern = _CARELESS_PATTERNS.get(letter)
     if pattern is None:
         return "", ""
@@ -109,9 +109,9 @@ def _careless_token(letter: str, concept: Concept) -> tuple[str, str]:
         if match := pattern.fullmatch(text):
             prefix = match["prefix"].lower()
             return prefix + letter + text[len(prefix) + 1 :], prefix
-        if pattern.fullmatch(letter + text):
-            return letter + text, ""
-    return "", ""
+    # Elsewhere a bare "1" may be the first answer of any list.
+    bare = (coding.code for coding in concept.codings if "tnm" in coding.system.lower() and not coding.display)
+    return next(((letter + code, "") for code in bare if pattern.fullmatch(letter + code)), ("", ""))
 
 
 def read_category(

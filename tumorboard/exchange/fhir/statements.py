@@ -22,6 +22,9 @@ from tumorboard.vocabulary import BiomarkerStatus
 RETRACTED_STATUSES = frozenset({"entered-in-error", "cancelled"})
 """Statuses by which the sender takes a resource back."""
 
+RETRACTED_CONDITIONS = frozenset({"entered-in-error", "refuted"})
+"""Verification statuses by which the sender takes a condition back or rules it out."""
+
 
 @dataclass(frozen=True, slots=True)
 class BodySite:
@@ -56,6 +59,7 @@ class OutsideCondition:
         wording: The sender's words for it.
         code: All codes as sent.
         basis: Why it counts as a tumor, such as "ICD-10 C50.4", or "" for a comorbidity.
+        secondary: It is a metastasis.
         histology: Morphology and behavior from the extensions of mCODE and of the German oncology module.
         body_sites: Every site as sent.
         laterality: Every statement of a side, from the site, the code or the tumor's BodyStructure.
@@ -81,6 +85,7 @@ class OutsideCondition:
     wording: str
     code: Concept
     basis: str = ""
+    secondary: bool = False
     histology: tuple[Concept, ...] = ()
     body_sites: tuple[BodySite, ...] = ()
     laterality: tuple[Concept, ...] = ()
@@ -104,7 +109,7 @@ class OutsideCondition:
     def retracted(self) -> bool:
         """The sender took it back (entered in error) or says it was ruled out (refuted)."""
         codes = {coding.code for coding in self.verification_status.codings}
-        return bool(codes & {"entered-in-error", "refuted"})
+        return bool(codes & RETRACTED_CONDITIONS)
 
 
 @dataclass(frozen=True, slots=True)

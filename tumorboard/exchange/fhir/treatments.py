@@ -144,7 +144,7 @@ def read_procedure(view: EntryView) -> OutsideProcedure:
     return OutsideProcedure(
         entry=view.number,
         kind="request" if request else "procedure",
-        wording=code.wording,
+        wording=code.wording or ", ".join(item.wording for item in concepts(root, "followUp")),
         code=code,
         modality=modality_of((code, *concepts(root, "category")), view.profiles),
         status=root.text("status"),

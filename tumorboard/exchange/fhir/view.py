@@ -13,6 +13,8 @@ from tumorboard.exchange.fhir.values import NO_REFERENCE, Reference
 
 _RELATED_TUMOR = ("mcode-related-condition", "related-condition", "condition-related")
 _REASON_KEYS = ("focus", "reasonReference", "addresses", "reason")
+# What names more tumors than this, such as a registry's list, says nothing about any of them.
+_MOST_TUMORS = 100
 _WHOLE_KEYS = ("partOf", "focus")
 
 
@@ -38,8 +40,7 @@ class Scene:
 
     def same_person(self, one: int, other: int) -> bool:
         """Whether two entries share a person."""
-        owners = self.belonging.owners
-        return bool(set(owners.get(one, ())) & set(owners.get(other, ())))
+        return self.belonging.share_person(one, other)
 
 
 class EntryView:
@@ -75,7 +76,7 @@ class EntryView:
             number = None
         if number is None:
             return Reference(sent, shown or sent) if sent or shown else NO_REFERENCE
-        return Reference(sent, shown or wording_of(self.scene.entries[number]) or sent, number)
+        return Reference(sent, shown or self._wording(number) or sent, number)
 
     def references(self, element: Element, *keys: str) -> tuple[Reference, ...]:
         """The References at some keys, in order."""
@@ -85,6 +86,14 @@ class EntryView:
     def target(self, reference: Reference) -> "EntryView | None":
         """The entry that a reference points to."""
         return None if reference.entry is None else EntryView(self.scene.entries[reference.entry], self.scene)
+
+    def _wording(self, number: int) -> str:
+        """What to call another entry; an order for a drug goes by the name of the drug it refers to."""
+        other = self.scene.entries[number]
+        if words := wording_of(other):
+            return words
+        drug = self.scene.index.find(other, Element(other.resource, "", []).one("medicationReference"))
+        return "" if drug is None else wording_of(self.scene.entries[drug])
 
     def _shares(self, number: int) -> bool:
         return not self.scene.belonging.owners.get(number) or self.scene.same_person(self.number, number)
@@ -119,7 +128,7 @@ def tumors_spoken_of(
             found = index.find(entry, reference)
             if found is None or found not in tumors:
                 continue
-            if _one_person(belonging, entry.number, found):
+            if belonging.share_person(entry.number, found):
                 links[entry.number].add(found)
             else:
                 entry.problems.append(f"it speaks of {entries[found].label}, which belongs to another person")
@@ -127,13 +136,9 @@ def tumors_spoken_of(
             wholes[part].add(whole)
     _inherit(links, wholes)
     return {
-        number: tuple(sorted(tumor for tumor in found if _one_person(belonging, number, tumor)))
+        number: tuple(sorted(tumor for tumor in found if belonging.share_person(number, tumor)))
         for number, found in links.items()
     }
-
-
-def _one_person(belonging: Belonging, one: int, other: int) -> bool:
-    return bool(set(belonging.owners.get(one, ())) & set(belonging.owners.get(other, ())))
 
 
 def _reasons(entry: RawEntry, root: Element) -> list[Element]:
@@ -177,6 +182,6 @@ def _inherit(links: dict[int, set[int]], wholes: dict[int, set[int]]) -> None:
     while waiting:
         whole = waiting.popleft()
         for part in parts.get(whole, ()):
-            if not links[whole] <= links[part]:
+            if len(links[whole]) <= _MOST_TUMORS and not links[whole] <= links[part]:
                 links[part] |= links[whole]
                 waiting.append(part)

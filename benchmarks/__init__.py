@@ -1,0 +1,1 @@
+"""How fast the program is, as ratios to floors and peers that ran in the same rounds: `python -m benchmarks`."""

@@ -1,0 +1,85 @@
+"""`python -m benchmarks`: makes a board, runs every contender in the same rounds, prints ratios and counts."""
+
+import argparse
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from benchmarks.board import SyntheticBoard, make_board
+from benchmarks.letters import letter_topic
+from benchmarks.measure import LEAST_ROUNDS, Topic, ratio_of, time_rounds
+from benchmarks.reading import case_topic, list_topic
+from benchmarks.report import Results, as_json, as_table
+from benchmarks.starts import start_topic
+from benchmarks.writing import autosave_topic
+
+TOPICS: dict[str, Callable[[SyntheticBoard, Path, int], Topic]] = {
+    "letter": letter_topic,
+    "list": lambda board, _folder, _rounds: list_topic(board),
+    "case": lambda board, _folder, _rounds: case_topic(board),
+    "autosave": lambda board, _folder, _rounds: autosave_topic(board),
+    "start": lambda board, _folder, _rounds: start_topic(board),
+}
+"""What `--only` names; each takes the board, a folder for its own files, and the number of rounds."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run, print, and return the exit code: with `--check`, 1 where something is over its budget, else 0."""
+    options = _parser().parse_args(arguments)
+    with tempfile.TemporaryDirectory(prefix="tumorboard-benchmarks-") as folder:
+        results = run(Path(folder), options.cases, options.rounds, options.only or list(TOPICS))
+    print(as_table(results))
+    if options.json is not None:
+        options.json.write_text(as_json(results) + "\n", encoding="utf-8")
+    for name in results.failures:
+        print(f"over its budget: {name}", file=sys.stderr)
+    return 1 if options.check and results.failures else 0
+
+
+def run(folder: Path, cases: int, rounds: int, names: Sequence[str]) -> Results:
+    """Make a board of so many cases in a folder and measure the named topics together."""
+    board = make_board(folder, cases)
+    try:
+        topics = [make(board, folder, rounds) for name, make in TOPICS.items() if name in names]
+        seconds = time_rounds([contender for topic in topics for contender in topic.contenders], rounds)
+    finally:
+        board.database.close()
+    return Results(
+        rounds=rounds,
+        ratios=tuple(ratio_of(comparison, seconds) for topic in topics for comparison in topic.comparisons),
+        counts=tuple(count for topic in topics for count in topic.counts),
+        absent=tuple(absent for topic in topics for absent in topic.absent),
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks", description="How fast the program is, as ratios to floors and peers in one run."
+    )
+    parser.add_argument("--cases", type=_at_least(1), default=2000, metavar="N", help="cases on the board (2000)")
+    parser.add_argument(
+        "--rounds",
+        type=_at_least(LEAST_ROUNDS),
+        default=15,
+        metavar="R",
+        help=f"rounds that count (15; at least {LEAST_ROUNDS})",
+    )
+    parser.add_argument("--only", action="append", choices=TOPICS, metavar="NAME", help=f"one of {', '.join(TOPICS)}")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the results to this file, too")
+    parser.add_argument("--check", action="store_true", help="exit code 1 where something is over its budget")
+    return parser
+
+
+def _at_least(least: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        value = int(text)
+        if value < least:
+            raise argparse.ArgumentTypeError(f"at least {least}")
+        return value
+
+    return number
+
+
+if __name__ == "__main__":
+    sys.exit(main())

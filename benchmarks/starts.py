@@ -1,0 +1,59 @@
+"""Cold starts: what a new process needs until the first page of the list is there. Nearly all of it is imports."""
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from benchmarks.board import SyntheticBoard
+from benchmarks.measure import Comparison, Contender, Count, Topic
+from benchmarks.raw import statements_of
+from tumorboard.queries.case import CaseFilter, list_cases
+
+_PROJECT = Path(__file__).parents[1]
+
+_PROGRAM = """
+import sys
+from tumorboard.database.opening import open_board
+from tumorboard.queries.case import CaseFilter, list_cases
+open_board(sys.argv[1]).read(list_cases, CaseFilter())
+print(len(sys.modules))
+"""
+
+_DRIVER = """
+import ast, sqlite3, sys
+sqlite3.connect(sys.argv[1]).execute(sys.argv[2], ast.literal_eval(sys.argv[3])).fetchall()
+print(len(sys.modules))
+"""
+
+
+def start_topic(board: SyntheticBoard) -> Topic:
+    """A process of its own for each start: the program's, and one that knows nothing but the driver and the SQL."""
+    (statement,) = statements_of(board.database.engine, lambda: board.database.read(list_cases, CaseFilter()))
+    program = _process(_PROGRAM, str(board.path))
+    driver = _process(_DRIVER, str(board.path), statement.sql, repr(tuple(statement.parameters)))
+    return Topic(
+        "start",
+        contenders=(
+            Contender("list page, cold", program),
+            Contender("driver, cold", driver),
+            Contender("driver, cold again", driver),
+        ),
+        comparisons=(
+            Comparison("first list page of a new process", "list page, cold", "driver, cold"),
+            Comparison("A/A: driver in a new process", "driver, cold again", "driver, cold", noise=True),
+        ),
+        counts=(Count("modules at the first list page", program(0)),),
+    )
+
+
+def _process(script: str, *arguments: str) -> Callable[[int], int]:
+    """What runs a script in a new process and gives the number that it prints."""
+
+    def run(_call: int) -> int:
+        # Our own interpreter and scripts; no shell, nothing from a visitor.
+        command = [sys.executable, "-c", script, *arguments]
+        finished = subprocess.run(command, cwd=_PROJECT, check=True, capture_output=True, text=True)  # noqa: S603 - see above
+        return int(finished.stdout)
+
+    return run

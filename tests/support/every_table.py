@@ -1,0 +1,93 @@
+"""Boards in which every table has rows, for the tests of the database itself."""
+
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tests.support.board import COORDINATOR, Spine, make_spine
+from tumorboard.database.opening import create_board
+from tumorboard.database.sessions import Database
+from tumorboard.models import (
+    Adjudication,
+    ChecklistItem,
+    ConcordanceFinding,
+    DiscordanceNotice,
+    FollowUp,
+    ImportedEntry,
+    ImportedFile,
+)
+from tumorboard.models.base import utc_now
+from tumorboard.services.materials import StoreAttachment, store_attachment
+from tumorboard.vocabulary import FinalTruth, Implementation, ImportOutcome, MaterialKind, Necessity, TumorSite
+
+FILE = b'{"resourceType": "Bundle"}'
+
+
+@dataclass(frozen=True, slots=True)
+class FilledBoard:
+    """A board in which every table has rows: where it is, and what is in it."""
+
+    location: str
+    spine: Spine
+
+
+def fill_board(location: str) -> FilledBoard:
+    """Make a board at an empty location, fill it, and close it."""
+    database = create_board(location)
+    try:
+        spine = make_spine(database)
+        fill_every_table(database, spine)
+    finally:
+        database.close()
+    return FilledBoard(location, spine)
+
+
+def fill_every_table(database: Database, spine: Spine) -> None:
+    """Add to what `make_spine` wrote the rows of the tables that it leaves empty, and record the first follow-up."""
+    database.signed_in_as(COORDINATOR).write(_add_rows, spine)
+
+
+def _add_rows(session: Session, spine: Spine) -> None:
+    finding = session.scalars(
+        select(ConcordanceFinding.id).where(ConcordanceFinding.review_id == spine.pathology_review_id).limit(1)
+    ).one()
+    attachment = store_attachment(session, StoreAttachment(FILE, "application/json", "record.json"))
+    file = ImportedFile(attachment_id=attachment.id, name="record.json", format="fhir")
+    follow_up = session.scalars(select(FollowUp).where(FollowUp.days == 30)).one()
+    follow_up.implementation = Implementation.FULL
+    follow_up.recorded_at = utc_now()
+    session.add_all(
+        [
+            file,
+            ChecklistItem(site=TumorSite.BREAST, kind=MaterialKind.SLIDES, necessity=Necessity.CRITICAL),
+            Adjudication(
+                case_id=spine.case_id,
+                finding_id=finding,
+                truth=FinalTruth.REVIEW_RIGHT,
+                evidence="Resection specimen",
+                decided_on=date(2026, 12, 20),
+            ),
+            DiscordanceNotice(
+                case_id=spine.case_id,
+                review_id=spine.pathology_review_id,
+                party_id=spine.party_id,
+                sent_on=date(2026, 11, 12),
+            ),
+        ]
+    )
+    session.flush()
+    session.add(
+        ImportedEntry(
+            file_id=file.id,
+            position=1,
+            key="Patient/1",
+            resource_type="Patient",
+            content_sha256=hashlib.sha256(FILE).hexdigest(),
+            outcome=ImportOutcome.FILED,
+            patient_id=spine.patient_id,
+            case_id=spine.case_id,
+        )
+    )

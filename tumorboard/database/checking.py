@@ -1,0 +1,186 @@
+"""Proves that a board is what it should be: its schema, its audit trail, its records, stored files and letters.
+
+Rows are read as they are needed, so that memory does not grow with the board; one stored file at a time is held whole.
+No sentence carries a value of a record, only its table and its number.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import CompoundSelect, Connection, literal, select, text, union_all
+from sqlalchemy.exc import DBAPIError
+
+from tumorboard.database.checking_audit import audit_problems
+from tumorboard.database.checking_records import record_problems
+from tumorboard.database.engine import READ_ONLY
+from tumorboard.database.refusals import refusal_for, refusals
+from tumorboard.database.schema import expected_schema, read_schema
+from tumorboard.database.sessions import Database
+from tumorboard.database.streaming import stream
+from tumorboard.database.upgrade import head_revision, stored_revision
+from tumorboard.models import Base
+
+_SHOWN = 3
+"""How many problems of one kind a sentence names; the rest are counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckResult:
+    """What one check found.
+
+    Attributes:
+        name: What was checked, e.g. "audit trail".
+        passed: Whether all of it holds.
+        sentence: What holds, or what does not.
+    """
+
+    name: str
+    passed: bool
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One check.
+
+    Attributes:
+        name: What is checked.
+        holds: The sentence where all of it holds.
+        problems: Yields a sentence for each thing that does not hold.
+        only_on: The one kind of database that it is for, "" for both.
+        writes: It makes something and takes it back, so that a reading connection cannot run it.
+    """
+
+    name: str
+    holds: str
+    problems: Callable[[Connection], Iterator[str]]
+    only_on: str = ""
+    writes: bool = False
+
+
+def check_board(database: Database) -> tuple[CheckResult, ...]:
+    """Check everything that can be checked, one result for each kind. Nothing is changed.
+
+    Where the board is not at this program's revision, that is the only result.
+
+    Raises:
+        DatabaseError: The board cannot be reached.
+    """
+    revision = _check_revision(database)
+    if not revision.passed:
+        return (revision,)
+    dialect = database.engine.dialect.name
+    return (revision, *(_run(database, check) for check in CHECKS if check.only_on in {"", dialect}))
+
+
+def _check_revision(database: Database) -> CheckResult:
+    head = head_revision()
+    with refusals(), database.engine.execution_options(**{READ_ONLY: True}).connect() as connection:
+        stored = stored_revision(connection)
+    if stored == head:
+        return CheckResult("revision", passed=True, sentence=f"The board is at this program's revision, {head}.")
+    found = stored or "none"
+    sentence = f"The board is at revision {found} and this program at {head}; nothing else was checked."
+    return CheckResult("revision", passed=False, sentence=sentence)
+
+
+def _run(database: Database, check: Check) -> CheckResult:
+    options: dict[str, object] = {} if check.writes else {READ_ONLY: True}
+    if database.engine.dialect.name == "postgresql" and not check.writes:
+        options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+    try:
+        with database.engine.execution_options(**options).connect() as connection:
+            problems = check.problems(connection)
+            shown = list(islice(problems, _SHOWN))
+            more = sum(1 for _ in problems)
+    except DBAPIError as error:
+        return CheckResult(check.name, passed=False, sentence=refusal_for(error).sentence)
+    if not shown:
+        return CheckResult(check.name, passed=True, sentence=check.holds)
+    rest = [f"There are {more} more."] if more else []
+    return CheckResult(check.name, passed=False, sentence=" ".join([*shown, *rest]))
+
+
+def _schema_problems(connection: Connection) -> Iterator[str]:
+    expected, present = set(expected_schema(connection)), set(read_schema(connection))
+    for line in sorted(expected - present):
+        yield f"Missing: {_headline(line)}."
+    for line in sorted(present - expected):
+        yield f"Not expected: {_headline(line)}."
+
+
+def _headline(line: str) -> str:
+    longest = 90
+    return line if len(line) <= longest else f"{line[:longest]}…"
+
+
+def _integrity_problems(connection: Connection) -> Iterator[str]:
+    for (finding,) in connection.execute(text("PRAGMA integrity_check(20)")):
+        # The words are SQLite's own: pages, indexes and constraints, never a value.
+        if finding != "ok":
+            yield f"{str(finding).strip()}."
+
+
+def _foreign_key_problems(connection: Connection) -> Iterator[str]:
+    if connection.dialect.name == "sqlite":
+        for row in connection.execute(text("PRAGMA foreign_key_check")):
+            yield f"{row[0]} {row[1]} refers to a {row[2]} that does not exist."
+        return
+    for row in stream(connection, _dangling()):
+        yield f"{row.child} {row.id} refers to a {row.parent} that does not exist."
+
+
+@cache
+def _dangling() -> CompoundSelect[Any]:
+    """Every row that refers to one that does not exist. PostgreSQL has no pragma that would tell."""
+    queries = []
+    for child in Base.metadata.sorted_tables:
+        number = next(iter(child.primary_key.columns)).label("id")
+        for key in sorted(child.foreign_keys, key=lambda key: key.parent.name):
+            parent = key.column.table.alias("parent")
+            there = select(1).where(parent.columns[key.column.name] == key.parent).exists()
+            names = literal(child.name).label("child"), literal(key.column.table.name).label("parent")
+            queries.append(select(number, *names).where(key.parent.is_not(None), ~there))
+    return union_all(*queries)
+
+
+def _file_problems(connection: Connection) -> Iterator[str]:
+    for row in stream(connection, text("SELECT id, sha256, size FROM attachment ORDER BY id")):
+        content = connection.scalar(text("SELECT content FROM attachment WHERE id = :id"), {"id": row.id})
+        if not isinstance(content, bytes) or hashlib.sha256(content).hexdigest() != row.sha256:
+            yield f"The bytes of attachment {row.id} are not what its hash says."
+        elif len(content) != row.size:
+            yield f"Attachment {row.id} has not the size that is recorded."
+
+
+def _letter_problems(connection: Connection) -> Iterator[str]:
+    letters = text(
+        "SELECT letter.id, letter.content, letter.content_sha256, letter.pdf_sha256, attachment.sha256"
+        " FROM letter LEFT JOIN attachment ON attachment.id = letter.attachment_id ORDER BY letter.id"
+    )
+    for letter in stream(connection, letters):
+        if hashlib.sha256(str(letter.content).encode()).hexdigest() != letter.content_sha256:
+            yield f"The content of letter {letter.id} is not what its hash says."
+        if letter.pdf_sha256 != letter.sha256:
+            yield f"The PDF of letter {letter.id} is not the one that was issued."
+
+
+CHECKS = (
+    Check(
+        "schema",
+        "Every table, constraint, index and trigger is as this program makes it.",
+        _schema_problems,
+        writes=True,
+    ),
+    Check("file", "The board's file is intact.", _integrity_problems, only_on="sqlite"),
+    Check("references", "Every reference leads to a record.", _foreign_key_problems),
+    Check("audit trail", "The chain of changes is unbroken and complete.", audit_problems),
+    Check("records", "Every record is as the audit trail last saw it.", record_problems),
+    Check("stored files", "Every stored file is what its hash says.", _file_problems),
+    Check("letters", "Every issued letter is what its hashes say.", _letter_problems),
+)
+"""In the order in which they are run: what a later one relies on is checked before it."""

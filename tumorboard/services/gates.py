@@ -1,0 +1,87 @@
+"""What stands between a draft recommendation and its approval, in sentences; letters ask some of it again."""
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tumorboard.concordance.axes import overall_class
+from tumorboard.concordance.intensity import PlanComparison, compare_plans
+from tumorboard.models import Answer, ConcordanceFinding, Question, Recommendation, Review
+from tumorboard.services.intake import outside_plan
+from tumorboard.services.statements import planned_components
+from tumorboard.vocabulary import Agreement, Axis
+
+STAGE_AXES = frozenset({Axis.T, Axis.N, Axis.M, Axis.STAGE_GROUP})
+
+
+def missing_for_approval(session: Session, recommendation: Recommendation) -> list[str]:
+    """A sentence for each thing that a recommendation (with all its parts loaded) lacks."""
+    missing = []
+    if recommendation.read_back_at is None:
+        missing.append("It was not read back.")
+    if recommendation.plan is None and not recommendation.items and recommendation.no_recommendation is None:
+        missing.append("It recommends nothing; add a plan or a step, or say why there is no recommendation.")
+    if recommendation.no_recommendation is None and not recommendation.rationale.strip():
+        missing.append("The reasons are not written.")
+    if recommendation.agreement is None:
+        missing.append("How far the members agreed is not recorded.")
+    missing += open_questions(session, recommendation)
+    missing += unsigned_reviews(session, recommendation.case_id)
+    return missing + _overtaken(session, recommendation)
+
+
+def open_questions(session: Session, recommendation: Recommendation) -> list[str]:
+    """A sentence for each question of the case that this recommendation does not answer."""
+    answered = select(Answer.question_id).where(Answer.recommendation_id == recommendation.id)
+    questions = session.scalars(
+        select(Question)
+        .where(Question.case_id == recommendation.case_id, Question.id.not_in(answered))
+        .order_by(Question.position)
+    )
+    return [f"Question {question.position} is not answered." for question in questions]
+
+
+def unsigned_reviews(session: Session, case_id: int) -> list[str]:
+    """A sentence for each review of the case that is still a draft."""
+    drafts = session.scalars(select(Review).where(Review.case_id == case_id, Review.signed_at.is_(None)))
+    return [f"The {review.discipline.label.lower()} review is not signed." for review in drafts]
+
+
+def proposed_classes(session: Session, case_id: int) -> tuple[Agreement | None, Agreement | None]:
+    """The worst class of the diagnosis axes and of the stage axes over the current signed reviews; None without any."""
+    amended = select(Review.amends_id).where(Review.amends_id.is_not(None), Review.signed_at.is_not(None))
+    rows = session.execute(
+        select(ConcordanceFinding.axis, ConcordanceFinding.decided)
+        .join(Review, Review.id == ConcordanceFinding.review_id)
+        .where(Review.case_id == case_id, Review.signed_at.is_not(None), Review.id.not_in(amended))
+    ).all()
+    stage = [row.decided for row in rows if row.axis in STAGE_AXES]
+    other = [row.decided for row in rows if row.axis not in STAGE_AXES]
+    return (overall_class(other) if other else None, overall_class(stage) if stage else None)
+
+
+def plan_comparison(session: Session, recommendation: Recommendation) -> PlanComparison:
+    """How the recommendation's plan (loaded) differs from the outside plan as it stands now."""
+    return compare_plans(
+        planned_components(outside_plan(session, recommendation.case_id)),
+        planned_components(recommendation.plan) or [],
+        diagnosis_changed=recommendation.diagnosis_class is Agreement.MAJOR,
+    )
+
+
+def _overtaken(session: Session, recommendation: Recommendation) -> list[str]:
+    """A sentence for each record that changed after the draft took its proposals from it."""
+    missing = []
+    case_id, read_back_at = recommendation.case_id, recommendation.read_back_at
+    written = (recommendation.diagnosis_class, recommendation.stage_class)
+    undecided = any(
+        proposed is not None and class_ is None
+        for proposed, class_ in zip(proposed_classes(session, case_id), written, strict=True)
+    )
+    later = select(Review.id).where(Review.case_id == case_id, Review.signed_at > read_back_at).limit(1)
+    if undecided or (read_back_at is not None and session.scalar(later) is not None):
+        missing.append("A review was signed after this was written; change the draft and read it back.")
+    if recommendation.plan is not None:
+        comparison = plan_comparison(session, recommendation)
+        if (comparison.direction, comparison.flags) != (recommendation.direction_proposed, recommendation.flags):
+            missing.append("The outside plan was changed after this was written; change the draft and read it back.")
+    return missing
