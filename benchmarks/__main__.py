@@ -32,9 +32,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     print(as_table(results))
     if options.json is not None:
         options.json.write_text(as_json(results) + "\n", encoding="utf-8")
+    return exit_code(results, check=options.check)
+
+
+def exit_code(results: Results, *, check: bool) -> int:
+    """1 where a budget or a limit is exceeded and it was asked for, else 0; what is over is named in any case."""
     for name in results.failures:
         print(f"over its budget: {name}", file=sys.stderr)
-    return 1 if options.check and results.failures else 0
+    return 1 if check and results.failures else 0
 
 
 def run(folder: Path, cases: int, rounds: int, names: Sequence[str]) -> Results:
@@ -44,7 +49,7 @@ def run(folder: Path, cases: int, rounds: int, names: Sequence[str]) -> Results:
         topics = [make(board, folder, rounds) for name, make in TOPICS.items() if name in names]
         seconds = time_rounds([contender for topic in topics for contender in topic.contenders], rounds)
     finally:
-        board.database.close()
+        board.close()
     return Results(
         rounds=rounds,
         ratios=tuple(ratio_of(comparison, seconds) for topic in topics for comparison in topic.comparisons),

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sqlalchemy import Table
 
+from benchmarks.raw import driver
 from benchmarks.sample import HEAVY_EVERY, Sample, SampleMaker
 from benchmarks.words import Words
 from tumorboard.database.opening import create_board
@@ -40,6 +41,7 @@ class SyntheticBoard:
     Attributes:
         database: Signed in as setup, who may read everything.
         path: Its file.
+        raw: The bare driver on that file.
         cases: How many cases it has.
         newest_id: The id of its newest case.
         middle_id: The id of a case in the middle, far from the first page.
@@ -48,23 +50,29 @@ class SyntheticBoard:
 
     database: Database
     path: Path
+    raw: sqlite3.Connection
     cases: int
     newest_id: int
     middle_id: int
     sample: Sample
 
+    def close(self) -> None:
+        """Give back all connections."""
+        self.raw.close()
+        self.database.close()
 
-def make_board(folder: Path, cases: int) -> SyntheticBoard:
-    """Make a board of about so many cases; the same number gives the same board."""
+
+def make_board(folder: Path, cases: int, *, originals: int = HEAVY_EVERY) -> SyntheticBoard:
+    """Make a board of about so many cases, `originals` of them through the services; the same again makes the same."""
     path = folder / "board.sqlite"
     database = create_board(str(path))
     words = Words()
-    made = min(cases, HEAVY_EVERY)
+    made = min(cases, originals)
     sample = SampleMaker(database, words).make(made)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         _copy(connection, words, copies=cases // made - 1)
         ids = [row[0] for row in connection.execute("SELECT id FROM clinical_case ORDER BY id")]
-    return SyntheticBoard(database, path, len(ids), ids[-1], ids[len(ids) // 2], sample)
+    return SyntheticBoard(database, path, driver(path), len(ids), ids[-1], ids[len(ids) // 2], sample)
 
 
 def _copy(connection: sqlite3.Connection, words: Words, *, copies: int) -> None:

@@ -1,7 +1,7 @@
 """Timing of contenders in interleaved rounds, and what their ratios say.
 
 A machine is never quiet, so no time stands alone: in each round every contender runs once, in an order that is
-rotated and turned around from round to round, and what counts is the ratio of two contenders within the same round.
+rotated from round to round, and what counts is the ratio of two contenders within the same round.
 """
 
 import gc
@@ -112,11 +112,10 @@ class Ratio:
         return budget is not None and self.median > budget and self.lower > budget
 
 
-def order_of(items: Sequence[T], number: int) -> list[T]:
-    """The order of a round: it begins with another item each time, and every second round runs backwards."""
+def rotated(items: Sequence[T], number: int) -> list[T]:
+    """The items in their order, beginning with another one for each number."""
     start = number % len(items) if items else 0
-    order = [*items[start:], *items[:start]]
-    return order[::-1] if number % 2 else order
+    return [*items[start:], *items[:start]]
 
 
 def time_rounds(
@@ -133,7 +132,7 @@ def time_rounds(
     gc.freeze()
     try:
         for number in range(rounds + 1):
-            for contender in order_of(contenders, number):
+            for contender in rotated(contenders, number):
                 first, *timed = range(number * (contender.calls + 1), (number + 1) * (contender.calls + 1))
                 contender.run(first)
                 start = clock()

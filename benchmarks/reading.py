@@ -1,10 +1,11 @@
 """Reading: a page of the list of cases, and a whole case, against the same statements through the bare driver."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from benchmarks.board import SyntheticBoard
 from benchmarks.measure import Comparison, Contender, Count, Topic
-from benchmarks.raw import Statement, driver, replay, statements_of
+from benchmarks.raw import Statement, replay, statements_of
 from tumorboard.queries.case import CaseFilter, list_cases, read_case
 
 MOST_STATEMENTS = 9
@@ -21,14 +22,13 @@ def list_topic(board: SyntheticBoard) -> Topic:
     first = CaseFilter()
     deep = CaseFilter(before_id=board.middle_id)
 
+    statements = statements_of(board.database.engine, lambda: board.database.read(list_cases, first))
+
     def read(wanted: CaseFilter) -> Callable[[int], object]:
         return lambda _call: board.database.read(list_cases, wanted)
 
-    statements = statements_of(board.database.engine, lambda: board.database.read(list_cases, first))
-    connection = driver(board.path)
-
     def raw(_call: int) -> object:
-        return replay(connection, statements)
+        return replay(board.raw, statements)
 
     return Topic(
         "list",
@@ -53,16 +53,17 @@ def list_topic(board: SyntheticBoard) -> Topic:
 def case_topic(board: SyntheticBoard) -> Topic:
     """An ordinary case with its letter, and the heavy one."""
     sample = board.sample
+    heavy = sample.heavy[0]
+    ordinary = sample.ordinary[0] if sample.ordinary else heavy
     statements = {
-        number: statements_of(board.database.engine, _reading(board, number))
+        number: statements_of(board.database.engine, partial(board.database.read, read_case, number))
         for number in dict.fromkeys(sample.numbers)
     }
-    ordinary = sample.ordinary or sample.heavy
     return Topic(
         "case",
         contenders=(
-            *_case_contenders("case", board, ordinary, statements, (_CASES, _CASES_RAW)),
-            *_case_contenders("heavy case", board, sample.heavy, statements, (_HEAVY, _HEAVY_RAW)),
+            *_case_contenders("case", board, ordinary, statements[ordinary], (_CASES, _CASES_RAW)),
+            *_case_contenders("heavy case", board, heavy, statements[heavy], (_HEAVY, _HEAVY_RAW)),
         ),
         comparisons=(
             Comparison("case against its SQL", "case", "case, its SQL", budget=15, aim=4),
@@ -71,36 +72,22 @@ def case_topic(board: SyntheticBoard) -> Topic:
         ),
         counts=(
             Count("statements of a case, most", max(map(len, statements.values())), MOST_STATEMENTS),
-            Count("rows of the heavy case", _rows(board, statements[sample.heavy[0]])),
+            Count("rows of the heavy case", sum(map(len, replay(board.raw, statements[heavy])))),
         ),
     )
 
 
-def _reading(board: SyntheticBoard, number: str) -> Callable[[], object]:
-    return lambda: board.database.read(read_case, number)
-
-
 def _case_contenders(
-    name: str,
-    board: SyntheticBoard,
-    numbers: Sequence[str],
-    statements: dict[str, tuple[Statement, ...]],
-    calls: tuple[int, int],
+    name: str, board: SyntheticBoard, number: str, statements: Sequence[Statement], calls: tuple[int, int]
 ) -> tuple[Contender, ...]:
-    connection = driver(board.path)
+    def program(_call: int) -> object:
+        return board.database.read(read_case, number)
 
-    def program(call: int) -> object:
-        return board.database.read(read_case, numbers[call % len(numbers)])
-
-    def raw(call: int) -> object:
-        return replay(connection, statements[numbers[call % len(numbers)]])
+    def raw(_call: int) -> object:
+        return replay(board.raw, statements)
 
     return (
         Contender(name, program, calls[0]),
         Contender(f"{name}, its SQL", raw, calls[1]),
         Contender(f"{name}, its SQL again", raw, calls[1]),
     )
-
-
-def _rows(board: SyntheticBoard, statements: tuple[Statement, ...]) -> int:
-    return sum(len(rows) for rows in replay(driver(board.path), statements))

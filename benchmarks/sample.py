@@ -125,13 +125,19 @@ HEAVY = Sizes(markers=40, materials=30, questions=8, options=6, steps=8, lesions
 
 @dataclass(frozen=True, slots=True)
 class Sample:
-    """What `make_sample` made: the numbers of the cases, and those with a letter, ordinary and heavy."""
+    """What was made.
+
+    Attributes:
+        numbers: All cases but the one of `opinion`.
+        ordinary: The ordinary cases that have a letter.
+        heavy: The heavy cases that have one; never empty.
+        opinion: The draft of an opinion as its author would save it again.
+    """
 
     numbers: tuple[str, ...]
     ordinary: tuple[str, ...]
     heavy: tuple[str, ...]
     opinion: RecordOpinion
-    """The draft of an opinion as its author would save it again; only its `statement` changes."""
 
 
 class SampleMaker:
@@ -154,15 +160,8 @@ class SampleMaker:
             AddPerson(ONCOLOGIST, "Moreau", Role.SPECIALIST, "Luc", "Dr", Discipline.MEDICAL_ONCOLOGY),
         ):
             self._people[command.login] = self._coordinator.write(add_person, command)
-        self._board_id = self._coordinator.write(
-            found_board,
-            FoundBoard(
-                "Tumor board",
-                "Lakeside Cancer Center",
-                members=((self._people[PATHOLOGIST], Discipline.PATHOLOGY),),
-                required_disciplines=(Discipline.PATHOLOGY, Discipline.SURGERY),
-            ),
-        )
+        board = FoundBoard("Tumor board", "Lakeside Cancer Center", required_disciplines=(Discipline.PATHOLOGY,))
+        self._board_id = self._coordinator.write(found_board, board)
         self._party_id = self._coordinator.write(
             add_party, AddParty(PartyKind.PHYSICIAN, "Dr Ruth Brandt", "Riverside Hospital")
         )
@@ -360,7 +359,8 @@ class SampleMaker:
 
     def _recommend(self, item_id: int, question_ids: tuple[int, ...], review_id: int, sizes: Sizes) -> None:
         words = self._words
-        recommendation_id = self._signed_in[SURGEON].write(
+        chair = self._signed_in[SURGEON]
+        recommendation_id = chair.write(
             draft_recommendation,
             DraftRecommendation(
                 item_id,
@@ -385,10 +385,8 @@ class SampleMaker:
         )
         seen = self._database.read(_version, Recommendation, recommendation_id)
         self._coordinator.write(read_back, ReadBack(recommendation_id, seen))
-        self._signed_in[SURGEON].write(
-            approve_recommendation,
-            ApproveRecommendation(recommendation_id, self._database.read(_version, Recommendation, recommendation_id)),
-        )
+        seen = self._database.read(_version, Recommendation, recommendation_id)
+        chair.write(approve_recommendation, ApproveRecommendation(recommendation_id, seen))
 
 
 def _version(session: Session, kind: type[Review | Opinion | Recommendation], row_id: int) -> int:

@@ -11,7 +11,7 @@ from datetime import date
 
 from benchmarks.board import SyntheticBoard
 from benchmarks.measure import Comparison, Contender, Count, Topic
-from benchmarks.raw import driver, statements_of
+from benchmarks.raw import statements_of
 from benchmarks.sample import COORDINATOR, SURGEON
 from benchmarks.words import Words
 from tumorboard.services.materials import ReceiveMaterial, receive_material
@@ -28,8 +28,7 @@ def autosave_topic(board: SyntheticBoard) -> Topic:
     words = Words()
     coordinator = board.database.signed_in_as(COORDINATOR)
     author = board.database.signed_in_as(SURGEON)
-    connection = driver(board.path)
-    (material_id,) = connection.execute("SELECT max(id) FROM material").fetchone()
+    (material_id,) = board.raw.execute("SELECT max(id) FROM material").fetchone()
     draft = board.sample.opinion
 
     def receive(call: int) -> object:
@@ -38,8 +37,8 @@ def autosave_topic(board: SyntheticBoard) -> Topic:
     def save(_call: int) -> object:
         return author.write(record_opinion, replace(draft, statement=words.sentence(_WORDS)))
 
-    commit_material = _commit(connection, "UPDATE material SET received_on = '2026-03-01', location = ?", material_id)
-    commit_opinion = _commit(connection, "UPDATE opinion SET statement = ?", draft.opinion_id)
+    commit_material = _commit(board.raw, "UPDATE material SET received_on = '2026-03-01', location = ?", material_id)
+    commit_opinion = _commit(board.raw, "UPDATE opinion SET statement = ?", draft.opinion_id)
 
     def received(call: int) -> None:
         commit_material(f"shelf, again {call}")

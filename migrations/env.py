@@ -17,9 +17,7 @@ def render_item(kind: str, item: Any, autogen_context: AutogenContext) -> str | 
     if kind == "type":
         if isinstance(item, UtcDateTime):
             return "sa.DateTime(timezone=True)"
-        if isinstance(item, TermType):
-            return "sa.String(length=40)"
-        if isinstance(item, TermSetType):
+        if isinstance(item, TermType | TermSetType):
             return "sa.Text()"
     return False
 

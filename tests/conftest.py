@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.support.clinic import Clinic, open_clinic
+from tests.support.every_table import FilledBoard, fill_board
 from tests.support.postgres import PostgresServer, own_server
 from tumorboard.database.opening import create_board
 from tumorboard.database.sessions import Database, connect
@@ -122,3 +124,47 @@ def shared_database(request: pytest.FixtureRequest, tmp_path_factory: pytest.Tem
     """A board that the tests of a module fill together, open: once on SQLite and once on PostgreSQL."""
     with empty_board(request, tmp_path_factory.mktemp("shared")) as board:
         yield board
+
+
+@pytest.fixture(scope="module")
+def clinic(shared_database: Database) -> Clinic:
+    """A board with people at work, which the tests of a module share; each test plays its own cases."""
+    return open_clinic(shared_database)
+
+
+@pytest.fixture(scope="session")
+def filled_sqlite(tmp_path_factory: pytest.TempPathFactory) -> FilledBoard:
+    """A filled board in a file, which no test may change."""
+    return fill_board(str(tmp_path_factory.mktemp("filled") / "board.sqlite"))
+
+
+@pytest.fixture(scope="session")
+def filled_postgres(postgres_server: PostgresServer) -> Iterator[FilledBoard]:
+    """A filled board on PostgreSQL, which no test may change or stay connected to."""
+    board = fill_board(postgres_server.create_database())
+    yield board
+    postgres_server.drop_database(board.location)
+
+
+@pytest.fixture
+def filled_file(filled_sqlite: FilledBoard, tmp_path: Path) -> FilledBoard:
+    """A filled board in a file of the test's own."""
+    copy = tmp_path / "filled.sqlite"
+    shutil.copyfile(filled_sqlite.location, copy)
+    return FilledBoard(str(copy), filled_sqlite.spine)
+
+
+@pytest.fixture
+def filled_database(filled_postgres: FilledBoard, postgres_server: PostgresServer) -> Iterator[FilledBoard]:
+    """A filled board on PostgreSQL of the test's own."""
+    location = postgres_server.create_database(filled_postgres.location)
+    yield FilledBoard(location, filled_postgres.spine)
+    postgres_server.drop_database(location)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def filled(request: pytest.FixtureRequest) -> FilledBoard:
+    """A filled board of the test's own, once on SQLite and once on PostgreSQL."""
+    fixture = {"sqlite": "filled_file", "postgresql": "filled_database"}[request.param]
+    board: FilledBoard = request.getfixturevalue(fixture)
+    return board

@@ -466,6 +466,15 @@ class AgendaOutcome(Term):
     DEFERRED = "deferred"
 
 
+class Duty(Term):
+    """What waits for one person: nobody else can do it for them. Derived from facts, never stored."""
+
+    SIGN_REVIEW = "sign_review"
+    SIGN_OPINION = "sign_opinion"
+    GIVE_OPINION = "give_opinion"
+    APPROVE_RECOMMENDATION = "approve_recommendation"
+
+
 class DeferralReason(Term):
     """Why a case could not be decided."""
 

@@ -1,30 +1,14 @@
-"""A filled board, made once for each kind of database, and copies of it."""
+"""Boards that are open, and an empty one for the tests of a module."""
 
-import shutil
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from tests.support.board import Spine
-from tests.support.every_table import FilledBoard, fill_board
+from tests.support.every_table import FilledBoard
 from tests.support.postgres import PostgresServer
 from tumorboard.database.opening import create_board
 from tumorboard.database.sessions import Database, connect
-
-
-@pytest.fixture(scope="session")
-def filled_sqlite(tmp_path_factory: pytest.TempPathFactory) -> FilledBoard:
-    """A filled board in a file, which no test may change."""
-    return fill_board(str(tmp_path_factory.mktemp("filled") / "board.sqlite"))
-
-
-@pytest.fixture(scope="session")
-def filled_postgres(postgres_server: PostgresServer) -> Iterator[FilledBoard]:
-    """A filled board on PostgreSQL, which no test may change or stay connected to."""
-    board = fill_board(postgres_server.create_database())
-    yield board
-    postgres_server.drop_database(board.location)
 
 
 @pytest.fixture(scope="module")
@@ -34,30 +18,6 @@ def empty_postgres(postgres_server: PostgresServer) -> Iterator[str]:
     create_board(location).close()
     yield location
     postgres_server.drop_database(location)
-
-
-@pytest.fixture
-def filled_file(filled_sqlite: FilledBoard, tmp_path: Path) -> FilledBoard:
-    """A filled board in a file of the test's own."""
-    copy = tmp_path / "filled.sqlite"
-    shutil.copyfile(filled_sqlite.location, copy)
-    return FilledBoard(str(copy), filled_sqlite.spine)
-
-
-@pytest.fixture
-def filled_database(filled_postgres: FilledBoard, postgres_server: PostgresServer) -> Iterator[FilledBoard]:
-    """A filled board on PostgreSQL of the test's own."""
-    location = postgres_server.create_database(filled_postgres.location)
-    yield FilledBoard(location, filled_postgres.spine)
-    postgres_server.drop_database(location)
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def filled(request: pytest.FixtureRequest) -> FilledBoard:
-    """A filled board of the test's own, once on SQLite and once on PostgreSQL."""
-    fixture = {"sqlite": "filled_file", "postgresql": "filled_database"}[request.param]
-    board: FilledBoard = request.getfixturevalue(fixture)
-    return board
 
 
 @pytest.fixture

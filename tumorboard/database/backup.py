@@ -1,7 +1,8 @@
 """Backups of an embedded board: a consistent copy, verified before it gets its name."""
 
+import os
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from tumorboard.database.engine import make_private_file
@@ -20,12 +21,12 @@ def backup_sqlite(database: Database, target: Path) -> Path:
     Raises:
         DatabaseError: The target exists, cannot be written, or the copy does not verify; no partial file is left.
     """
-    if target.exists():
+    if os.path.lexists(target):
         raise DatabaseError(f"There is already a file at {target}; it was not touched.", field="file")
     partial = target.with_name(f".{target.name}.partial")
-    remove_sqlite(partial)
-    make_private_file(partial)
     try:
+        remove_sqlite(partial)
+        make_private_file(partial)
         with closing(_connect(Path(database.location))) as source:
             # Within one reading, so that what is committed meanwhile is neither copied nor missed.
             source.execute("BEGIN")
@@ -37,7 +38,8 @@ def backup_sqlite(database: Database, target: Path) -> Path:
     except (OSError, sqlite3.Error) as error:
         raise DatabaseError("The backup could not be written; nothing of it was kept.", field="file") from error
     finally:
-        remove_sqlite(partial)
+        with suppress(OSError):
+            remove_sqlite(partial)
     return target
 
 

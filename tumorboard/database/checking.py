@@ -16,7 +16,7 @@ from sqlalchemy.exc import DBAPIError
 
 from tumorboard.database.checking_audit import audit_problems
 from tumorboard.database.checking_records import record_problems
-from tumorboard.database.engine import READ_ONLY
+from tumorboard.database.engine import reading_options
 from tumorboard.database.refusals import refusal_for, refusals
 from tumorboard.database.schema import expected_schema, read_schema
 from tumorboard.database.sessions import Database
@@ -79,7 +79,7 @@ def check_board(database: Database) -> tuple[CheckResult, ...]:
 
 def _check_revision(database: Database) -> CheckResult:
     head = head_revision()
-    with refusals(), database.engine.execution_options(**{READ_ONLY: True}).connect() as connection:
+    with refusals(), database.engine.execution_options(**reading_options(database.engine)).connect() as connection:
         stored = stored_revision(connection)
     if stored == head:
         return CheckResult("revision", passed=True, sentence=f"The board is at this program's revision, {head}.")
@@ -89,9 +89,7 @@ def _check_revision(database: Database) -> CheckResult:
 
 
 def _run(database: Database, check: Check) -> CheckResult:
-    options: dict[str, object] = {} if check.writes else {READ_ONLY: True}
-    if database.engine.dialect.name == "postgresql" and not check.writes:
-        options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+    options = {} if check.writes else reading_options(database.engine)
     try:
         with database.engine.execution_options(**options).connect() as connection:
             problems = check.problems(connection)

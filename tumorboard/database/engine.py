@@ -15,7 +15,7 @@ from tumorboard.database.refusals import refusal_for
 from tumorboard.errors import DatabaseError
 
 READ_ONLY = "tumorboard_read_only"
-"""Execution option of a connection that only reads: all of one state, without a lock, and unable to write."""
+"""Execution option of a connection that takes no lock and cannot write."""
 
 _POSTGRESQL_PREFIXES = ("postgresql://", "postgres://", "postgresql+psycopg://")
 
@@ -82,6 +82,12 @@ def make_engine(location: str, *, must_exist: bool = True) -> Engine:
     return _sqlite_engine(path)
 
 
+def reading_options(engine: Engine) -> dict[str, object]:
+    """The execution options of a connection on which all statements see one state of the board and none can write."""
+    isolation = {} if engine.dialect.name == "sqlite" else {"isolation_level": "REPEATABLE READ"}
+    return {READ_ONLY: True, **isolation}
+
+
 def make_private_file(path: Path) -> None:
     """Make an empty file that its owner alone may read.
 
@@ -123,16 +129,19 @@ def enforce_foreign_keys(connection: Connection, *, on: bool) -> None:
 def _postgresql_engine(location: str) -> Engine:
     try:
         url = make_url(location).set(drivername="postgresql+psycopg")
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise DatabaseError("The address of the shared board cannot be read.", field="board") from error
     engine = create_engine(
         url, pool_pre_ping=True, connect_args={"application_name": "tumorboard"}, hide_parameters=True
     )
 
     @event.listens_for(engine, "begin")
-    def set_actor(connection: Connection) -> None:
-        actor = connection.get_execution_options().get("tumorboard_actor", "")
-        connection.exec_driver_sql("SELECT set_config('tumorboard.actor', %s, true)", (actor,))
+    def begin(connection: Connection) -> None:
+        options = connection.get_execution_options()
+        settings = "set_config('tumorboard.actor', %s, true)"
+        if options.get(READ_ONLY):
+            settings += ", set_config('transaction_read_only', 'on', true)"
+        connection.exec_driver_sql(f"SELECT {settings}", (options.get("tumorboard_actor", ""),))
 
     return engine
 

@@ -11,7 +11,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from tumorboard.changes import Changes
-from tumorboard.database.engine import READ_ONLY, make_engine
+from tumorboard.database.engine import make_engine, reading_options
 from tumorboard.database.refusals import refusals
 from tumorboard.database.typed_text import refuse_unstorable_text
 from tumorboard.errors import NotAllowedError, StaleRecordError
@@ -123,10 +123,7 @@ class Database:
     def _session(self, *, read_only: bool) -> Iterator[Session]:
         options: dict[str, object] = {"tumorboard_actor": self.actor.login}
         if read_only:
-            options[READ_ONLY] = True
-            if self.engine.dialect.name == "postgresql":
-                # As on SQLite, all statements of one reading see the same state of the board.
-                options |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+            options |= reading_options(self.engine)
         engine = self.engine.execution_options(**options)
         try:
             with refusals(), Session(engine, expire_on_commit=False, info={"actor": self.actor}) as session:

@@ -60,7 +60,7 @@ def variation(days: Days, seed: int, number: int) -> CaseStory:
     """
     # A repeatable choice of names and figures; nothing here is secret.
     random = Random(f"{seed}/{number}")  # noqa: S311
-    outline, state = OUTLINES[number % len(OUTLINES)], _state(number)
+    state, outline = _state(number), _outline(number)
     sex = random.choice(outline.sexes)
     city, country, language = random.choice(_PLACES)
     hospital = AddParty(v.PartyKind.HOSPITAL, f"St Ursula Hospital, {city}", country=country)
@@ -87,10 +87,15 @@ def variation(days: Days, seed: int, number: int) -> CaseStory:
 
 
 def _state(number: int) -> _State:
-    """The states take turns, in another order each time so that every disease is seen in every state."""
+    """The states take turns; once the agenda has enough, a case waits for a later meeting."""
     states = tuple(_State)
-    state = states[(number - 1 + number // len(states)) % len(states)]
+    state = states[(number - 1) % len(states)]
     return _State.REVIEWED if state is _State.LISTED and number > _MOST_LISTED * len(states) else state
+
+
+def _outline(number: int) -> Outline:
+    """The diseases take turns too, beginning with another one each time, so that each is seen in every state."""
+    return OUTLINES[(number - 1 + (number - 1) // len(OUTLINES)) % len(OUTLINES)]
 
 
 def _intake(outline: Outline, random: Random, days: Days, language: str, *, outside_known: bool) -> RegisterCase:

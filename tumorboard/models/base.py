@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import DateTime, Dialect, ForeignKey, Identity, Integer, MetaData, String, Text
+from sqlalchemy import DateTime, Dialect, ForeignKey, Identity, Integer, MetaData, Text
 from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column
 from sqlalchemy.types import TypeDecorator
 
@@ -55,9 +55,13 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 class TermType(TypeDecorator[Term]):
-    """One code of a closed list, stored as its text; a CHECK constraint holds the list (see `constraints`)."""
+    """One code of a closed list, stored as its text; a CHECK constraint holds the list (see `constraints`).
 
-    impl = String(40)
+    Not as varchar: PostgreSQL words the CHECK of a varchar anew when a dump is restored, and the restored board would
+    not seem to be the one that was saved.
+    """
+
+    impl = Text
     cache_ok = True
 
     def __init__(self, term: type[Term]) -> None:

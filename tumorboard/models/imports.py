@@ -21,7 +21,8 @@ class ImportedEntry(Row, Base):
     """One entry of a file, accounted for: what it was, what it said, and what was done with it.
 
     `key` names the outside record (type and identity) so that the same entry is known again; the newest row of a key
-    holds its present content hash.
+    that was filed holds its present content hash. On the entry that a case was made from, `filed_sha256` covers the
+    outside diagnosis, the plan and the words of the case as the import left them, so that a later edit is seen.
     """
 
     __tablename__ = "imported_entry"
@@ -36,3 +37,4 @@ class ImportedEntry(Row, Base):
     reason: Mapped[str] = mapped_column(default="")
     patient_id: Mapped[int | None] = mapped_column(ForeignKey("patient.id"), index=True, default=None)
     case_id: Mapped[int | None] = mapped_column(ForeignKey("clinical_case.id"), index=True, default=None)
+    filed_sha256: Mapped[str] = mapped_column(String(64), default="")

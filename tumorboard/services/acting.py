@@ -43,9 +43,15 @@ def require_role(session: Session, *roles: Role) -> Person:
     """
     person = acting_person(session)
     if person.role not in roles:
-        may = " or ".join(role.label.lower() for role in roles)
-        raise NotAllowedError(f"Only a {may} may do this; you are signed in as {person.role.label.lower()}.")
+        may = " or ".join(_named(role) for role in roles)
+        raise NotAllowedError(f"Only {may} may do this; you are signed in as {_named(person.role)}.")
     return person
+
+
+def _named(role: Role) -> str:
+    """A role with its article."""
+    label = role.label.lower()
+    return f"{'an' if label.startswith('a') else 'a'} {label}"
 
 
 def fetch(session: Session, kind: type[T], row_id: int, *options: ORMOption, seen_version: int | None = None) -> T:

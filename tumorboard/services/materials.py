@@ -28,6 +28,7 @@ class RegisterMaterial:
     collected_on: date | None = None
     received_on: date | None = None
     location: str = ""
+    attachment_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,7 @@ def register_material(session: Session, command: RegisterMaterial) -> int:
         collected_on=command.collected_on,
         received_on=command.received_on,
         location=command.location,
+        attachment_id=command.attachment_id,
     )
     session.add(material)
     session.flush()

@@ -40,8 +40,10 @@ __all__ = [
     "SignReview",
     "TestEntry",
     "amend_review",
+    "load_review",
     "record_pathology_review",
     "record_radiology_review",
+    "review_digest",
     "sign_review",
 ]
 
@@ -157,7 +159,7 @@ def sign_review(session: Session, command: SignReview) -> None:
         NotAllowedError: The actor is not its reviewer.
     """
     person = require_role(session, Role.SPECIALIST)
-    review = _loaded(session, command.review_id, command.seen_version)
+    review = load_review(session, command.review_id, command.seen_version)
     if review.reviewer_id != person.id:
         raise NotAllowedError("Only the reviewer signs a review.")
     if review.signed_at is not None:
@@ -180,7 +182,7 @@ def sign_review(session: Session, command: SignReview) -> None:
         plan.frozen_at = now
     review.diagnosis.frozen_at = now
     review.urgent = review.overall_decided is Agreement.MAJOR and not _was_discussed(session, review.case_id)
-    review.signed_sha256 = content_digest(review, review.diagnosis, *_parts(review))
+    review.signed_sha256 = review_digest(review)
     session.flush()
     review.signed_at = now
 
@@ -194,7 +196,7 @@ def amend_review(session: Session, command: AmendReview) -> int:
         NotAllowedError: The actor is not its reviewer.
     """
     person = require_role(session, Role.SPECIALIST)
-    signed = _loaded(session, command.review_id, None)
+    signed = load_review(session, command.review_id)
     if signed.reviewer_id != person.id:
         raise NotAllowedError("Only the reviewer amends a review.")
     if signed.signed_at is None:
@@ -231,6 +233,39 @@ def amend_review(session: Session, command: AmendReview) -> int:
     return draft.id
 
 
+def load_review(session: Session, review_id: int, seen_version: int | None = None) -> Review:
+    """A review with all its parts, at the version that was seen."""
+    return fetch(
+        session,
+        Review,
+        review_id,
+        selectinload(Review.diagnosis).selectinload(Diagnosis.axes),
+        selectinload(Review.diagnosis).selectinload(Diagnosis.biomarkers),
+        selectinload(Review.findings),
+        selectinload(Review.materials),
+        selectinload(Review.tests),
+        selectin_polymorphic(Review, [RadiologyReview]),
+        selectinload(RadiologyReview.lesions),
+        seen_version=seen_version,
+    )
+
+
+def review_digest(review: Review) -> str:
+    """The SHA-256 that a signature records: of a review (with all its parts loaded) and of every row of it."""
+    lesions = review.lesions if isinstance(review, RadiologyReview) else []
+    parts: list[list[Row]] = [
+        [*review.diagnosis.axes],
+        [*review.diagnosis.biomarkers],
+        [*review.findings],
+        [*review.materials],
+        [*review.tests],
+        [*lesions],
+    ]
+    # By id, so that it can be computed again in whatever order the rows are read.
+    rows = (row for part in parts for row in sorted(part, key=lambda row: row.id))
+    return content_digest(review, review.diagnosis, *rows)
+
+
 def _draft(session: Session, command: RecordReview, kind: type[Review]) -> Review:
     person = require_role(session, Role.SPECIALIST)
     case = fetch(session, Case, command.case_id)
@@ -248,8 +283,8 @@ def _draft(session: Session, command: RecordReview, kind: type[Review]) -> Revie
         )
         session.add(review)
         session.flush()
-        return _loaded(session, review.id, None)
-    review = _loaded(session, command.review_id, command.seen_version)
+        return load_review(session, review.id)
+    review = load_review(session, command.review_id, command.seen_version)
     if review.reviewer_id != person.id:
         raise NotAllowedError("Only the reviewer changes a review.")
     if review.signed_at is not None:
@@ -280,36 +315,6 @@ def _apply(session: Session, review: Review, command: RecordReview) -> None:
     align(review.tests, [_test(review.case_id, item) for item in command.tests], "name")
     session.flush()
     compare(session, review, command.decisions)
-
-
-def _parts(review: Review) -> list[Row]:
-    """Every row of a review beside itself and its diagnosis, in an order that does not change."""
-    lesions = review.lesions if isinstance(review, RadiologyReview) else []
-    parts: list[list[Row]] = [
-        [*review.diagnosis.axes],
-        [*review.diagnosis.biomarkers],
-        [*review.findings],
-        [*review.materials],
-        [*review.tests],
-        [*lesions],
-    ]
-    return [row for rows in parts for row in sorted(rows, key=lambda row: row.id)]
-
-
-def _loaded(session: Session, review_id: int, seen_version: int | None) -> Review:
-    return fetch(
-        session,
-        Review,
-        review_id,
-        selectinload(Review.diagnosis).selectinload(Diagnosis.axes),
-        selectinload(Review.diagnosis).selectinload(Diagnosis.biomarkers),
-        selectinload(Review.findings),
-        selectinload(Review.materials),
-        selectinload(Review.tests),
-        selectin_polymorphic(Review, [RadiologyReview]),
-        selectinload(RadiologyReview.lesions),
-        seen_version=seen_version,
-    )
 
 
 def _was_discussed(session: Session, case_id: int) -> bool:

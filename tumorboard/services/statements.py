@@ -5,7 +5,7 @@ from datetime import date
 
 from tumorboard.concordance.axes import AxisValue
 from tumorboard.concordance.intensity import PlannedComponent
-from tumorboard.concordance.tnm import parse_tnm
+from tumorboard.concordance.tnm import TnmError, parse_tnm
 from tumorboard.errors import InvalidInputError
 from tumorboard.models import Biomarker, Diagnosis, DiagnosisAxis, Plan, PlanComponent
 from tumorboard.services.acting import required
@@ -66,7 +66,7 @@ def check_axes(axes: tuple[AxisValue, ...], *, notation: bool) -> None:
     An outside report is kept as it was sent, readable or not; our own readings must be readable.
 
     Raises:
-        InvalidInputError: With the axis as field; for TNM the sentence names the position.
+        InvalidInputError: With the axis as field; for TNM a TnmError with the position.
     """
     seen: set[tuple[Axis, str, str]] = set()
     for value in axes:
@@ -78,7 +78,11 @@ def check_axes(axes: tuple[AxisValue, ...], *, notation: bool) -> None:
         if value.axis is Axis.BIOMARKER:
             required(value.label, "label", "Name the biomarker.")
         if notation and value.axis in TNM_AXES and value.absence is None:
-            parse_tnm(value.text, value.system or None)
+            try:
+                parse_tnm(value.text, value.system or None)
+            except TnmError as error:
+                error.field = value.axis.value
+                raise
 
 
 def diagnosis_rows(case_id: int, kind: DiagnosisKind, entry: DiagnosisEntry) -> Diagnosis:

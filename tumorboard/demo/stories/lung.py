@@ -2,6 +2,7 @@
 # ruff: noqa: RUF001 - doses carry the multiplication sign that clinicians write
 
 from dataclasses import replace
+from functools import partial
 
 from tumorboard import vocabulary as v
 from tumorboard.demo.advice import considered, expects, step, treatment
@@ -12,6 +13,7 @@ from tumorboard.demo.story import (
     THIS,
     CaseStory,
     DiscussionStory,
+    MaterialStory,
     OpinionStory,
     Reading,
     RecommendationStory,
@@ -53,41 +55,7 @@ def phuong_anh_nguyen(days: Days) -> CaseStory:
         intake=_intake(days),
         presenter="pereira",
         trusted_person=AddParty(v.PartyKind.TRUSTED_PERSON, "Trần Đức Minh (husband)", phone="555-0172"),
-        materials=(
-            material(
-                v.MaterialKind.BLOCKS,
-                "Core biopsy, right upper lobe",
-                "26-B-3391",
-                1,
-                sender=_ARCHIVE,
-                of=days.ago(38),
-                on=days.ago(13),
-            ),
-            material(
-                v.MaterialKind.IMAGING,
-                "CT of chest and abdomen, FDG PET-CT",
-                "CT-88120",
-                2,
-                sender=_ARCHIVE,
-                of=days.ago(36),
-                on=days.ago(14),
-            ),
-            asked_for(
-                material(
-                    v.MaterialKind.IMAGING, "MRI of the brain", sender=_ARCHIVE, necessity=v.Necessity.RECOMMENDED
-                ),
-                (days.ago(13), days.ago(6), "Was an MRI done before treatment?"),
-                unavailable="None was made before treatment.",
-            ),
-            material(
-                v.MaterialKind.MEDICATION_LIST,
-                "Infusion record, cycle 1",
-                on=days.ago(14),
-                of=days.ago(16),
-                sender=_ARCHIVE,
-                necessity=v.Necessity.RECOMMENDED,
-            ),
-        ),
+        materials=_materials(days),
         reviews=(_pathology(days), _radiology()),
         opinions=_opinions(days),
         trials=(
@@ -190,6 +158,21 @@ def _intake(days: Days) -> RegisterCase:
         comorbidities="Chronic hepatitis B, on entecavir, HBV DNA not detectable.",
         family_history="An aunt (never smoker): lung cancer at 60.",
         prior_treatment="One cycle of carboplatin, pemetrexed and pembrolizumab, 16 days ago.",
+    )
+
+
+def _materials(days: Days) -> tuple[MaterialStory, ...]:
+    sent = partial(material, sender=_ARCHIVE)
+    helpful = v.Necessity.RECOMMENDED
+    return (
+        sent(v.MaterialKind.BLOCKS, "Core biopsy, right upper lobe", "26-B-3391", 1, of=days.ago(38), on=days.ago(13)),
+        sent(v.MaterialKind.IMAGING, "CT of chest, FDG PET-CT", "CT-88120", 2, of=days.ago(36), on=days.ago(14)),
+        asked_for(
+            sent(v.MaterialKind.IMAGING, "MRI of the brain", necessity=helpful),
+            (days.ago(13), days.ago(6), "Was an MRI done before treatment?"),
+            unavailable="None was made before treatment.",
+        ),
+        sent(v.MaterialKind.MEDICATION_LIST, "Infusion record, cycle 1", on=days.ago(14), necessity=helpful),
     )
 
 

@@ -172,7 +172,7 @@ def _intake(days: Days) -> RegisterCase:
         ),
         consents=consents(days.ago(12)),
         summary="Melanoma of the back, pT3a pN1a(sn), excised three years ago, one year of adjuvant therapy declined. "
-        "Recurrence in lung and left axilla eight months ago, nivolumab since seven months without side effects. "
+        "Recurrence in lung and left axilla eight months ago, nivolumab for seven months without side effects. "
         "LDH normal.",
         ecog=0,
         comorbidities="Arterial hypertension; aldosterone and cortisol normal.",

@@ -71,7 +71,7 @@ def andrzej_wisniewski(days: Days) -> CaseStory:
                 of=days.ago(75),
                 on=days.ago(12),
             ),
-            material(v.MaterialKind.LABORATORY, "PSA since four years", on=days.ago(14), sender=_ZIELINSKI),
+            material(v.MaterialKind.LABORATORY, "PSA values of four years", on=days.ago(14), sender=_ZIELINSKI),
         ),
         reviews=(_pathology(), _radiology()),
         opinions=_opinions(days),

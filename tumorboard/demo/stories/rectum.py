@@ -61,7 +61,7 @@ def eleni_papadopoulou(days: Days) -> CaseStory:
         opinions=_opinions(days),
         discussion=DiscussionStory(
             ListCase(THIS, THIS, minutes=8, question="Complete response: surgery or watch and wait?"),
-            RecordOutcome(THIS, v.AgendaOutcome.DISCUSSED, note="Endoscopy film shown. Vote: six to four."),
+            RecordOutcome(THIS, v.AgendaOutcome.DISCUSSED, note="Endoscopy film shown. Vote: five to four."),
             recommendation=_recommendation(days),
         ),
     )
@@ -125,7 +125,7 @@ def _intake(days: Days) -> RegisterCase:
             QuestionEntry("Is there any way to live without the bag?", assigned_discipline=v.Discipline.SURGERY),
         ),
         consents=consents(days.ago(13)),
-        summary="Low rectal adenocarcinoma, circular third of the lumen. Long-course chemoradiation (50.4 Gy with "
+        summary="Low rectal adenocarcinoma, a third of the circumference. Long-course chemoradiation (50.4 Gy with "
         "capecitabine), then six cycles of CAPOX, completed eleven weeks ago. Rectal examination: smooth scar. "
         "Endoscopy: flat white scar with telangiectasia, no ulcer. CEA 1.8 ng/ml (7.4 at the start).",
         ecog=0,
@@ -249,7 +249,7 @@ def _recommendation(days: Days) -> RecommendationStory:
             rationale="MRI, endoscopy and rectal examination agree on a complete response. Under close surveillance "
             "about 25 of 100 such patients have a regrowth within two years, nearly all in the bowel wall, and more "
             "than 9 in 10 of these can then have the operation that is planned now. The board was split on the time: "
-            "four of ten members would first repeat all examinations in four weeks.",
+            "four of nine members would first repeat all examinations in four weeks.",
             place=v.Place.EITHER,
             place_note="Thessaloniki, provided that MRI and endoscopy keep to the schedule; we re-read each MRI.",
             follow_up="Strict for two years; every 6 months until five years. CT of chest and liver once a year.",

@@ -1,0 +1,97 @@
+"""What the day begins with: the next meeting, how ready its cases are, and what waits for one person. No SQL, no Qt."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from statistics import median
+
+from tumorboard.vocabulary import AgendaOutcome, Duty
+
+
+@dataclass(frozen=True, slots=True)
+class ListedCaseSnapshot:
+    """A case on the agenda of the next meeting.
+
+    Attributes:
+        position: Its place, 1 first.
+        minutes: Time planned for it.
+        case_number: e.g. "TB-2026-0412".
+        patient: Family name first, e.g. "Sato, Miriam".
+        age: In whole years on the day of the meeting; None where the date of birth is not known.
+        outside_diagnosis: As it was sent; "" where none was.
+        records_received: How many records have come.
+        records_expected: How many there are or should be; what cannot be had is not counted.
+        critical_missing: The critical records that have not come, in words.
+        opinions_received: How many of those invited have signed an opinion.
+        opinions_invited: How many specialists were invited to give one.
+        waiting_days: From the referral to the meeting.
+        outcome: What became of it.
+    """
+
+    position: int
+    minutes: int
+    case_number: str
+    patient: str
+    age: int | None
+    outside_diagnosis: str
+    records_received: int
+    records_expected: int
+    critical_missing: tuple[str, ...]
+    opinions_received: int
+    opinions_invited: int
+    waiting_days: int
+    outcome: AgendaOutcome
+
+    @property
+    def ready(self) -> bool:
+        """Whether there are records and every critical one has come."""
+        return self.records_expected > 0 and not self.critical_missing
+
+
+@dataclass(frozen=True, slots=True)
+class NextMeetingSnapshot:
+    """The next meeting of a board; `cases` in the order of the agenda."""
+
+    id: int
+    board: str
+    starts_at: datetime
+    place: str
+    planned_minutes: int
+    chair: str
+    cases: tuple[ListedCaseSnapshot, ...]
+
+    @property
+    def ready(self) -> int:
+        """How many cases have every critical record."""
+        return sum(case.ready for case in self.cases)
+
+    @property
+    def minutes(self) -> int:
+        """The minutes planned for all cases together."""
+        return sum(case.minutes for case in self.cases)
+
+    @property
+    def records_awaited(self) -> int:
+        """How many records of these cases have not come yet."""
+        return sum(case.records_expected - case.records_received for case in self.cases)
+
+    @property
+    def median_wait(self) -> float | None:
+        """The median of the days from referral to meeting; None without a case."""
+        return median(case.waiting_days for case in self.cases) if self.cases else None
+
+
+@dataclass(frozen=True, slots=True)
+class DutySnapshot:
+    """Something that only the person at the keyboard can do."""
+
+    duty: Duty
+    case_number: str
+    patient: str
+
+
+@dataclass(frozen=True, slots=True)
+class TodaySnapshot:
+    """`meeting` is None where none is scheduled. `duties` come by case, oldest first."""
+
+    meeting: NextMeetingSnapshot | None
+    duties: tuple[DutySnapshot, ...]
