@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from sqlalchemy import Engine
 
 from tests.support.clinic import Clinic, open_clinic
 from tests.support.every_table import FilledBoard, fill_board
 from tests.support.postgres import PostgresServer, own_server
+from tumorboard.database.engine import make_engine
 from tumorboard.database.opening import create_board
 from tumorboard.database.sessions import Database, connect
 
@@ -168,3 +170,46 @@ def filled(request: pytest.FixtureRequest) -> FilledBoard:
     fixture = {"sqlite": "filled_file", "postgresql": "filled_database"}[request.param]
     board: FilledBoard = request.getfixturevalue(fixture)
     return board
+
+
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def common(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[FilledBoard]:
+    """A filled board for all tests of a module, none of which disturbs the others: on SQLite and on PostgreSQL."""
+    if request.param == "sqlite":
+        filled: FilledBoard = request.getfixturevalue("filled_sqlite")
+        location = str(tmp_path_factory.mktemp("common") / "board.sqlite")
+        shutil.copyfile(filled.location, location)
+        yield FilledBoard(location, filled.spine)
+    else:
+        filled = request.getfixturevalue("filled_postgres")
+        server: PostgresServer = request.getfixturevalue("postgres_server")
+        location = server.create_database(filled.location)
+        yield FilledBoard(location, filled.spine)
+        server.drop_database(location)
+
+
+@pytest.fixture(scope="session")
+def sqlite_engine(filled_sqlite: FilledBoard, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    """Connects to one filled board in a file, of which every test rolls back what it does."""
+    copy = tmp_path_factory.mktemp("rolled_back") / "board.sqlite"
+    shutil.copyfile(filled_sqlite.location, copy)
+    engine = make_engine(str(copy))
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def postgres_engine(filled_postgres: FilledBoard, postgres_server: PostgresServer) -> Iterator[Engine]:
+    """Connects to one filled board on PostgreSQL, of which every test rolls back what it does."""
+    location = postgres_server.create_database(filled_postgres.location)
+    engine = make_engine(location)
+    yield engine
+    engine.dispose()
+    postgres_server.drop_database(location)
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def engine(request: pytest.FixtureRequest) -> Engine:
+    """Connects to a filled board, of which every test rolls back what it does: on SQLite and on PostgreSQL."""
+    found: Engine = request.getfixturevalue(f"{request.param}_engine")
+    return found

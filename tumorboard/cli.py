@@ -3,6 +3,7 @@
 import argparse
 import dataclasses
 import hashlib
+import importlib
 import json
 import logging
 import os
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from tumorboard import __version__
 from tumorboard.errors import InvalidInputError, NotAllowedError, TumorBoardError
-from tumorboard.settings import LOGIN_VARIABLE, Settings, chosen_board, read_settings, write_settings
+from tumorboard.settings import LOGIN_VARIABLE, chosen_board, remember
 from tumorboard.vocabulary import Discipline, ImportOutcome, LetterKind, Role
 
 if TYPE_CHECKING:
@@ -30,12 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     command: Command | None = getattr(options, "run", None)
-    if command is None:
-        parser.print_usage(sys.stderr)
-        print("tumorboard: this version has no window yet; name a command.", file=sys.stderr)
-        return 2
     try:
-        return command(options)
+        return _window(options) if command is None else command(options)
     except TumorBoardError as error:
         print(f"tumorboard: {error.sentence}", file=sys.stderr)
     except KeyboardInterrupt:
@@ -54,7 +51,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
-        prog="tumorboard", description="A multidisciplinary tumor board that gives second opinions."
+        prog="tumorboard",
+        description="A multidisciplinary tumor board that gives second opinions.",
+        epilog="Without a command, the window opens.",
     )
     parser.add_argument(
         "--board", metavar="BOARD", help="a file, or postgresql://…; else $TUMORBOARD_BOARD or the last"
@@ -160,8 +159,7 @@ def _open(options: argparse.Namespace, *roles: Role) -> "Database":
 
     location = chosen_board(options.board)
     database = open_board(location)
-    settings = read_settings()
-    _remember(location, settings)
+    remember(location)
     login = os.environ.get(LOGIN_VARIABLE, "")
     if login:
         return database.signed_in_as(login)
@@ -171,22 +169,34 @@ def _open(options: argparse.Namespace, *roles: Role) -> "Database":
     return database.signed_in_as(people[0].login)
 
 
-def _remember(location: str, settings: Settings) -> None:
-    board = location if location.startswith("postgres") else str(Path(location).resolve())
-    # A password in a URL must not reach a file.
-    if "://" not in board and board != settings.last_board:
-        try:
-            write_settings(dataclasses.replace(settings, last_board=board))
-        except OSError:
-            _log.warning("settings not written")
+def _window(options: argparse.Namespace) -> int:
+    # Qt's own variable may name another way to draw than a screen.
+    if _has_screen() or os.environ.get("QT_QPA_PLATFORM"):
+        return _run_window(options.board or "")
+    print("tumorboard: there is no screen here; name a command (see --help).", file=sys.stderr)
+    return 2
+
+
+def _run_window(location: str) -> int:
+    # Named by its text: `tumorboard` is true without a screen, and knows of the window only that it can be run.
+    run: Callable[[str], int] = importlib.import_module("ui.app").run
+    return run(location)
+
+
+def _has_screen() -> bool:
+    if os.environ.get("QT_QPA_PLATFORM") in {"offscreen", "minimal"}:
+        return False  # windows are drawn to memory, as in tests
+    displays = ("DISPLAY", "WAYLAND_DISPLAY")
+    return sys.platform in {"darwin", "win32"} or any(os.environ.get(name) for name in displays)
 
 
 def _demo(options: argparse.Namespace) -> int:
     from tumorboard.demo import write_demo
 
-    for path in write_demo(options.directory, cases=options.cases, seed=options.seed):
+    paths = write_demo(options.directory, cases=options.cases, seed=options.seed)
+    for path in paths:
         print(path)
-    return 0
+    return _run_window(str(paths[0])) if _has_screen() and not options.no_window else 0
 
 
 def _init(options: argparse.Namespace) -> int:

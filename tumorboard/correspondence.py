@@ -136,6 +136,21 @@ def issue_letter(
     return IssuedLetter(letter_id, number, kind, content.version, check_code(digest), command.pdf)
 
 
+def draft_pdf(database: Database, number: str, kind: LetterKind, *, language: str = "en") -> bytes:
+    """What the next letter of a case would look like today, marked as a draft; nothing is filed.
+
+    Raises:
+        GateError: There is no recommendation yet.
+        InvalidInputError: Letters of this kind or language are not available.
+        NotFoundError: There is no such case.
+        UndrawableTextError: A character has no glyph.
+    """
+    case = database.read(read_case, number)
+    if case.recommendation is None:
+        raise GateError(f"{number} has no recommendation yet.")
+    return build_letter_pdf(next_content(case, kind, language=language, draft=True))
+
+
 def write_letters(
     database: Database,
     numbers: Sequence[str],

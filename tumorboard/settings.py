@@ -1,9 +1,10 @@
 """The program's own settings of one user: a TOML file, read and checked once. No clinical data ever goes there."""
 
 import json
+import logging
 import os
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import platformdirs
@@ -12,6 +13,8 @@ from tumorboard.errors import InvalidInputError
 
 BOARD_VARIABLE = "TUMORBOARD_BOARD"
 LOGIN_VARIABLE = "TUMORBOARD_LOGIN"
+
+_log = logging.getLogger("tumorboard")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,24 @@ def write_settings(settings: Settings) -> None:
     partial = path.with_suffix(".partial")
     partial.write_text(text, encoding="utf-8")
     partial.replace(path)
+
+
+def remember(location: str, login: str = "") -> None:
+    """Remember a board that was opened and, where it is given, who signed in. A disk that refuses is no reason to stop.
+
+    Raises:
+        InvalidInputError: The present settings cannot be understood.
+    """
+    settings = read_settings()
+    remembered = replace(settings, last_login=login or settings.last_login)
+    # A password in a URL must not reach a file.
+    if "://" not in location:
+        remembered = replace(remembered, last_board=str(Path(location).resolve()))
+    if remembered != settings:
+        try:
+            write_settings(remembered)
+        except OSError:
+            _log.warning("settings not written")
 
 
 def chosen_board(argument: str | None) -> str:

@@ -1,4 +1,4 @@
-"""Boards that are open, and an empty one for the tests of a module."""
+"""Filled boards that are open."""
 
 from collections.abc import Iterator
 
@@ -6,18 +6,7 @@ import pytest
 
 from tests.support.board import Spine
 from tests.support.every_table import FilledBoard
-from tests.support.postgres import PostgresServer
-from tumorboard.database.opening import create_board
 from tumorboard.database.sessions import Database, connect
-
-
-@pytest.fixture(scope="module")
-def empty_postgres(postgres_server: PostgresServer) -> Iterator[str]:
-    """The URL of an empty board on PostgreSQL, for the tests of one module that leave it as it is."""
-    location = postgres_server.create_database()
-    create_board(location).close()
-    yield location
-    postgres_server.drop_database(location)
 
 
 @pytest.fixture

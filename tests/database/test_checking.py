@@ -1,6 +1,5 @@
 """Every way of breaking a board that we know is caught, by the check that is named for it."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,7 +9,6 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from tests.support.board import COORDINATOR
 from tests.support.every_table import FilledBoard
-from tests.support.postgres import PostgresServer
 from tumorboard.database.checking import CHECKS, check_board
 from tumorboard.database.engine import enforce_foreign_keys, make_engine
 from tumorboard.database.opening import create_board
@@ -74,31 +72,6 @@ def caught_by(engine: Engine, *statements: str) -> set[str]:
         }
         connection.rollback()
     return names
-
-
-@pytest.fixture(scope="module")
-def sqlite_engine(filled_sqlite: FilledBoard, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    copy = tmp_path_factory.mktemp("checking") / "board.sqlite"
-    shutil.copyfile(filled_sqlite.location, copy)
-    engine = make_engine(str(copy))
-    yield engine
-    engine.dispose()
-
-
-@pytest.fixture(scope="module")
-def postgres_engine(filled_postgres: FilledBoard, postgres_server: PostgresServer) -> Iterator[Engine]:
-    location = postgres_server.create_database(filled_postgres.location)
-    engine = make_engine(location)
-    yield engine
-    engine.dispose()
-    postgres_server.drop_database(location)
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-def engine(request: pytest.FixtureRequest) -> Engine:
-    """A filled board, in which every change is rolled back."""
-    found: Engine = request.getfixturevalue(f"{request.param}_engine")
-    return found
 
 
 def failed(database: Database) -> dict[str, str]:

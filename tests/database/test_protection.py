@@ -2,7 +2,6 @@
 
 import json
 import re
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -26,8 +25,6 @@ from sqlalchemy import (
 from sqlalchemy.exc import DBAPIError
 
 from tests.support.every_table import FilledBoard
-from tests.support.postgres import PostgresServer
-from tumorboard.database.engine import make_engine
 from tumorboard.database.protection_rules import (
     AUDIT_APPEND_ONLY,
     AUDIT_LINK_WRONG,
@@ -54,28 +51,9 @@ UNIQUE_APPEND_ONLY = sorted(
 )
 
 
-@pytest.fixture(scope="module")
-def sqlite_engine(filled_sqlite: FilledBoard, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
-    copy = tmp_path_factory.mktemp("protection") / "board.sqlite"
-    shutil.copyfile(filled_sqlite.location, copy)
-    engine = make_engine(str(copy))
-    yield engine
-    engine.dispose()
-
-
-@pytest.fixture(scope="module")
-def postgres_engine(filled_postgres: FilledBoard, postgres_server: PostgresServer) -> Iterator[Engine]:
-    location = postgres_server.create_database(filled_postgres.location)
-    engine = make_engine(location)
-    yield engine
-    engine.dispose()
-    postgres_server.drop_database(location)
-
-
-@pytest.fixture(params=["sqlite", "postgres"])
-def connection(request: pytest.FixtureRequest) -> Iterator[Connection]:
+@pytest.fixture
+def connection(engine: Engine) -> Iterator[Connection]:
     """A plain connection to a filled board; what a test does is rolled back."""
-    engine: Engine = request.getfixturevalue(f"{request.param}_engine")
     with engine.connect() as opened:
         yield opened
 

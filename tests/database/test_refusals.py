@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import psycopg
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import Connection, event, text
 from sqlalchemy.orm import Session
 
 from tests.support.board import COORDINATOR, Spine
@@ -29,6 +29,20 @@ from tumorboard.services.materials import StoreAttachment, store_attachment
 from tumorboard.vocabulary import Role
 
 CANARY = "Zyxwvutina"
+
+
+@pytest.fixture(scope="module")
+def database(common: FilledBoard) -> Iterator[Database]:
+    """The filled board that the tests here share, open."""
+    board = connect(common.location)
+    yield board
+    board.close()
+
+
+@pytest.fixture
+def spine(common: FilledBoard) -> Spine:
+    """What is in it."""
+    return common.spine
 
 
 def refused(attempt: Callable[[], object]) -> TumorBoardError:
@@ -128,8 +142,8 @@ def test_a_server_s_row_that_another_holds_is_told_to_be_busy(filled_database: F
     database = connect(filled_database.location)
 
     @event.listens_for(database.engine, "begin")
-    def hurry(connection: object) -> None:
-        connection.exec_driver_sql("SET LOCAL lock_timeout = '10ms'")  # type: ignore[attr-defined]
+    def hurry(connection: Connection) -> None:
+        connection.exec_driver_sql("SET LOCAL lock_timeout = '10ms'")
 
     with psycopg.connect(filled_database.location) as other:
         other.execute("SELECT * FROM patient FOR UPDATE")

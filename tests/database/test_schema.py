@@ -1,13 +1,11 @@
 """A schema's description: the same for the same schema, another for every difference that matters."""
 
 import sqlite3
-from collections.abc import Iterator
 
 import pytest
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, text
 
-from tests.support.every_table import FilledBoard
-from tumorboard.database.engine import BoardConnection, make_engine
+from tumorboard.database.engine import BoardConnection
 from tumorboard.database.schema import expected_schema, fingerprint, read_schema
 from tumorboard.database.sessions import Database
 
@@ -56,22 +54,6 @@ POSTGRESQL_SCHEMA = {
     "a view added": ("CREATE VIEW more AS SELECT 1", "more"),
     "a table that a crash empties": ("ALTER TABLE imported_entry SET UNLOGGED", "imported_entry"),
 }
-
-
-@pytest.fixture(scope="module")
-def sqlite_engine(filled_sqlite: FilledBoard) -> Iterator[Engine]:
-    """Every change is rolled back."""
-    engine = make_engine(filled_sqlite.location)
-    yield engine
-    engine.dispose()
-
-
-@pytest.fixture(scope="module")
-def postgres_engine(empty_postgres: str) -> Iterator[Engine]:
-    """Every change is rolled back."""
-    engine = make_engine(empty_postgres)
-    yield engine
-    engine.dispose()
 
 
 def described(*statements: str) -> tuple[str, ...]:

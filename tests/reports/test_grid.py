@@ -10,6 +10,7 @@ from tumorboard.reports.paragraphs import TextParagraph, paragraph_style
 
 WIDTH, HEIGHT = 400.0, 300.0
 CELL = paragraph_style("grid", fontSize=9, leading=12)
+LARGE = paragraph_style("large", fontSize=12, leading=15)
 LOOK = GridLook((1, 3), padding=4, gutter=10)
 
 
@@ -30,6 +31,25 @@ class Words:
     def pointer(self) -> TextParagraph:
         """An ellipsis."""
         return TextParagraph("…", CELL)
+
+
+@dataclass(frozen=True)
+class OneWord:
+    """A cell of one word in large letters."""
+
+    word: str
+
+    def paragraphs(self) -> list[TextParagraph]:
+        """The word."""
+        return [TextParagraph(self.word, LARGE)]
+
+    def below(self) -> list[TextParagraph]:
+        """The same."""
+        return self.paragraphs()
+
+    def pointer(self) -> TextParagraph:
+        """An ellipsis."""
+        return TextParagraph("…", LARGE)
 
 
 def row(*counts: int) -> GridRow:
@@ -54,6 +74,36 @@ def test_a_row_is_as_high_as_its_highest_cell_and_its_padding() -> None:
 
 def test_the_columns_share_the_width_without_their_gutter() -> None:
     assert LOOK.columns(WIDTH) == [(0, 97.5), (107.5, 292.5)]
+
+
+def test_a_column_is_as_wide_as_its_widest_word_if_the_others_can_spare_it() -> None:
+    assert LOOK.fitted(WIDTH, [90, 250]) is LOOK
+    assert [width for _, width in LOOK.fitted(WIDTH, [120, 60]).columns(WIDTH)] == pytest.approx([120, 270])
+    assert [width for _, width in LOOK.fitted(WIDTH, [120, 270]).columns(WIDTH)] == pytest.approx([120, 270])
+    assert LOOK.fitted(WIDTH, [120, 290]) is LOOK, "the other column's words would break instead"
+
+
+def test_a_word_wider_than_a_third_of_the_table_widens_nothing() -> None:
+    assert LOOK.fitted(WIDTH, [131, 60]) is LOOK
+    assert LOOK.fitted(WIDTH, [1_000, 1_000]) is LOOK
+
+
+def test_no_column_loses_more_than_half() -> None:
+    look = GridLook((100, 100, 100), gutter=0)
+    assert look.fitted(300, [100, 120, 0]).shares == pytest.approx((100, 120, 80))
+    wide = GridLook((60, 60, 240), gutter=0)
+    assert wide.fitted(360, [120, 120, 0]).shares == pytest.approx((120, 120, 120))
+    assert GridLook((60, 60, 60, 240), gutter=0).fitted(420, [140, 0, 140, 0]).shares[2] == 60
+
+
+def test_every_part_of_a_table_keeps_the_columns_that_its_longest_word_asked_for() -> None:
+    rows = [GridRow([Words(1), Words(3)]) for _ in range(39)]
+    parts = grids([*rows, GridRow([OneWord("Chemo-immunotherapy"), Words(3)])])
+    assert len(parts) > 1
+    assert len({part.look.columns(WIDTH)[1] for part in parts}) == 1
+    (_, label), _ = parts[0].look.columns(WIDTH)
+    (word,) = OneWord("Chemo-immunotherapy").paragraphs()
+    assert label == pytest.approx(max(word.word_widths()))
 
 
 @pytest.mark.parametrize("words", [1, 7, 30, 60])

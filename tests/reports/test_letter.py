@@ -27,10 +27,11 @@ from tests.support.letter_pages import (
 )
 from tumorboard.errors import UndrawableTextError
 from tumorboard.queries.snapshots import CaseSnapshot
+from tumorboard.reports import fonts
 from tumorboard.reports.layout import FOOT, MARGIN, Paper
-from tumorboard.reports.letter import build_letter_pdf
+from tumorboard.reports.letter import build_letter_pdf, not_embedded
 from tumorboard.reports.letter_content import LetterContent, check_code, content_sha256
-from tumorboard.reports.letter_parts import Table
+from tumorboard.reports.letter_parts import Paragraph, Table
 
 HOSTILE = {
     "markup": 'pT4a <N2 M0, x <y> z, &amp; &lt; <b>bold</b> <font color="white">NOT</font> </para><br/>',
@@ -171,6 +172,13 @@ def lonely_headings(content: LetterContent, pdf: bytes) -> list[str]:
     return [heading for page in bodies(pdf, pages_by_pypdf, content) for heading in headings if page.endswith(heading)]
 
 
+def lonely_options(content: LetterContent, pdf: bytes) -> list[str]:
+    """Titles of options that end a page, without the benefits that follow."""
+    options = next(section for section in content.sections if section.name == "options")
+    titles = {printed_line(part.words) for part in options.blocks if isinstance(part, Paragraph) and part.marker}
+    return [title for page in bodies(pdf, pages_by_pypdf, content) for title in titles if page.endswith(title)]
+
+
 def divided_rows(content: LetterContent, pdf: bytes) -> list[str]:
     """Rows of tables that do not stand on one page as a whole."""
     pages = bodies(pdf, pages_by_pypdf, content)
@@ -188,7 +196,36 @@ def divided_rows(content: LetterContent, pdf: bytes) -> list[str]:
 def test_no_page_ends_with_a_heading_and_no_row_is_divided(axes: int) -> None:
     content, pdf = printed(maximal_case(axes=axes, questions=axes % 9))
     assert lonely_headings(content, pdf) == []
+    assert lonely_options(content, pdf) == []
     assert divided_rows(content, pdf) == []
+
+
+@pytest.mark.parametrize("label", ["Chemo-immunotherapy", "Strahlentherapieplanung", "Химиоиммунотерапия"])
+def test_a_label_that_fits_a_wider_column_is_not_broken(label: str) -> None:
+    first, *others = ordinary_recommendation().plan_rows
+    row = replace(first, label=label)
+    content, pdf = printed(ordinary_case(recommendation=ordinary_recommendation(plan_rows=(row, *others))))
+    assert_says_everything(content, pdf, pages_by_pdfium)
+    assert label in "\n".join(pages_by_pdfium(pdf)).split()
+
+
+def test_no_line_ends_between_a_number_and_its_unit_or_a_case_and_its_number() -> None:
+    case = ordinary_case(recommendation=ordinary_recommendation(rationale="24 mm " * 200 + "TC × 4 " * 200))
+    identifiers = tuple(replace(case.patient.identifiers[0], value="2" * count) for count in range(1, 30))
+    materials = tuple(replace(case.materials[0], description="x" * count) for count in range(1, 40))
+    case = replace(case, patient=replace(case.patient, identifiers=identifiers), materials=materials)
+    _, pdf = printed(case)
+    lines = [line.strip() for page in pages_by_pdfium(pdf) for line in page.splitlines()]
+    assert not [line for line in lines if line.startswith(("mm", "4 TC", "4\u00a0", "×", "TB-2026-0412\r"))]
+    assert not [line for line in lines if line.endswith(("24", "×", "Case", "MRN"))]
+
+
+def test_the_fields_that_need_a_font_of_the_readers_computer_are_named() -> None:
+    bare = fonts.register_fonts("Bare", system=False)
+    assert not_embedded(letter(ordinary_case()), bare) == ()
+    case = ordinary_case(recommendation=ordinary_recommendation(rationale="佐藤: ≤ 15", follow_up="김민수"))
+    case = replace(case, patient=replace(case.patient, family_name="佐藤"))
+    assert not_embedded(letter(case), bare) == ("patient.name", "recommendation.rationale", "recommendation.follow_up")
 
 
 def test_a_table_repeats_its_column_names_on_each_page() -> None:

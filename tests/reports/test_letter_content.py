@@ -10,12 +10,23 @@ from typing import Any
 
 import pytest
 
-from tests.support.case_parts import BRANDT, ISSUED_ON, OSEI, discussion, minimal_case, minimal_recommendation
+from tests.support.case_parts import (
+    BRANDT,
+    ISSUED_ON,
+    OSEI,
+    axis,
+    component,
+    diagnosis,
+    discussion,
+    minimal_case,
+    minimal_recommendation,
+    plan,
+)
 from tests.support.cases import maximal_case, ordinary_case, ordinary_recommendation
 from tests.support.letter_pages import letter, lines_of, shown
 from tumorboard.concordance.plan_rows import ComponentChange
 from tumorboard.errors import GateError, InvalidInputError
-from tumorboard.queries.snapshots import CaseSnapshot, PlanRowSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot, ConsideredSnapshot, PlanRowSnapshot, ReviewedMaterialSnapshot
 from tumorboard.reports.letter_content import (
     LetterContent,
     check_code,
@@ -29,12 +40,19 @@ from tumorboard.reports.wording import WORDS, Wording
 from tumorboard.vocabulary import (
     AgendaOutcome,
     Agreement,
+    Axis,
+    Consideration,
     ConsideredTopic,
+    DiagnosisKind,
     Discipline,
+    Intent,
     LetterKind,
     MaterialStatus,
     Modality,
     NoRecommendationReason,
+    PlanKind,
+    ReviewBasis,
+    Timing,
 )
 
 NOT_IN_A_LETTER = {
@@ -116,7 +134,7 @@ def expected_in_letter(path: str) -> bool:
 
 def test_every_typed_text_that_belongs_in_the_letter_is_in_it() -> None:
     case = maximal_case(axes=3)
-    tokens = {path: f"Token{number}." for number, (path, _) in enumerate(typed(case))}
+    tokens = {path: f"Token{number}!" for number, (path, _) in enumerate(typed(case))}
     shown_words = content_json(letter(retyped(case, tokens)))
     absent = {path for path, token in tokens.items() if token not in shown_words}
     assert {path for path in absent if expected_in_letter(path)} == set()
@@ -129,7 +147,7 @@ def test_the_check_code_changes_when_any_shown_text_changes() -> None:
         general = re.sub(r"\[\d+\]", "[]", path)
         if general in NOT_IN_A_LETTER or general.rsplit(".", 1)[-1] in NOT_IN_A_LETTER:
             continue
-        changed = letter(retyped(case, {path: f"{text}."}))
+        changed = letter(retyped(case, {path: f"{text}!"}))
         assert check_code(content_sha256(changed)) != before, path
 
 
@@ -254,6 +272,9 @@ def test_letters_to_insurers_and_unknown_languages_are_refused() -> None:
     with pytest.raises(InvalidInputError) as refused_kind:
         letter_content(ordinary_case(), kind=LetterKind.INSURER, version=1, issued_on=ISSUED_ON)
     assert refused_kind.value.field == "kind"
+    assert refused_kind.value.sentence == (
+        "Letters to insurers are not available yet; issue the letter to the referrer or the patient."
+    )
     with pytest.raises(InvalidInputError) as refused_language:
         letter_content(ordinary_case(), kind=LetterKind.REFERRER, version=1, issued_on=ISSUED_ON, language="xx")
     assert refused_language.value.field == "language"
@@ -309,6 +330,43 @@ def test_an_overridden_class_shows_proposal_decision_and_reason() -> None:
     ) in text_of(section(letter(ordinary_case()), "recommendation"))
 
 
+def test_the_programs_reason_ends_with_one_stop_only() -> None:
+    pathology, radiology = ordinary_case().reviews
+    first = replace(pathology.findings[0], proposed_reason="Grade 2 against 1: 1 step.")
+    reviews = (replace(pathology, findings=(first, *pathology.findings[1:])), radiology)
+    text = text_of(section(letter(ordinary_case(reviews=reviews)), "concordance"))
+    assert "the program proposed ≈ Minor (Grade 2 against 1: 1 step). Reason: loss of E-cadherin" in text
+
+
+def test_a_remark_that_ends_in_a_stop_gets_no_second_one() -> None:
+    considered = (ConsideredSnapshot(ConsideredTopic.FERTILITY, Consideration.NOT_INDICATED, "After menopause."),)
+    content = letter(ordinary_case(recommendation=ordinary_recommendation(considered=considered)))
+    assert "Not indicated: fertility (After menopause.)" in text_of(section(content, "considered")).splitlines()[0]
+    assert ".)." not in text_of(section(content, "considered"))
+
+
+def test_the_boards_diagnosis_names_each_axis() -> None:
+    axes = (
+        axis(Axis.GRADE, "", "2 (Nottingham)"),
+        axis(Axis.T, "", "cT2"),
+        axis(Axis.BIOMARKER, "HER2", "Negative"),
+    )
+    recommendation = ordinary_recommendation(diagnosis=diagnosis(DiagnosisKind.BOARD, *axes))
+    text = text_of(section(letter(ordinary_case(recommendation=recommendation)), "diagnosis"))
+    assert text.strip() == "Grade: 2 (Nottingham); T category: cT2; HER2: Negative."
+
+
+def test_a_review_is_called_by_its_reviewers_discipline() -> None:
+    pathology, radiology = ordinary_case().reviews
+    nuclear = replace(radiology, discipline=Discipline.NUCLEAR_MEDICINE, comment="No uptake in the liver.")
+    content = letter(ordinary_case(reviews=(pathology, nuclear)))
+    assert "2 nuclear medicine review signed" in text_of(section(content, "sources"))
+    assert "Nuclear medicine review: No uptake" in text_of(section(content, "records"))
+    assert "nuclear medicine review ✓ Agrees" in text_of(section(content, "concordance"))
+    (sentence,) = missing_for_letter(ordinary_case(reviews=(pathology, replace(nuclear, signed_at=None))))
+    assert sentence == "The nuclear medicine review by Dr Jonas Brandt is not signed."
+
+
 def test_every_class_has_its_word_in_both_places() -> None:
     words = Wording()
     for agreement in Agreement:
@@ -324,6 +382,19 @@ def test_the_treatment_table_says_what_changes() -> None:
     ) in text
     assert "Endocrine | Not stated | Aromatase inhibitor, 5 years | + Added" in text
     assert "Overall. ↓ Less intense; surgery reduced; radiation added." in text
+
+
+def test_timing_and_intent_go_by_the_names_of_the_table() -> None:
+    base = ordinary_recommendation()
+    plans = plan(
+        PlanKind.BOARD,
+        component(Modality.SURGERY, "", "None at present", intent=Intent.CURATIVE),
+        component(Modality.SYSTEMIC, "", "Aromatase inhibitor, 5 years", timing=Timing.ADJUVANT),
+        component(Modality.SYSTEMIC, "Chemotherapy", "TC", timing=Timing.NEOADJUVANT),
+    )
+    text = text_of(section(letter(ordinary_case(recommendation=replace(base, plan=plans))), "recommendation"))
+    assert "Endocrine | Not stated | Aromatase inhibitor, 5 years" in text
+    assert "Timing and intent. Surgery: curative; Endocrine: adjuvant; Chemotherapy: neoadjuvant" in text
 
 
 def test_a_treatment_that_has_begun_is_said_to_have_begun() -> None:
@@ -413,6 +484,19 @@ def test_what_was_not_available_is_listed_with_its_reason() -> None:
         " Mammograms before 2024 (St Anne Breast Clinic): destroyed by the clinic in 2025.",
     ]
     assert text_of(section(letter(minimal_case()), "missing")) == " Nothing that was asked for is missing."
+
+
+def test_a_missing_record_is_listed_once_with_its_reason() -> None:
+    pathology, radiology = ordinary_case().reviews
+    unseen = (
+        ReviewedMaterialSnapshot(6, "Mammograms before 2024", ReviewBasis.NOT_AVAILABLE),
+        ReviewedMaterialSnapshot(3, "Breast MRI", ReviewBasis.NOT_AVAILABLE),
+    )
+    case = ordinary_case(reviews=(pathology, replace(radiology, materials=unseen)))
+    text = text_of(section(letter(case), "missing"))
+    assert text.count("Mammograms before 2024") == 1
+    assert "Mammograms before 2024 (St Anne Breast Clinic): destroyed by the clinic in 2025." in text
+    assert "Breast MRI: not available to the reviewer (radiology review)" in text
 
 
 def test_a_record_that_came_after_the_decision_is_not_claimed_as_its_basis() -> None:

@@ -46,6 +46,24 @@ def test_a_word_of_three_thousand_characters_stays_on_the_paper(unit: str, lead:
 
 
 @pytest.mark.parametrize(
+    ("text", "widest"),
+    [
+        ("a few words", "words"),
+        ("24\u00a0mm wide", "24\u00a0mm"),
+        ("HER2 <b>nega</b>tive now", "<b>nega</b>tive"),
+        ("<b>word</b> <b>word</b>", "<b>word</b>"),
+        ("line<br/>by<br/>line", "line"),
+        ("癌 carcinoma", "carcinoma"),
+    ],
+)
+def test_a_word_is_what_the_line_breaks_around(text: str, widest: str) -> None:
+    width = max(TextParagraph(text, STYLE).word_widths())
+    whole = TextParagraph(widest, STYLE)
+    assert whole.wrap(width + 0.01, 100)[1] == STYLE.leading
+    assert whole.wrap(width - 0.01, 100)[1] > STYLE.leading or "\u00a0" in widest
+
+
+@pytest.mark.parametrize(
     ("read", "seen"),
     [
         ("חנה", "הנח"),

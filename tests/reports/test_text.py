@@ -13,7 +13,7 @@ from tumorboard.errors import UndrawableTextError
 from tumorboard.reports import fonts
 from tumorboard.reports.paragraphs import TextParagraph, paragraph, paragraph_style
 from tumorboard.reports.shaping import letters
-from tumorboard.reports.text import check_drawable, is_embedded, markup
+from tumorboard.reports.text import bound, check_drawable, is_embedded, markup
 
 STYLE = paragraph_style("body", fontSize=11, leading=15)
 
@@ -173,3 +173,39 @@ def test_only_east_asian_text_may_need_a_readers_own_fonts() -> None:
     assert is_embedded(f"pT2 ≤ ✓ {ARABIC} {HEBREW} Żółć ✗")
     bare = fonts.register_fonts("Bare", system=False)
     assert fonts.shaper(bare.regular).draw("佐藤")[0].font_name == "HeiseiKakuGo-W5"
+    assert not is_embedded("Ms 佐藤", bare)
+    assert is_embedded(f"pT2 ≤ ✓ {ARABIC}", bare)
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("mass, 24 mm, smooth", "24 mm"),
+        ("an area of 2 mm²", "2 mm²"),
+        ("Positive, 90 %, IHC", "90 %"),
+        ("PSA 6.1 ng/ml over", "6.1 ng/ml"),
+        ("500 mg/m² twice", "500 mg/m²"),
+        ("dose 50.4 Gy with", "50.4 Gy"),
+        ("5 \N{GREEK SMALL LETTER MU}g", "5 \N{GREEK SMALL LETTER MU}g"),
+        ("recurrence score ≤ 15", "≤ 15"),
+        ("then TC × 4, weekly", "TC × 4,"),
+        ("mass, RADPEER 2a", "RADPEER 2a"),
+        ("the N category", "N category"),
+        ("mass of 24 mmの腫瘤", "24 mmの腫瘤"),
+    ],
+)
+def test_no_line_ends_between_a_number_and_what_it_counts(text: str, kept: str) -> None:
+    assert bound(text) == text.replace(kept, kept.replace(" ", "\u00a0"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["grade 2 of 3", "5 minutes", "12 months", "3 group", "24  mm", "mm 24", "a × b", "pT4a <N2 M0", "2 Lobes", " × 4"],
+)
+def test_all_other_spaces_stay_as_they_were_typed(text: str) -> None:
+    assert bound(text) == text.replace(" × 4", " ×\u00a04")
+
+
+@given(st.text(alphabet="12 ×≤%mgGyRADPEN\ncategory", max_size=60))
+def test_binding_changes_nothing_but_spaces(text: str) -> None:
+    assert bound(text).replace("\u00a0", " ") == text

@@ -16,6 +16,7 @@ from tests.support.board import (
 )
 from tests.support.clinic import CaseFile, Clinic
 from tumorboard.errors import GateError, NotAllowedError
+from tumorboard.queries.case import CaseFilter, list_cases
 from tumorboard.services.opinions import (
     AnswerEntry,
     OpenOpinions,
@@ -30,7 +31,7 @@ from tumorboard.services.opinions import (
 from tumorboard.services.statements import PlanEntry
 from tumorboard.vocabulary import Confidence, DiagnosisAgreement
 
-SECRET = "Zebra"
+SEALED = "Zebra"
 """A word that stands in every field of a sealed opinion and nowhere else."""
 
 EVERYBODY = (COORDINATOR, PATHOLOGIST, RADIOLOGIST, CHAIR, ONCOLOGIST, ADMINISTRATOR, AUDITOR)
@@ -41,28 +42,28 @@ def record_secret(case: CaseFile, login: str) -> int:
     (question,) = case.read().questions
     (component, *_) = BOARD_PLAN.components
     plan = PlanEntry(
-        (replace(component, text=SECRET, label=SECRET, condition=SECRET, code=SECRET),), SECRET, SECRET, SECRET
+        (replace(component, text=SEALED, label=SEALED, condition=SEALED, code=SEALED),), SEALED, SEALED, SEALED
     )
     command = RecordOpinion(
         case.id,
         DiagnosisAgreement.DISAGREES,
-        SECRET,
-        rationale=SECRET,
+        SEALED,
+        rationale=SEALED,
         plan=plan,
         confidence=Confidence.HIGH,
-        missing_information=SECRET,
-        evidence_level=SECRET,
-        evidence_source=SECRET,
-        options=(OptionEntry(SECRET, SECRET, SECRET, SECRET, SECRET),),
-        steps=(StepEntry(SECRET, SECRET, owner=SECRET),),
-        answers=(AnswerEntry(question.id, SECRET),),
+        missing_information=SEALED,
+        evidence_level=SEALED,
+        evidence_source=SEALED,
+        options=(OptionEntry(SEALED, SEALED, SEALED, SEALED, SEALED),),
+        steps=(StepEntry(SEALED, SEALED, owner=SEALED),),
+        answers=(AnswerEntry(question.id, SEALED),),
     )
     return case.clinic.write(login, record_opinion, command)
 
 
 def readers(case: CaseFile) -> set[str]:
     """Who finds the secret word anywhere in what they read of the case."""
-    return {login for login in EVERYBODY if SECRET in repr(case.read(login))}
+    return {login for login in EVERYBODY if SEALED in repr(case.read(login))}
 
 
 def test_a_signed_opinion_stays_sealed_until_all_invited_ones_are_in_and_then_they_open_together(
@@ -94,6 +95,7 @@ def test_a_sealed_opinion_shows_that_it_is_there_and_nothing_of_what_it_says(cli
     assert (sealed.options, sealed.steps, sealed.answers) == ((), (), ())
     assert [invitation.received for invitation in case.read().invitations] == [True, False]
     assert not case.opinion(opinion_id, CHAIR).sealed
+    assert clinic.database.read(list_cases, CaseFilter(SEALED)) == ()
 
 
 def test_an_opinion_that_nobody_was_invited_to_stays_sealed_until_the_chair_opens(clinic: Clinic) -> None:
@@ -107,7 +109,7 @@ def test_one_author_who_signs_twice_does_not_open_what_others_still_owe(clinic: 
     case.invite(CHAIR, ONCOLOGIST)
     opinion_id = record_secret(case, CHAIR)
     case.sign_opinion(opinion_id, CHAIR)
-    revision = clinic.write(CHAIR, revise_opinion, ReviseOpinion(opinion_id, SECRET))
+    revision = clinic.write(CHAIR, revise_opinion, ReviseOpinion(opinion_id, SEALED))
     case.sign_opinion(revision, CHAIR)
     assert readers(case) == {CHAIR}
 
@@ -122,7 +124,7 @@ def test_the_chair_opens_the_signed_opinions_together_and_drafts_stay_sealed(cli
     clinic.write(CHAIR, open_opinions, OpenOpinions(case.id))
     assert case.opinion(signed, COORDINATOR).statement == "A second focus cannot be excluded."
     assert readers(case) == {ONCOLOGIST}
-    draft = next(opinion for opinion in case.read(ONCOLOGIST).opinions if opinion.statement == SECRET)
+    draft = next(opinion for opinion in case.read(ONCOLOGIST).opinions if opinion.statement == SEALED)
     case.sign_opinion(draft.id, ONCOLOGIST)
     assert readers(case) == set(EVERYBODY)
 
@@ -132,7 +134,7 @@ def test_a_revision_that_is_still_a_draft_is_its_authors_alone_even_after_the_op
     case.invite(CHAIR)
     opinion_id = case.record_opinion(CHAIR)
     case.sign_opinion(opinion_id, CHAIR)
-    clinic.write(CHAIR, revise_opinion, ReviseOpinion(opinion_id, SECRET))
+    clinic.write(CHAIR, revise_opinion, ReviseOpinion(opinion_id, SEALED))
     assert readers(case) == {CHAIR}
 
 

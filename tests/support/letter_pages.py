@@ -89,8 +89,8 @@ def _block_lines(block: Paragraph | Table) -> Iterator[Line]:
 
 
 def shown(line: Line) -> str:
-    """A line's words without its source numbers."""
-    return "".join(span.text for span in line)
+    """A line's words without its source numbers, with plain spaces."""
+    return "".join(span.text for span in line).replace("\u00a0", " ")
 
 
 def printed_line(line: Line) -> str:

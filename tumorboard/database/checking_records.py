@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from heapq import merge
 from itertools import groupby, islice
 from operator import itemgetter
@@ -13,6 +14,7 @@ from sqlalchemy import (
     Connection,
     LargeBinary,
     Row,
+    Select,
     Table,
     Text,
     bindparam,
@@ -96,18 +98,23 @@ def _altered(present: dict[str, object], last: dict[str, object]) -> list[str]:
 
 def _present(connection: Connection, table: Table) -> Iterator[tuple[int, dict[str, object]]]:
     """Each row's number and columns, in the words of the audit triggers."""
+    for row in stream(connection, _rows_as_json(table, connection.dialect.name)):
+        yield row.id, json_object(row.columns)
+
+
+@cache
+def _rows_as_json(table: Table, dialect: str) -> Select[int, str]:
     columns = [column for column in table.columns if not isinstance(column.type, LargeBinary)]
     number: ColumnElement[int] = table.columns["id"]
     content: ColumnElement[str]
-    if connection.dialect.name == "sqlite":
+    if dialect == "sqlite":
         fields = [item for column in columns for item in (column.name, _without_bytes(column))]
         content = func.json_object(*fields, type_=Text)
     else:
         part = select(*columns).subquery("part")
         number = part.columns["id"]
         content = func.to_jsonb(literal_column("part")).cast(Text)
-    for row in stream(connection, select(number.label("id"), content.label("columns")).order_by(number)):
-        yield row.id, json_object(row.columns)
+    return select(number.label("id"), content.label("columns")).order_by(number)
 
 
 def _without_bytes(column: ColumnElement[Any]) -> ColumnElement[Any]:

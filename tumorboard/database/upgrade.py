@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -27,9 +28,15 @@ def _config(connection: Connection | None = None) -> Config:
     return config
 
 
+@cache
+def _read_scripts(folder: Path) -> ScriptDirectory:
+    """The migrations, read once: they do not change while the program runs."""
+    return ScriptDirectory(str(folder))
+
+
 def head_revision() -> str:
     """The one revision that this program's models are at."""
-    head = ScriptDirectory.from_config(_config()).get_current_head()
+    head = _read_scripts(SCRIPTS).get_current_head()
     if head is None:
         msg = "the program has no migration"
         raise RuntimeError(msg)
@@ -38,7 +45,7 @@ def head_revision() -> str:
 
 def known_revisions() -> frozenset[str]:
     """Every revision that this program can upgrade from."""
-    return frozenset(script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions())
+    return frozenset(script.revision for script in _read_scripts(SCRIPTS).walk_revisions())
 
 
 def stored_revision(connection: Connection) -> str | None:

@@ -42,7 +42,9 @@ class Account:
         source = self._reading.entries[entry]
         if outcome is None:
             return unfiled(source)
-        odd = [f"Please check: {problem}." for problem in source.problems]
+        asked = outcome is ImportOutcome.NEEDS_YOU
+        # The question says already of whose tumor it speaks.
+        odd = [f"Please check: {item}." for item in source.problems if not (asked and item.startswith("it speaks of"))]
         return outcome, " ".join(dict.fromkeys([*self._reasons[entry], *odd]))
 
     def _add(self, entry: int, outcome: ImportOutcome, reason: str) -> None:

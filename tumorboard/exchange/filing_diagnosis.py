@@ -14,13 +14,14 @@ from tumorboard.exchange.filing_axes import AxisGatherer
 from tumorboard.exchange.filing_markers import add_markers
 from tumorboard.exchange.filing_staging import add_stages, speaks_of
 from tumorboard.exchange.filing_subject import Subject
-from tumorboard.exchange.filing_text import bounded, coding_of, day, joined, label
+from tumorboard.exchange.filing_text import bounded, coding_of, day, joined, label, worded
 from tumorboard.services.statements import DiagnosisEntry
 from tumorboard.vocabulary import Axis, MaterialKind
 
 _BEHAVIORS = {"0": "Benign", "1": "Uncertain", "2": "In situ", "3": "Malignant", "6": "Metastatic"}
 _ICD10 = ("icd-10", "icd10")
-_MEASURED_TOPICS = frozenset({"lymph nodes", "invasion and margins"})
+MEASURED_TOPICS = frozenset({"lymph nodes", "invasion and margins"})
+"""Findings that become values of the diagnosis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ def outside_statement(
     axes = AxisGatherer()
     used = set(subject.own)
     _add_condition(subject.tumor, axes)
+    used |= _add_bodies(record, subject, axes)
     used |= _add_findings(record, subject, axes, account)
     used |= add_stages(record, subject, axes, account)
     used |= _add_margins(record, subject, axes)
@@ -66,7 +68,9 @@ def _entry(
     said_by = tumor.asserter if _is_named(tumor.asserter.wording, tumor.asserter.sent) else tumor.recorder
     employer = next((party.organization for party in record.parties if party.entry == said_by.entry), "")
     words = [tumor.wording or "A tumor without words", *tumor.notes]
-    words.extend(f"{report.title or 'Report'}: {report.conclusion}" for report in pathology if report.conclusion)
+    words.extend(
+        f"{worded(report.title) or 'Report'}: {report.conclusion}" for report in pathology if report.conclusion
+    )
     numbers = [identifier.value for report in pathology for identifier in report.identifiers]
     return DiagnosisEntry(
         verbatim=bounded(joined(words, "\n")),
@@ -91,14 +95,9 @@ def _add_condition(tumor: OutsideCondition, axes: AxisGatherer) -> None:
     """What stands on the condition itself: histology, behavior, site and side."""
     on = tumor.asserted_on or tumor.recorded_on
     for morphology in tumor.histology:
-        _add_morphology(morphology, on, axes)
+        _add_morphology(morphology, on, axes, kind="on the diagnosis")
     for site in tumor.body_sites:
-        if site.site:
-            code = coding_of(site.site)
-            words = joined([site.site.wording, *(item.wording for item in site.qualifiers)], ", ")
-            axes.add(
-                AxisValue(Axis.PRIMARY_SITE, text=bounded(words), code=label(code.code), code_system=label(code.system))
-            )
+        _add_site(site.site, site.qualifiers, axes, kind="on the diagnosis")
     if tumor.side:
         axes.add(AxisValue(Axis.LATERALITY, text=tumor.side))
     else:
@@ -106,26 +105,57 @@ def _add_condition(tumor: OutsideCondition, axes: AxisGatherer) -> None:
             axes.add(AxisValue(Axis.LATERALITY, text=bounded(side.wording)))
 
 
-def _add_morphology(morphology: Concept, on: str, axes: AxisGatherer, plain: str = "") -> None:
+def _add_bodies(record: OutsideRecord, subject: Subject, axes: AxisGatherer) -> set[int]:
+    """What BodyStructures say about the tumor. Their side is the tumor's already."""
+    mine = [body for body in record.tumor_bodies if subject.own & set(body.about)]
+    for body in mine:
+        _add_site(body.site, body.qualifiers, axes, kind="of the body structure")
+        if body.morphology:
+            _add_morphology(body.morphology, "", axes, kind="of the body structure")
+    return {body.entry for body in mine}
+
+
+def _add_site(site: Concept, qualifiers: Iterable[Concept], axes: AxisGatherer, kind: str) -> None:
+    if not site:
+        return
+    code = coding_of(site)
+    words = joined([_words(site), *(item.wording for item in qualifiers)], ", ")
+    value = AxisValue(Axis.PRIMARY_SITE, text=bounded(words), code=label(code.code), code_system=label(code.system))
+    axes.add(value, kind=kind)
+
+
+def _words(concept: Concept) -> str:
+    """The sender's words, else those of the code that is shown."""
+    return concept.text or coding_of(concept).display or concept.wording
+
+
+def _add_morphology(morphology: Concept, on: str, axes: AxisGatherer, *, plain: str = "", kind: str = "") -> None:
+    """A histologic type and, of a primary tumor whose code states it, the behavior.
+
+    Args:
+        morphology: As sent.
+        on: The date that it holds for, as sent.
+        axes: Where it goes.
+        plain: The metastasis that it was found in; "" for the primary tumor.
+        kind: What tells it apart from other types.
+    """
     code = coding_of(morphology)
+    code_system = label(code.system)
     axes.add(
         AxisValue(
             Axis.HISTOLOGIC_TYPE,
             label=plain,
-            text=bounded(morphology.wording),
+            text=bounded(_words(morphology)),
             code=label(code.code),
-            code_system=label(code.system),
+            code_system=code_system,
         ),
         on,
+        kind=kind,
     )
     behavior = icdo_behavior(morphology)
     if behavior and not plain:
-        axes.add(
-            AxisValue(
-                Axis.BEHAVIOR, text=_BEHAVIORS.get(behavior, ""), code=behavior, code_system=label(code.system)
-            ),
-            on,
-        )
+        value = AxisValue(Axis.BEHAVIOR, text=_BEHAVIORS.get(behavior, ""), code=behavior, code_system=code_system)
+        axes.add(value, on, kind=kind)
 
 
 def _add_findings(record: OutsideRecord, subject: Subject, axes: AxisGatherer, account: Account) -> set[int]:
@@ -135,7 +165,8 @@ def _add_findings(record: OutsideRecord, subject: Subject, axes: AxisGatherer, a
         observation = histology.observation
         if speaks_of(observation, subject, account):
             concept = observation.value.concept or Concept(text=histology.wording)
-            _add_morphology(concept, observation.on.start, axes, _metastasis_name(observation, subject))
+            found_in = _metastasis_name(observation, subject)
+            _add_morphology(concept, observation.on.start, axes, plain=found_in)
             used.add(observation.entry)
     for grade in record.grades:
         if speaks_of(grade.observation, subject, account):
@@ -150,7 +181,7 @@ def _add_findings(record: OutsideRecord, subject: Subject, axes: AxisGatherer, a
     for size in record.tumor_sizes:
         if size.dimensions and speaks_of(size.observation, subject, account):
             largest = size.dimensions[0]
-            words = joined([amount.wording for amount in size.dimensions], " × ") if len(size.dimensions) > 1 else ""
+            words = joined([amount.wording for amount in size.dimensions], " x ") if len(size.dimensions) > 1 else ""
             value = AxisValue(
                 Axis.OTHER,
                 label="Tumor size",
@@ -162,7 +193,7 @@ def _add_findings(record: OutsideRecord, subject: Subject, axes: AxisGatherer, a
             axes.add(value, size.observation.on.start)
             used.add(size.observation.entry)
     for finding in record.findings:
-        if finding.topic in _MEASURED_TOPICS and speaks_of(finding.observation, subject, account):
+        if finding.topic in MEASURED_TOPICS and speaks_of(finding.observation, subject, account):
             axes.add(_measured(finding.observation), finding.observation.on.start)
             used.add(finding.observation.entry)
     return used
@@ -192,7 +223,9 @@ def _add_margins(record: OutsideRecord, subject: Subject, axes: AxisGatherer) ->
     """Residual tumor that operations state as their outcome."""
     used: set[int] = set()
     for procedure in record.procedures:
-        code = next((coding.code for coding in procedure.outcome.codings if coding.code in {"R0", "R1", "R2", "RX"}), "")
+        code = next(
+            (coding.code for coding in procedure.outcome.codings if coding.code in {"R0", "R1", "R2", "RX"}), ""
+        )
         if code and not procedure.retracted and subject.covers(procedure.entry, procedure.about):
             axes.add(AxisValue(Axis.MARGIN, text=code), procedure.performed.start, kind="operation")
             used.add(procedure.entry)

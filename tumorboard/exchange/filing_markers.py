@@ -19,7 +19,7 @@ def add_markers(record: OutsideRecord, subject: Subject, axes: AxisGatherer, acc
     used: set[int] = set()
     for marker in record.biomarkers:
         if speaks_of(marker.observation, subject, account):
-            axes.add(_marker(marker), marker.observation.on.start, kind=_test(marker), rank=marker.status is None)
+            axes.add(_marker(marker), marker.observation.on.start, kind=_test(marker), rank=_rank(marker))
             used.add(marker.observation.entry)
     for variant in record.variants:
         if speaks_of(variant.observation, subject, account):
@@ -32,21 +32,24 @@ def _marker(marker: OutsideBiomarker) -> AxisValue:
     amount = marker.amount
     number = label(f"{amount.comparator}{amount.number}") if amount.number else ""
     text = "" if number and marker.verbatim == amount.wording else bounded(marker.verbatim)
-    absence = None
-    if not (marker.status or number or text):
-        text, absence = _why_absent(marker), Absence.NOT_STATED
+    unstated = marker.observation.value.kind == "absent" and marker.status is None
     # The test's own name says how a status was found; beside a number it would forbid every comparison.
     method = marker.method or ("" if number else _test(marker))
     return AxisValue(
         Axis.BIOMARKER,
         label=_name(marker),
-        absence=absence,
+        absence=Absence.NOT_STATED if unstated else None,
         text=text,
         status=marker.status,
         number=number,
         unit=label(amount.unit or amount.code) if number else "",
         method=label(method),
     )
+
+
+def _rank(marker: OutsideBiomarker) -> int:
+    """Of two tests on one day, the one with a status keeps the plain name."""
+    return 0 if marker.status else 1
 
 
 def _name(marker: OutsideBiomarker) -> str:
@@ -57,10 +60,6 @@ def _name(marker: OutsideBiomarker) -> str:
 def _test(marker: OutsideBiomarker) -> str:
     """The sender's name of the test, where the marker is called by its short name."""
     return "" if _name(marker) == label(marker.name) else label(marker.name)
-
-
-def _why_absent(marker: OutsideBiomarker) -> str:
-    return bounded(marker.observation.value.verbatim)
 
 
 def _variant(variant: GenomicVariant) -> AxisValue:

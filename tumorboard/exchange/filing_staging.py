@@ -22,26 +22,28 @@ _LETTER_AXES = {
 }
 _KINDS = {"c": "clinical", "p": "pathological", "u": "by ultrasound"}
 _PREFIX = re.compile(r"[ary]*(?P<kind>[cpu])")
-# What a pathologist found stands before what was found before surgery; neither replaces the other.
-_RANKS = {"pathological": 0, "clinical": 1}
 _GRADES = frozenset({"Gleason"})
 _NO_STAGES = frozenset({"Breslow", "Clark", "Deauville", "Risk group"})
-_BODIES = (("AJCC", re.compile(r"\bAJCC\b|American Joint", re.IGNORECASE)), ("UICC", re.compile(r"\bUICC\b|Union for Int")))
+_BODIES = (
+    ("AJCC", re.compile(r"\bAJCC\b|American Joint", re.IGNORECASE)),
+    ("UICC", re.compile(r"\bUICC\b|Union for Int")),
+)
 
 
 def add_stages(record: OutsideRecord, subject: Subject, axes: AxisGatherer, account: Account) -> set[int]:
     """Adds every stage that speaks of a tumor; returns the entries that were used."""
     used: set[int] = set()
-    in_staging: dict[tuple[int, str], str] = {}
-    for staging in record.tnm_stagings:
-        if speaks_of(staging.observation, subject, account):
-            in_staging.update(_with_symbols(staging))
-            _add_staging(staging, axes)
-            used.add(staging.observation.entry)
+    parts: dict[tuple[int, str], tuple[str, int]] = {}
+    mine = [staging for staging in record.tnm_stagings if speaks_of(staging.observation, subject, account)]
+    for place, staging in enumerate(sorted(mine, key=_foremost, reverse=True)):
+        parts = _parts(staging, place) | parts
+        _add_staging(staging, axes, place)
+        used.add(staging.observation.entry)
     for category in record.tnm_categories:
         if speaks_of(category.observation, subject, account):
-            text = in_staging.get((category.observation.entry, category.letter), category.text)
-            _add_category(category, text, axes)
+            alone = (category.text, len(mine))
+            text, place = parts.get((category.observation.entry, category.letter), alone)
+            _add_category(category, text, axes, place)
             used.add(category.observation.entry)
     for value in record.staging_values:
         if speaks_of(value.observation, subject, account):
@@ -66,41 +68,52 @@ def speaks_of(observation: OutsideObservation, subject: Subject, account: Accoun
         return False
     if subject.covers(observation.entry, observation.about):
         return True
-    if not observation.about:
+    if observation.about:
+        if not subject.everyone & set(observation.about):
+            account.kept(observation.entry, "It speaks of a tumor that was not filed: kept in the original.")
+    else:
         reason = subject.elsewhere.get(observation.entry, "")
         account.ask(
             observation.entry,
-            reason or f"It does not say of which of the {subject.siblings} tumors it speaks: enter it where it belongs.",
+            reason
+            or f"It does not say of which of the {subject.siblings} tumors it speaks: enter it where it belongs.",
         )
     return False
 
 
-def _with_symbols(staging: TnmStaging) -> dict[tuple[int, str], str]:
-    """Each category of a staging with the symbols that were sent apart from it, such as y and m: "ycT3(m)"."""
+def _foremost(staging: TnmStaging) -> tuple[str, bool]:
+    """The newest staging stands first and stays together; of one day, what the pathologist found."""
+    return staging.observation.on.start[:10], staging.prefix == "p"
+
+
+def _parts(staging: TnmStaging, place: int) -> dict[tuple[int, str], tuple[str, int]]:
+    """Each category of a staging with the symbols that were sent apart from it ("ycT3(m)"), and the staging's place."""
     tokens = staging.text.split()
     found = {}
     for category in staging.categories:
         token = next((token for token in tokens if category.text in token), category.text)
-        found[category.observation.entry, category.letter] = token
+        found[category.observation.entry, category.letter] = (token, place)
     return found
 
 
-def _add_category(category: TnmCategory, text: str, axes: AxisGatherer) -> None:
+def _add_category(category: TnmCategory, text: str, axes: AxisGatherer, place: int) -> None:
     kind = _kind(text)
     axis, plain = (_CORE[category.letter], "") if category.letter in _CORE else _LETTER_AXES[category.letter]
-    value = AxisValue(axis=axis, label=plain, text=bounded(text), system=_edition(category.edition, category.observation))
-    axes.add(value, category.observation.on.start, kind=kind, rank=_RANKS.get(kind, 2))
+    value = AxisValue(
+        axis=axis, label=plain, text=bounded(text), system=_edition(category.edition, category.observation)
+    )
+    axes.add(value, category.observation.on.start, kind=kind, rank=2 * place + (kind != "pathological"))
 
 
-def _add_staging(staging: TnmStaging, axes: AxisGatherer) -> None:
+def _add_staging(staging: TnmStaging, axes: AxisGatherer, place: int) -> None:
     on, edition = staging.observation.on.start, _edition(staging.edition, staging.observation)
     kind = _KINDS.get(staging.prefix, "")
     if staging.stage_group:
         value = AxisValue(axis=Axis.STAGE_GROUP, text=bounded(staging.stage_group), system=edition)
-        axes.add(value, on, kind=kind, rank=_RANKS.get(kind, 2))
+        axes.add(value, on, kind=kind, rank=2 * place)
     if staging.text and not staging.categories:
         for value in _whole(staging.text, staging.edition, edition):
-            axes.add(value, on, kind=kind, rank=_RANKS.get(kind, 2))
+            axes.add(value, on, kind=kind, rank=2 * place)
 
 
 def _whole(text: str, number: str, edition: str) -> list[AxisValue]:

@@ -8,6 +8,7 @@ from tumorboard.exchange.fhir.record import FhirReading, OutsideRecord, SourceEn
 from tumorboard.exchange.fhir.statements import OutsideCondition
 from tumorboard.exchange.filing_account import Account
 
+
 @dataclass(frozen=True, slots=True)
 class Subject:
     """A case to be.
@@ -16,6 +17,7 @@ class Subject:
         tumor: The primary tumor; where the files name metastases only, the first of them.
         metastases: Its metastases.
         own: The entries of all of these.
+        everyone: The entries of all tumors and metastases of the person that are filed.
         siblings: How many cases the person gets, this one included.
         elsewhere: The statements without a tumor of this person that speak of something else all the same.
     """
@@ -23,6 +25,7 @@ class Subject:
     tumor: OutsideCondition
     metastases: tuple[OutsideCondition, ...]
     own: frozenset[int]
+    everyone: frozenset[int]
     siblings: int
     elsewhere: Mapping[int, str]
 
@@ -43,15 +46,18 @@ def subjects_of(reading: FhirReading, record: OutsideRecord, account: Account) -
         if not metastases:
             return ()
         own = frozenset(item.entry for item in metastases)
-        return (Subject(metastases[0], tuple(metastases), own, 1, elsewhere),)
+        return (Subject(metastases[0], tuple(metastases), own, own, 1, elsewhere),)
     versions = _by_identity(reading, tumors)
     count = len(versions)
+    everyone = frozenset(item.entry for item in (*tumors, *metastases))
     found = []
     for same in versions:
         entries = {tumor.entry for tumor in same}
-        mine = tuple(item for item in metastases if entries & set(item.primaries) or (count == 1 and not item.primaries))
+        mine = tuple(
+            item for item in metastases if entries & set(item.primaries) or (count == 1 and not item.primaries)
+        )
         own = frozenset(entries | {item.entry for item in mine})
-        found.append(Subject(same[-1], mine, own, count, elsewhere))
+        found.append(Subject(same[-1], mine, own, everyone, count, elsewhere))
     claimed = frozenset(entry for subject in found for entry in subject.own)
     for item in metastases:
         if item.entry not in claimed:

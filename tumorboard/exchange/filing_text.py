@@ -1,9 +1,10 @@
 """Words and dates on their way into the board: bounded, never rounded, and a date only where a whole day was sent."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
-from tumorboard.exchange.fhir.values import Coding, Concept
+from tumorboard.exchange.fhir.values import Coding, Concept, Period
 
 LONGEST_TEXT = 100_000
 """Characters of one field; the board's own bound is twice that."""
@@ -34,9 +35,34 @@ def day(sent: str) -> date | None:
         return None
 
 
+def dates(period: Period) -> str:
+    """A period for people, in days; the hour of an old diagnosis helps nobody."""
+    return replace(period, start=days(period.start), end=days(period.end)).wording
+
+
+def days(sent: str) -> str:
+    """A date or time as sent, without the time."""
+    return sent if day(sent) is None else sent[: len("2019-04-01")]
+
+
 def joined(parts: Iterable[str], between: str = "; ") -> str:
-    """The parts that say anything, each once."""
-    return between.join(dict.fromkeys(part.strip() for part in parts if part.strip()))
+    """The parts that say anything, each once; after a full stop, a blank is enough."""
+    line = ""
+    for part in dict.fromkeys(part.strip() for part in parts):
+        if part:
+            separator = " " if line.endswith(".") and between.strip() else between
+            line = f"{line}{separator}{part}" if line else part
+    return line
+
+
+def sentence(text: str) -> str:
+    """The text with a full stop, unless it ends in one."""
+    return text if text.endswith((".", "!", "?", "…")) else f"{text}."
+
+
+def worded(text: str) -> str:
+    """The text, or "" where a sender left a bare code such as "385421009" in place of words."""
+    return text if any(character.isalpha() for character in text) else ""
 
 
 def coding_of(concept: Concept, *preferred: str) -> Coding:

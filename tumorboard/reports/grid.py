@@ -52,6 +52,35 @@ class GridLook:
             at += share * unit + self.gutter
         return columns
 
+    def fitted(self, width: float, words: Sequence[float]) -> "GridLook":
+        """The same, each column as wide as its widest word, as far as the others can spare it, the first one first.
+
+        A word wider than a third of the table widens nothing and is broken, and no column loses more than half.
+
+        Args:
+            width: The table's.
+            words: The width of the widest word of each column.
+        """
+        columns = [column for _, column in self.columns(width)]
+        third = sum(columns) / 3
+        least = [
+            max(column / 2, word if word <= max(column, third) else 0.0)
+            for column, word in zip(columns, words, strict=True)
+        ]
+        spare = room = sum(max(0.0, column - need) for column, need in zip(columns, least, strict=True))
+        widened = []
+        for column, need in zip(columns, least, strict=True):
+            more = need - column if 0 < need - column <= room else 0.0
+            room -= more
+            widened.append(column + more)
+        if room == spare:
+            return self
+        shares = [
+            need + (column - need) * room / spare if need < column else column
+            for column, need in zip(widened, least, strict=True)
+        ]
+        return replace(self, shares=tuple(shares))
+
 
 TALL = 170.0
 """A cell that would be taller than this is printed below its row, over the full width of the table."""
@@ -77,21 +106,33 @@ class GridRow:
     Attributes:
         cells: One for each column, or none for the rest of a row that was too tall for a page.
         below: Blocks that stand below the cells.
+        written: The paragraphs of each cell, once they have been asked for.
         columns: The blocks of each column, once the row has been measured.
         columns_height: The height of the highest column.
     """
 
     cells: Sequence[Cell]
     below: list[Block] = field(default_factory=list)
+    written: list[Sequence[TextParagraph]] | None = None
     columns: list[list[Block]] | None = None
     columns_height: float = 0.0
+
+    def _write(self) -> list[Sequence[TextParagraph]]:
+        if self.written is None:
+            self.written = [cell.paragraphs() for cell in self.cells]
+        return self.written
+
+    def widest_words(self) -> list[float]:
+        """The width of the widest word of each cell, 0 for none."""
+        return [max((word for part in cell for word in part.word_widths()), default=0.0) for cell in self._write()]
 
     def _lay_out(self, look: GridLook, width: float) -> list[list[Block]]:
         """The blocks of each column, with tall cells put below; done once, since a table keeps its width."""
         if self.columns is None:
             self.columns = []
-            for cell, (_, column) in zip(self.cells, look.columns(width), strict=bool(self.cells)):
-                blocks: list[Block] = [Text(paragraph) for paragraph in cell.paragraphs()]
+            columns = look.columns(width)
+            for cell, written, (_, column) in zip(self.cells, self._write(), columns, strict=bool(self.cells)):
+                blocks: list[Block] = [Text(paragraph) for paragraph in written]
                 height = sum(block.measure(column) for block in blocks)
                 if height > TALL:
                     self.below.extend(Text(paragraph) for paragraph in cell.below())
@@ -143,11 +184,19 @@ def _draw_down(canvas: Canvas, lines: Iterable[Block], left: float, top: float, 
 
 @dataclass(slots=True)
 class Grid:
-    """A table, or a box of rows; the header is repeated on each page."""
+    """A table, or a box of rows; the header is repeated on each page.
+
+    Attributes:
+        look: How it looks.
+        rows: Its rows.
+        header: The names of its columns, or None.
+        fitted: Whether the columns already have the width of their words: all parts of a table keep the same columns.
+    """
 
     look: GridLook
     rows: list[GridRow]
     header: GridRow | None = None
+    fitted: bool = False
 
     @property
     def before(self) -> float:
@@ -159,7 +208,14 @@ class Grid:
         """The look's space after."""
         return self.look.after
 
+    def _fit(self, width: float) -> None:
+        if not self.fitted:
+            rows = [row.widest_words() for row in (*self.rows, *([self.header] if self.header else []))]
+            self.look = self.look.fitted(width, [max(words) for words in zip(*rows, strict=True)])
+            self.fitted = True
+
     def _header_height(self, width: float) -> float:
+        self._fit(width)
         if self.header is None:
             return 0.0
         height = self.header.measure(self.look, width)
@@ -191,12 +247,12 @@ class Grid:
             head, tail = [*head, parts[0]], [parts[1], *tail[1:]]
         if not head or not tail:
             return None
-        return Grid(self.look, head, self.header), Grid(self.look, tail, self.header)
+        return Grid(self.look, head, self.header, fitted=True), Grid(self.look, tail, self.header, fitted=True)
 
     def draw(self, canvas: Canvas, left: float, top: float, width: float) -> None:
         """Draws background, header, rows and lines."""
-        look = self.look
         height = self.measure(width)
+        look = self.look
         canvas.saveState()
         if look.fill is not None:
             canvas.setFillColor(look.fill)

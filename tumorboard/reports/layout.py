@@ -19,7 +19,7 @@ from tumorboard.reports.flow import Page
 from tumorboard.reports.grid import GridRow
 from tumorboard.reports.letter_parts import Line, Span, Tone
 from tumorboard.reports.paragraphs import TextParagraph, paragraph_style
-from tumorboard.reports.text import markup
+from tumorboard.reports.text import bound, markup
 from tumorboard.reports.wording import muted
 
 INK, MUTED, RULE, ACCENT = HexColor("#16212B"), HexColor("#5B6B79"), HexColor("#DDE3E8"), HexColor("#0B5C8A")
@@ -126,7 +126,8 @@ def line_markup(line: Line) -> str:
 
 
 def _span_markup(span: Span) -> str:
-    text = markup(span.text, field=span.field) if span.field else escape(span.text, quote=False)
+    text = bound(span.text)
+    text = markup(text, field=span.field) if span.field else escape(text, quote=False)
     if span.strong:
         text = f"<b>{text}</b>"
     if span.tone in TONES:
@@ -244,7 +245,7 @@ def write_pdf(sheet: Sheet, pages: Sequence[Page]) -> bytes:
         lang=sheet.language,
         initialFontName=styles().body.fontName,
     )
-    canvas.setTitle(sheet.title)
+    canvas.setTitle(sheet.title.replace("\u00a0", " "))  # a property has no lines to keep together
     canvas.setAuthor(sheet.author)
     canvas.setSubject(sheet.subject)
     canvas.setCreator("Tumorboard")

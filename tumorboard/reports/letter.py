@@ -1,9 +1,11 @@
 """The letter as a PDF: content in, bytes out. The same content gives the same bytes."""
 
+from collections import deque
 from collections.abc import Iterator
 from datetime import date
 
 from tumorboard.reports.flow import Block, Kept, Text, paginate
+from tumorboard.reports.fonts import Typeface
 from tumorboard.reports.grid import Grid, GridLook
 from tumorboard.reports.layout import (
     ACCENT,
@@ -28,8 +30,10 @@ from tumorboard.reports.letter_parts import (
     Table,
     check_code,
     content_sha256,
+    spans_of,
 )
 from tumorboard.reports.paragraphs import TextParagraph
+from tumorboard.reports.text import is_embedded
 
 SHARES = {
     "concordance": (17, 31, 31, 25),
@@ -70,6 +74,23 @@ def build_letter_pdf(content: LetterContent, *, paper: Paper = Paper.A4) -> byte
     return write_pdf(sheet, pages)
 
 
+def not_embedded(content: LetterContent, typeface: Typeface | None = None) -> tuple[str, ...]:
+    """The fields whose text a letter shows only where the reader's computer has a font for it; see `is_embedded`.
+
+    Args:
+        content: What the letter says.
+        typeface: Of `register_fonts`; None for the letters' own.
+
+    Returns:
+        Each field once, in the order of the letter; "" stands for the letter's own wording. Empty for nearly all.
+
+    Raises:
+        UndrawableTextError: A character cannot be printed at all; the error names it.
+    """
+    unsure = (span.field for span in spans_of(content) if not is_embedded(span.text, typeface))
+    return tuple(dict.fromkeys(unsure))
+
+
 def _blocks(content: LetterContent, sha256: str) -> Iterator[Block]:
     """The letter from top to bottom."""
     look = styles()
@@ -100,9 +121,24 @@ def _signature(content: LetterContent, sha256: str) -> Iterator[Block]:
 
 def _section(section: Section) -> Iterator[Block]:
     heading = Text(line_paragraph((Span(section.heading),), styles().section))
-    first, *others = (_block(block) for block in section.blocks)
+    first, *others = _section_blocks(section)
     yield Kept(heading, first)
     yield from others
+
+
+def _section_blocks(section: Section) -> Iterator[Block]:
+    """A numbered title with what is indented below it, e.g. an option with its benefits, begins on one page."""
+    rest = deque(section.blocks)
+    while rest:
+        part = rest.popleft()
+        if isinstance(part, Paragraph) and part.marker and rest and _is_indented(rest[0]):
+            yield Kept(_block(part), _block(rest.popleft()))
+        else:
+            yield _block(part)
+
+
+def _is_indented(part: Paragraph | Table) -> bool:
+    return isinstance(part, Paragraph) and part.indented
 
 
 def _block(block: Paragraph | Table) -> Block:

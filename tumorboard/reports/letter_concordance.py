@@ -1,6 +1,13 @@
 """The letter's comparison of the second readings with the outside diagnosis."""
 
-from tumorboard.queries.snapshots import CaseSnapshot, DiagnosisSnapshot, FindingSnapshot, PlanSnapshot, ReviewSnapshot
+from tumorboard.queries.snapshots import (
+    AxisSnapshot,
+    CaseSnapshot,
+    DiagnosisSnapshot,
+    FindingSnapshot,
+    PlanSnapshot,
+    ReviewSnapshot,
+)
 from tumorboard.reports.letter_parts import Block, Line, Paragraph, Row, Section, Span, Table, Tone
 from tumorboard.reports.letter_sources import Sources, review_name
 from tumorboard.reports.wording import Wording, muted
@@ -59,13 +66,14 @@ def _columns(case: CaseSnapshot, words: Wording) -> tuple[Line, ...]:
     return ((), outside, words.line("concordance.review"), words.line("concordance.class"))
 
 
-def axis_name(finding: FindingSnapshot, words: Wording) -> Span:
-    """What the axis is called: the reviewer's label, else the axis itself."""
-    return Span(finding.label, "finding.label") if finding.label else Span(words.term(finding.axis))
+def axis_name(stated: FindingSnapshot | AxisSnapshot, field: str, words: Wording) -> Span:
+    """What an axis is called: its own label, else the axis itself; bold."""
+    if stated.label:
+        return Span(stated.label, field, strong=True)
+    return Span(words.term(stated.axis), strong=True)
 
 
 def _row(review: ReviewSnapshot, finding: FindingSnapshot, sources: Sources, words: Wording) -> Row:
-    name = axis_name(finding, words)
     number = sources.review(review.id)
     review_text = finding.review_text or words.template("not_stated")
     remarks = [words.inline(cause) for cause in finding.causes]
@@ -75,7 +83,7 @@ def _row(review: ReviewSnapshot, finding: FindingSnapshot, sources: Sources, wor
     decided: tuple[Line, ...] = ((agreement_span(finding.decided, words),),)
     return Row(
         (
-            ((Span(name.text, name.field, strong=True),),),
+            ((axis_name(finding, "finding.label", words),),),
             (stated(finding.outside_text, "finding.outside_text", words),),
             ((Span(review_text, "finding.review_text", sources=number),),),
             (*decided, remark) if remark else decided,
@@ -90,15 +98,13 @@ def stated(text: str, field: str, words: Wording) -> Line:
 
 def _override(finding: FindingSnapshot, words: Wording) -> Line:
     """What the program proposed, what the clinician decided, and why: both are kept."""
-    name = axis_name(finding, words)
-    reason = finding.proposed_reason
+    reason = finding.proposed_reason.removesuffix(".")  # the program's own sentence, here within another one
     because = words.line("in_brackets", text=Span(reason, "finding.proposed_reason")) if reason else ()
-    axis = tuple(Span(s.text, s.field, strong=True) for s in words.line("concordance.override", axis=name))
     return (
-        *axis,
-        Span(words.template("space")),
+        axis_name(finding, "finding.label", words),
+        Span(words.template("colon"), strong=True),
         *words.line(
-            "concordance.override.text",
+            "concordance.override",
             decided=agreement_span(finding.decided, words),
             rater=Span(finding.rater, "finding.rater"),
             proposed=agreement_span(finding.proposed, words),
@@ -130,9 +136,7 @@ def board_diagnosis_section(diagnosis: DiagnosisSnapshot | None, words: Wording)
     if diagnosis is None:
         return None
     parts: list[Line] = [
-        words.line(
-            "axis", name=Span(axis.label, "diagnosis.label", strong=True), value=Span(axis.shown, "diagnosis.axis")
-        )
+        words.line("axis", name=axis_name(axis, "diagnosis.label", words), value=Span(axis.shown, "diagnosis.axis"))
         for axis in diagnosis.axes
     ]
     lines: list[Line] = [(Span(diagnosis.verbatim, "diagnosis.verbatim"),)] if diagnosis.verbatim else []

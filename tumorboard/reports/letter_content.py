@@ -71,7 +71,7 @@ def _missing(case: CaseSnapshot) -> Iterator[str]:
         yield "The meeting on which the recommendation rests is not part of the case."
     for review in case.reviews:
         if review.current and review.signed_at is None:
-            yield f"The {review.kind} review by {review.reviewer.display_name} is not signed."
+            yield f"The {review.discipline.label.lower()} review by {review.reviewer.display_name} is not signed."
     for number, question in enumerate(case.questions, start=1):
         if question.kind is None:
             yield f"Question {number} has no answer."
@@ -103,7 +103,9 @@ def letter_content(
         InvalidInputError: The kind or the language is not available.
     """
     if kind is LetterKind.INSURER:
-        raise InvalidInputError("Letters to insurers are not available yet.", field="kind")
+        raise InvalidInputError(
+            "Letters to insurers are not available yet; issue the letter to the referrer or the patient.", field="kind"
+        )
     missing = missing_for_letter(case)
     if missing and not draft:
         raise GateError(f"The letter cannot be issued yet. {' '.join(missing)}", missing=missing)

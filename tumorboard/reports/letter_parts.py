@@ -7,7 +7,8 @@ record.
 
 import hashlib
 import json
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
 from typing import Any, TypeAlias
 
@@ -166,6 +167,18 @@ class LetterContent:
     signature: Line
     closing: tuple[Line, ...]
     hash_words: str
+
+
+def spans_of(part: Any) -> Iterator[Span]:  # noqa: ANN401 - any of the values above
+    """The spans of a letter, or of a part of one, in the order in which they are shown."""
+    if isinstance(part, Span):
+        yield part
+    elif isinstance(part, tuple):
+        for item in part:
+            yield from spans_of(item)
+    elif is_dataclass(part):
+        for field in fields(part):
+            yield from spans_of(getattr(part, field.name))
 
 
 def content_json(content: LetterContent) -> str:

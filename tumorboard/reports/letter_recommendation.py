@@ -13,7 +13,7 @@ from tumorboard.reports.letter_concordance import origin_line
 from tumorboard.reports.letter_parts import Block, Line, Paragraph, Row, Section, Span, Table, Tone
 from tumorboard.reports.letter_sources import Sources
 from tumorboard.reports.wording import Wording, muted
-from tumorboard.vocabulary import ComponentProgress, Consideration, ConsideredTopic, Direction
+from tumorboard.vocabulary import ComponentProgress, Consideration, ConsideredTopic, Direction, Modality
 
 
 def direction_span(direction: Direction, words: Wording) -> Span:
@@ -65,7 +65,7 @@ def _plan_table(case: CaseSnapshot, recommendation: RecommendationSnapshot, word
 
 
 def _plan_row(row: PlanRowSnapshot, words: Wording) -> Row:
-    label = Span(row.label, "plan.label", strong=True) if row.label else Span(words.term(row.modality), strong=True)
+    name = _treatment_name(row.label, row.modality, words)
     outside = Span(row.outside, "plan.outside") if row.outside else Span(words.template("not_stated"), tone=Tone.MUTED)
     if row.recommended:
         board = Span(row.recommended, "plan.recommended")
@@ -75,7 +75,17 @@ def _plan_row(row: PlanRowSnapshot, words: Wording) -> Row:
     if row.condition:
         cell.append(muted(words.line("plan.condition", condition=Span(row.condition, "plan.condition"))))
     change = Span(words.template(f"change.{row.change.value}"), strong=True)
-    return Row((((label,),), ((outside,),), tuple(cell), ((change,),)))
+    return Row((((Span(name.text, name.field, strong=True),),), ((outside,),), tuple(cell), ((change,),)))
+
+
+def _treatment_name(label: str, modality: Modality, words: Wording) -> Span:
+    return Span(label, "plan.label") if label else Span(words.term(modality))
+
+
+def _row_label(component: ComponentSnapshot, rows: tuple[PlanRowSnapshot, ...]) -> str:
+    """What the table calls a recommended treatment: without a label of its own it may go by the outside plan's."""
+    same = (row.label for row in rows if row.modality is component.modality and row.recommended == component.text)
+    return component.label or next(same, "")
 
 
 def _overall(recommendation: RecommendationSnapshot, words: Wording) -> Line:
@@ -92,10 +102,6 @@ def _overall(recommendation: RecommendationSnapshot, words: Wording) -> Line:
 
 def _plan_words(recommendation: RecommendationSnapshot, words: Wording) -> Line:
     return _typed("plan.words", recommendation.plan.verbatim, "plan.verbatim", words) if recommendation.plan else ()
-
-
-def _component_name(component: ComponentSnapshot, words: Wording) -> Span:
-    return Span(component.label, "plan.label") if component.label else Span(words.inline(component.modality))
 
 
 def _progress(case: CaseSnapshot, words: Wording) -> Line:
@@ -121,7 +127,8 @@ def _intent(recommendation: RecommendationSnapshot, words: Wording) -> Line:
     for component in recommendation.plan.components if recommendation.plan else ():
         said: list[Line] = [(Span(words.inline(term)),) for term in (component.timing, component.intent) if term]
         if said:
-            name = _component_name(component, words)
+            label = _row_label(component, recommendation.plan_rows)
+            name = _treatment_name(label, component.modality, words)
             parts.append(
                 words.line("plan.progress.item", component=name, progress=words.join(said, "comma")),
             )

@@ -12,6 +12,7 @@ from tumorboard.queries.snapshots import (
     ParticipantSnapshot,
     PlanSnapshot,
     QuestionSnapshot,
+    ReviewedMaterialSnapshot,
     ReviewSnapshot,
 )
 from tumorboard.reports.letter_concordance import origin_line
@@ -147,21 +148,14 @@ def _review(review: ReviewSnapshot, parts: list[Line], sources: Sources, words: 
 
 def missing_section(case: CaseSnapshot, words: Wording) -> Section:
     """What the board asked for and did not have, and why; a letter without this list would claim too much."""
-    blocks: list[Block] = [
-        Paragraph(_absent(material, words)) for material in case.materials if material.status in ABSENT
-    ]
+    absent = [material for material in case.materials if material.status in ABSENT]
+    blocks: list[Block] = [Paragraph(_absent(material, words)) for material in absent]
+    told = {material.id for material in absent}
     blocks.extend(
-        Paragraph(
-            (
-                Span(seen.description, "material.description", strong=True),
-                Span(words.template("colon")),
-                *words.line("missing.reviewer"),
-                *words.line("in_brackets", text=review_name(review, words)),
-            )
-        )
+        Paragraph(_unseen(review, seen, words))
         for review in case.current_reviews
         for seen in review.materials
-        if seen.basis is ReviewBasis.NOT_AVAILABLE
+        if seen.basis is ReviewBasis.NOT_AVAILABLE and seen.material_id not in told
     )
     if not blocks:
         blocks.append(Paragraph(words.line("missing.none")))
@@ -173,6 +167,16 @@ def _absent(material: MaterialSnapshot, words: Wording) -> Line:
     source = words.line("in_brackets", text=Span(material.source, "material.source")) if material.source else ()
     colon = Span(words.template("colon"))
     return (*_strong(material_line(material, words)), *source, colon, *_why_absent(material, words))
+
+
+def _unseen(review: ReviewSnapshot, seen: ReviewedMaterialSnapshot, words: Wording) -> Line:
+    """What is on the case's list, but did not reach a reviewer."""
+    return (
+        Span(seen.description, "material.description", strong=True),
+        Span(words.template("colon")),
+        *words.line("missing.reviewer"),
+        *words.line("in_brackets", text=review_name(review, words)),
+    )
 
 
 def _strong(line: Line) -> Line:

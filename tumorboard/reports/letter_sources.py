@@ -65,8 +65,8 @@ def source_paragraphs(sources: Sources, words: Wording) -> tuple[Paragraph, ...]
 
 
 def review_name(review: ReviewSnapshot, words: Wording) -> str:
-    """What a review is called in a sentence, e.g. "pathology review"."""
-    return words.word(f"review.{review.kind}")
+    """What a review is called in a sentence, by the reviewer's discipline, e.g. "nuclear medicine review"."""
+    return words.word("review", discipline=words.inline(review.discipline))
 
 
 def review_line(review: ReviewSnapshot, words: Wording) -> Line:

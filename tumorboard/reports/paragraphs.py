@@ -12,6 +12,7 @@ from typing import Any, TypeAlias
 from reportlab.lib.abag import ABag
 from reportlab.lib.enums import TA_CENTER, TA_RIGHT
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.platypus import Paragraph
 
 from tumorboard.reports import bidi, fonts
@@ -55,6 +56,20 @@ class TextParagraph(Paragraph):
         self.reading_levels: list[tuple[int, int]] | None = None
         if options.get("frags") is None:  # else reportlab makes half of a split paragraph, of fragments that are ready
             self._choose_glyphs()
+
+    def word_widths(self) -> Iterator[float]:
+        """The width of each word, in points: of what stands on one line if the line is long enough."""
+        width = 0.0
+        for frag in self.frags:
+            if hasattr(frag, "lineBreak"):
+                yield width
+                width = 0.0
+            first, *others = (stringWidth(word, frag.fontName, frag.fontSize) for word in frag.text.split(" "))
+            width += first
+            for word in others:
+                yield width
+                width = word
+        yield width
 
     def split(self, availWidth: float, availHeight: float) -> list[Paragraph]:  # noqa: N803 -- reportlab's own names
         """What fits into the height, and the rest; see reportlab."""

@@ -35,6 +35,17 @@ _DRAWN_AS = str.maketrans(
     | dict.fromkeys("\u00ad\u200b\u2060\ufe0e\ufe0f\ufeff", "")
     | {"\t": "    ", "\u3000": "  "}
 )
+_PREFIX = "[kmcdnpµ\N{GREEK SMALL LETTER MU}]?"
+_UNIT = f"%|‰|°|(?:{_PREFIX}(?:m[²³]?|g|[lL]|mol|Gy|Sv)|[kMG]Bq|m?IU|HU)(?![A-Za-z])"
+_TIMES = "\N{MULTIPLICATION SIGN}"
+_BOUND = (
+    f"(?<=[0-9]) (?={_UNIT})",  # 24 mm
+    f"(?<=[{_TIMES}≤≥<>≈±]) (?=[0-9])",  # score ≤ 15
+    f"(?<=[^ ]) (?={_TIMES} [0-9])",  # TC x 4
+    "(?<=RADPEER) (?=[0-9])",
+    "(?<=[TNM]) (?=category)",
+)
+_BOUND_SPACE = re.compile("|".join(_BOUND))
 _DIRECTION_MARKS = str.maketrans("", "", "\u061c\u200e\u200f")
 _NAMED_INVISIBLE = set("\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\n\t")
 _REORDERING = set("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -67,14 +78,19 @@ def markup(text: str, *, field: str) -> str:
     return "<br/>".join(escape(_isolated(line), quote=False) for line in _drawn_lines(text, field))
 
 
-def is_embedded(text: str) -> bool:
-    """Whether a PDF carries all that is needed to show `text`, which can be drawn.
+def bound(text: str) -> str:
+    """The text with no-break spaces where no line may end, above all between a number and its unit or sign."""
+    return _BOUND_SPACE.sub("\u00a0", text)
+
+
+def is_embedded(text: str, typeface: fonts.Typeface | None = None) -> bool:
+    """Whether a PDF carries all that is needed to show `text`, which can be drawn, in this or the letters' typeface.
 
     Chinese, Japanese and Korean on a computer without a font for them is left to the fonts of whoever opens the PDF:
     Adobe's reader loads its own; others, Chrome's and Qt's among them, leave a blank if their computer has none either.
     """
-    regular = fonts.register_fonts().regular
-    return all(
+    regular = (typeface or fonts.register_fonts()).regular
+    return _is_plain(text) or all(
         fonts.is_ours(run.font_name) for line in _drawn_lines(text, "") for run in drawn_runs(line, font_name=regular)
     )
 

@@ -2,7 +2,8 @@
 
 A letter's sentences are templates of `WORDS`, in which `{name}` stands for what the case fills in. A key with the
 suffix ".patient" is used instead of the plain one when the letter addresses the patient. Another language is another
-table; a coded value that the table does not translate keeps its English label.
+table; a coded value that the table does not translate keeps its English label. No-break spaces keep a number with what
+it counts or names.
 """
 
 from collections.abc import Sequence
@@ -18,9 +19,9 @@ WORDS: dict[str, dict[str, str]] = {
     "en": {
         # dates and lists
         "months": "January February March April May June July August September October November December",
-        "date.long": "{day} {month} {year}",
-        "date.short": "{day} {month} {year}",
-        "instant": "{date} {time} UTC",
+        "date.long": "{day}\N{NO-BREAK SPACE}{month} {year}",
+        "date.short": "{day}\N{NO-BREAK SPACE}{month}\N{NO-BREAK SPACE}{year}",
+        "instant": "{date} {time}\N{NO-BREAK SPACE}UTC",
         "comma": ", ",
         "semicolon": "; ",
         "dot": " · ",
@@ -41,10 +42,10 @@ WORDS: dict[str, dict[str, str]] = {
         "born": "born {date}",
         "birth_date_unknown": "date of birth not known",
         "deceased": "deceased",
-        "identifier": "{kind} {value} ({issuer})",
-        "identifier.no_issuer": "{kind} {value}",
+        "identifier": "{kind}\N{NO-BREAK SPACE}{value} ({issuer})",
+        "identifier.no_issuer": "{kind}\N{NO-BREAK SPACE}{value}",
         "record_number": "Record",
-        "case": "Case {number}",
+        "case": "Case\N{NO-BREAK SPACE}{number}",
         "reason": "Reason: {reason}, requested by {requester}",
         "requested_by.patient": "the patient",
         "requested_by.patient.patient": "you",
@@ -58,7 +59,7 @@ WORDS: dict[str, dict[str, str]] = {
         "mark.provisional": "Provisional.",
         "mark.provisional.text": "The case was decided before all critical records were in. Reason: {reason}",
         "mark.replaces": "Replaces an earlier letter.",
-        "mark.revised": "Revised recommendation, version {version}.",
+        "mark.revised": "Revised recommendation, version\N{NO-BREAK SPACE}{version}.",
         "salutation": "Dear {name}, the board reviewed the case of {patient} on {date}{basis}. In brief:",
         "salutation.patient": "Dear {name}, the board reviewed your case on {date}{basis}. In brief:",
         "salutation.listed": "Dear {name}, the board decided the case of {patient} on {date} from its list of standard"
@@ -107,8 +108,7 @@ WORDS: dict[str, dict[str, str]] = {
         "concordance.class": "Concordance",
         "concordance.none": "No second reading is signed: there is nothing to compare.",
         "concordance.no_outside": "No outside diagnosis was sent.",
-        "concordance.override": "{axis}:",
-        "concordance.override.text": "decided {decided} by {rater}; the program proposed {proposed}{proposal_reason}."
+        "concordance.override": "decided {decided} by {rater}; the program proposed {proposed}{proposal_reason}."
         " Reason: {reason}",
         "concordance.overall": "Overall.",
         "concordance.overall.item": "{review} {agreement}",
@@ -126,7 +126,7 @@ WORDS: dict[str, dict[str, str]] = {
         "lesions.baseline": "Baseline",
         "lesions.nadir": "Smallest",
         "lesions.current": "Now",
-        "millimeters": "{value} mm",
+        "millimeters": "{value}\N{NO-BREAK SPACE}mm",
         # recommendation
         "recommendation.heading": "Recommendation",
         "plan.outside": "Outside plan",
@@ -214,7 +214,7 @@ WORDS: dict[str, dict[str, str]] = {
         "records.material": "Material",
         "records.origin": "From",
         "records.reading": "Reading",
-        "records.quantity": "{description} \N{MULTIPLICATION SIGN} {quantity}",
+        "records.quantity": "{description}\N{NO-BREAK SPACE}\N{MULTIPLICATION SIGN}\N{NO-BREAK SPACE}{quantity}",
         "records.own": "Own material",
         "records.outside": "Outside, sender not stated",
         "records.collected": "of {date}",
@@ -230,18 +230,18 @@ WORDS: dict[str, dict[str, str]] = {
         "missing.due": "requested, not received; due {date}",
         "missing.reviewer": "not available to the reviewer",
         "reviews.comment": "{review}:",
-        "reviews.amended": "Version {version}, amended: {reason}",
+        "reviews.amended": "Version\N{NO-BREAK SPACE}{version}, amended: {reason}",
         "reviews.test": "Ordered: {name}",
         "reviews.test.due": "Ordered: {name}, due {date}",
         "reviews.test.result": "{name}: {result}",
         "verbatim.heading": "Outside wording, as sent",
         "verbatim.diagnosis": "Diagnosis.",
         "verbatim.plan": "Plan.",
-        "verbatim.report": "report {number}",
+        "verbatim.report": "report\N{NO-BREAK SPACE}{number}",
         "background.heading": "What the board knew",
         "background.summary": "Summary.",
-        "background.ecog": "ECOG performance status {value}.",
-        "background.karnofsky": "Karnofsky performance status {value}.",
+        "background.ecog": "ECOG performance status\N{NO-BREAK SPACE}{value}.",
+        "background.karnofsky": "Karnofsky performance status\N{NO-BREAK SPACE}{value}.",
         "background.prior_treatment": "Prior treatment.",
         "background.comorbidities": "Comorbidities.",
         "background.family_history": "Family history.",
@@ -259,10 +259,9 @@ WORDS: dict[str, dict[str, str]] = {
         "conflict.text": "{person}: {text}",
         # sources and signature
         "sources.heading": "Sources",
-        "review.pathology": "pathology review",
-        "review.radiology": "radiology review",
+        "review": "{discipline} review",
         "source.review": "{review} signed {date}, {person}",
-        "source.review.version": "{review}, version {version}, signed {date}, {person}",
+        "source.review.version": "{review}, version\N{NO-BREAK SPACE}{version}, signed {date}, {person}",
         "source.opinion": "opinion {discipline} signed {date}, {person}",
         "source.unsigned_review": "{review}, not signed yet, {person}",
         "source.unsigned_opinion": "opinion {discipline}, not signed yet, {person}",
@@ -293,8 +292,8 @@ WORDS: dict[str, dict[str, str]] = {
         "agenda.question": "Outside diagnosis and question",
         "agenda.presenter": "Presenter",
         "agenda.state": "Readiness",
-        "agenda.minutes": "{minutes} min",
-        "agenda.age": "{age} years",
+        "agenda.minutes": "{minutes}\N{NO-BREAK SPACE}min",
+        "agenda.age": "{age}\N{NO-BREAK SPACE}years",
         "agenda.ready": "✓ ",
         "agenda.not_ready": "○ ",
         "agenda.late": "Added late:",
@@ -367,8 +366,8 @@ class Wording:
         return tuple(spans)
 
     def sentence(self, line: Line) -> Line:
-        """A line with a full stop, unless it already ends in a mark."""
-        ended = "".join(span.text for span in line).rstrip().endswith((".", "!", "?", "…", "。", "؟"))
+        """A line with a full stop, unless it already ends in a mark, which may stand before a closing bracket."""
+        ended = "".join(span.text for span in line).rstrip(" )").endswith((".", "!", "?", "…", "。", "؟"))
         return line if ended or not line else (*line, Span(self.template("stop")))
 
     def term(self, term: Term) -> str:

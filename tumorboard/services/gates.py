@@ -1,5 +1,7 @@
 """What stands between a draft recommendation and its approval, in sentences; letters ask some of it again."""
 
+from datetime import datetime
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -42,7 +44,9 @@ def open_questions(session: Session, recommendation: Recommendation) -> list[str
 
 def unsigned_reviews(session: Session, case_id: int) -> list[str]:
     """A sentence for each review of the case that is still a draft."""
-    drafts = session.scalars(select(Review).where(Review.case_id == case_id, Review.signed_at.is_(None)))
+    drafts = session.scalars(
+        select(Review).where(Review.case_id == case_id, Review.signed_at.is_(None)).order_by(Review.id)
+    )
     return [f"The {review.discipline.label.lower()} review is not signed." for review in drafts]
 
 
@@ -71,17 +75,21 @@ def plan_comparison(session: Session, recommendation: Recommendation) -> PlanCom
 def _overtaken(session: Session, recommendation: Recommendation) -> list[str]:
     """A sentence for each record that changed after the draft took its proposals from it."""
     missing = []
-    case_id, read_back_at = recommendation.case_id, recommendation.read_back_at
     written = (recommendation.diagnosis_class, recommendation.stage_class)
-    undecided = any(
-        proposed is not None and class_ is None
-        for proposed, class_ in zip(proposed_classes(session, case_id), written, strict=True)
-    )
-    later = select(Review.id).where(Review.case_id == case_id, Review.signed_at > read_back_at).limit(1)
-    if undecided or (read_back_at is not None and session.scalar(later) is not None):
+    proposed = proposed_classes(session, recommendation.case_id)
+    undecided = any(new is not None and old is None for new, old in zip(proposed, written, strict=True))
+    if undecided or _signed_since(session, recommendation.case_id, recommendation.read_back_at):
         missing.append("A review was signed after this was written; change the draft and read it back.")
     if recommendation.plan is not None:
         comparison = plan_comparison(session, recommendation)
         if (comparison.direction, comparison.flags) != (recommendation.direction_proposed, recommendation.flags):
             missing.append("The outside plan was changed after this was written; change the draft and read it back.")
     return missing
+
+
+def _signed_since(session: Session, case_id: int, instant: datetime | None) -> bool:
+    """Whether a review was signed after an instant; False where there is none to compare with."""
+    if instant is None:
+        return False
+    later = select(Review.id).where(Review.case_id == case_id, Review.signed_at > instant).limit(1)
+    return session.scalar(later) is not None

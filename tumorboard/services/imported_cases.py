@@ -257,10 +257,11 @@ def _party(session: Session, sent: AddParty) -> int:
 
 def _board(session: Session, site: TumorSite) -> int:
     """The first board of the tumor's site, else the first general one, else the first of all."""
-    boards = session.execute(select(Board.id, Board.site).order_by(Board.id)).all()
+    boards = [(board_id, board_site) for board_id, board_site in session.execute(select(Board.id, Board.site))]
     if not boards:
         raise GateError("There is no board yet; found one before importing.", field="board")
-    return min(boards, key=lambda board: (board.site is not site, board.site is not TumorSite.GENERAL, board.id)).id
+    ranked = [(its is not site, its is not TumorSite.GENERAL, board_id) for board_id, its in boards]
+    return min(ranked)[2]
 
 
 def _by_id(rows: Sequence[Row]) -> list[Row]:

@@ -106,7 +106,7 @@ def _known(session: Session, sent: PatientSent, patient_id: int, ledger: Ledger)
     stored = fetch(session, Patient, patient_id)
     if sent.patient is not None and (contradiction := _contradiction(stored, sent.patient)):
         return (
-            f"The record of {_full_name(sent.patient)} carries a record number of {_shown(stored)}, but "
+            f"{_shown(sent.patient)}, came under the record number or reference of {_shown(stored)}, but "
             f"{contradiction}. Nothing was filed; check the record number."
         )
     ledger.patient_id = patient_id

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tumorboard.models import Case
+from tumorboard.errors import GateError
+from tumorboard.models import Board, Case
 from tumorboard.services.acting import require_role
 from tumorboard.services.imported_cases import CaseSent, MaterialSent, file_case, file_materials
 from tumorboard.services.imported_entries import EntryFiled, EntrySent, Ledger, OriginalFile
@@ -112,3 +113,15 @@ def _orphaned(entry: EntrySent, number: str) -> str:
         f"It belongs to {number}, whose tumor these files do not hold: nothing was changed. "
         "Import the whole record again, or correct the case by hand."
     )
+
+
+def require_board(session: Session) -> None:
+    """Refuses an import while there is no board to which its cases could go.
+
+    Raises:
+        GateError: There is none.
+        NotAllowedError: The actor is not a coordinator.
+    """
+    require_role(session, Role.COORDINATOR)
+    if session.scalar(select(Board.id).limit(1)) is None:
+        raise GateError("There is no board yet; found one before importing.", field="board")
