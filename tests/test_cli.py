@@ -151,6 +151,8 @@ def test_a_broken_file_names_the_place_and_files_nothing(
 ) -> None:
     path = tmp_path / "broken.json"
     path.write_text(BROKEN)
+    main(["--board", sqlite_location, "init"])
+    capsys.readouterr()
     sentence = refused(capsys, ["--board", sqlite_location, "import", str(path)])[len("tumorboard: ") :]
     assert "broken.json" in sentence
 

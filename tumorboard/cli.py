@@ -257,9 +257,10 @@ def _import(options: argparse.Namespace) -> int:
         for outcome in outcomes:
             name = " ".join(part for part in (outcome.resource_type, outcome.resource_id) if part)
             print(f"{outcome.outcome.value:<10} {outcome.file} {name} {outcome.case_number}: {outcome.reason}")
-    done = {ImportOutcome.FILED, ImportOutcome.UPDATED, ImportOutcome.SKIPPED}
-    stopped = [outcome for outcome in outcomes if outcome.outcome not in done]
-    if stopped and len(stopped) == len(outcomes):
+    stopped = [outcome for outcome in outcomes if outcome.outcome in {ImportOutcome.NEEDS_YOU, ImportOutcome.REFUSED}]
+    # An entry that is somebody's is held by the board, now or from an earlier import.
+    held = any(outcome.patient or outcome.case_number for outcome in outcomes if outcome not in stopped)
+    if stopped and not held:
         print(f"tumorboard: nothing was filed. {stopped[0].file}: {stopped[0].reason}", file=sys.stderr)
         return 1
     return 0
@@ -357,8 +358,8 @@ def _letter(options: argparse.Namespace) -> int:
     written = write_letters(database, numbers, options.out, kind, language=options.language, reason=options.reason)
     for path in written.paths:
         print(path)
-    for refusal in written.refusals:
-        print(f"tumorboard: {refusal}", file=sys.stderr)
+    for sentence in (*written.warnings, *written.refusals):
+        print(f"tumorboard: {sentence}", file=sys.stderr)
     return 1 if written.refusals else 0
 
 

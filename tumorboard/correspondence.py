@@ -20,7 +20,7 @@ from tumorboard.queries.case import read_case
 from tumorboard.queries.letters import read_letter_content, read_letter_pdf
 from tumorboard.queries.snapshots import CaseSnapshot, LetterSnapshot
 from tumorboard.reports.agenda import build_agenda_pdf
-from tumorboard.reports.letter import build_letter_pdf
+from tumorboard.reports.letter import build_letter_pdf, not_embedded
 from tumorboard.reports.letter_content import (
     LetterContent,
     check_code,
@@ -35,7 +35,11 @@ from tumorboard.vocabulary import LetterKind
 
 @dataclass(frozen=True, slots=True)
 class IssuedLetter:
-    """A letter that was issued, with its PDF."""
+    """A letter that was issued, with its PDF.
+
+    `not_embedded` names the fields drawn with a font that is not in the file, as happens with Chinese, Japanese and
+    Korean text where this computer has no such font: a viewer without one prints them blank.
+    """
 
     letter_id: int
     number: str
@@ -43,6 +47,7 @@ class IssuedLetter:
     version: int
     check_code: str
     pdf: bytes
+    not_embedded: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +66,11 @@ class ShownCase:
 
 @dataclass(frozen=True, slots=True)
 class WrittenLetters:
-    """The files that were written, and a sentence for each letter that was refused."""
+    """The files that were written, and a sentence for each letter that was refused or needs a look."""
 
     paths: tuple[Path, ...]
     refusals: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
 
 
 def current_letter(case: CaseSnapshot, kind: LetterKind, language: str = "en") -> LetterSnapshot | None:
@@ -133,7 +139,9 @@ def issue_letter(
         supersede_reason=reason,
     )
     letter_id = database.write(file_unchanged, command)
-    return IssuedLetter(letter_id, number, kind, content.version, check_code(digest), command.pdf)
+    return IssuedLetter(
+        letter_id, number, kind, content.version, check_code(digest), command.pdf, not_embedded(content)
+    )
 
 
 def draft_pdf(database: Database, number: str, kind: LetterKind, *, language: str = "en") -> bytes:
@@ -169,6 +177,7 @@ def write_letters(
     """
     paths: list[Path] = []
     refusals: list[str] = []
+    warnings: list[str] = []
     for number in numbers:
         try:
             issued = current_letter(database.read(read_case, number), kind, language)
@@ -177,6 +186,11 @@ def write_letters(
             else:
                 letter = issue_letter(database, number, kind, language=language, reason=reason)
                 version, pdf = letter.version, letter.pdf
+                if letter.not_embedded:
+                    warnings.append(
+                        f"{number}: text in {', '.join(filter(None, letter.not_embedded)) or 'the letter'} is drawn"
+                        " with a font that is not in the file; look at it where it is printed."
+                    )
         except (GateError, NotFoundError) as error:
             refusals.append(f"{number}: {error.sentence}")
             continue
@@ -186,7 +200,7 @@ def write_letters(
         path = directory / f"{number}-{kind.value}-v{version}.pdf"
         write_private(path, pdf)
         paths.append(path)
-    return WrittenLetters(tuple(paths), tuple(refusals))
+    return WrittenLetters(tuple(paths), tuple(refusals), tuple(warnings))
 
 
 def read_shown_case(database: Database, number: str, kind: LetterKind = LetterKind.REFERRER) -> ShownCase:

@@ -10,7 +10,8 @@ from sqlalchemy import Connection, Engine, inspect, text
 from tests.support.board import COORDINATOR
 from tests.support.every_table import FilledBoard
 from tumorboard.database.checking import CHECKS, check_board
-from tumorboard.database.engine import enforce_foreign_keys, make_engine
+from tumorboard.database.checking_audit import audit_problems
+from tumorboard.database.engine import enforce_foreign_keys, make_engine, sha256_text
 from tumorboard.database.opening import create_board
 from tumorboard.database.protection import install_protection, remove_protection
 from tumorboard.database.sessions import Database
@@ -193,6 +194,23 @@ def test_no_column_of_a_recorded_change_can_be_altered_unseen(engine: Engine, co
 def test_a_change_and_its_link_taken_out_of_the_middle_are_missed(database: Database) -> None:
     break_board(database, "DELETE FROM audit_link WHERE event_id = 9", "DELETE FROM audit_event WHERE id = 9")
     assert "from 9 on" in failed(database)[AUDIT]
+
+
+def test_a_rewritten_change_whose_link_was_made_anew_does_not_fit_the_next_link(engine: Engine) -> None:
+    with behind_the_triggers(engine) as connection:
+        position, event, previous, meta = connection.execute(
+            text(
+                "SELECT position, event_id, previous_hash, meta FROM audit_link JOIN audit_event ON id = event_id"
+                " WHERE position = 9"
+            )
+        ).one()
+        forged = meta.replace(f'"{COORDINATOR}"', '"nobody"')
+        assert forged != meta
+        values = {"event": event, "meta": forged, "hash": sha256_text(previous, position, forged)}
+        connection.execute(text("UPDATE audit_event SET meta = :meta, actor = 'nobody' WHERE id = :event"), values)
+        connection.execute(text("UPDATE audit_link SET hash = :hash WHERE event_id = :event"), values)
+        assert list(audit_problems(connection)) == ["Link 10 does not follow from the one before it."]
+        connection.rollback()
 
 
 def test_two_changes_in_another_order_are_noticed(engine: Engine) -> None:

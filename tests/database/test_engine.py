@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
+from tests.support.every_table import FilledBoard
 from tumorboard.database.engine import is_postgresql, make_engine, sha256_text
 from tumorboard.database.opening import create_board, open_board
 from tumorboard.database.sessions import Database
@@ -69,6 +70,17 @@ def test_connections_keep_what_a_clinical_board_needs(file_database: Database) -
     }
     with file_database.engine.connect() as connection:
         assert {name: connection.scalar(text(f"PRAGMA {name}")) for name in expected} == expected
+
+
+def test_readers_and_writers_of_a_board_that_another_tool_copied_do_not_wait_for_each_other(
+    filled_file: FilledBoard,
+) -> None:
+    with closing(sqlite3.connect(filled_file.location)) as tool:
+        tool.execute("PRAGMA journal_mode = DELETE")
+    database = open_board(filled_file.location)
+    with database.engine.connect() as connection:
+        assert connection.scalar(text("PRAGMA journal_mode")) == "wal"
+    database.close()
 
 
 def test_a_board_that_was_moved_away_does_not_come_back_as_an_empty_file(

@@ -269,6 +269,19 @@ def test_nobody_signs_in_who_is_unknown_or_was_disabled(database: Database) -> N
             database.signed_in_as(login)
 
 
+@pytest.mark.parametrize("name", ["a\x00b", "a\ud800b"], ids=["NUL", "half a character"])
+def test_a_character_that_not_every_board_can_keep_is_refused_with_its_field(database: Database, name: str) -> None:
+    with pytest.raises(InvalidInputError, match="a character that cannot be kept") as caught:
+        database.signed_in_as(COORDINATOR).write(add_party, AddParty(PartyKind.OTHER, "Lab", address=name))
+    assert caught.value.field == "address"
+
+
+def test_any_other_text_comes_back_as_it_was_entered(database: Database) -> None:
+    name = "pT4a <N2 M0> ≤5 µg/l\r\n\tعربي é e\u0301 \U0001f9ec '; DROP TABLE party; -- %s :name"
+    party_id = database.signed_in_as(COORDINATOR).write(add_party, AddParty(PartyKind.OTHER, name))
+    assert database.read(lambda session: session.get_one(Party, party_id).name) == name
+
+
 def test_our_own_mistake_is_not_told_as_a_sentence_for_clinicians(database: Database, spine: Spine) -> None:
     with pytest.raises(InvalidRequestError):
         database.read(lambda session: session.get_one(Patient, spine.patient_id).identifiers)

@@ -20,7 +20,7 @@ from tumorboard.models.base import utc_now
 from tumorboard.queries.agenda import read_agenda
 from tumorboard.queries.case import CaseFilter, case_number, list_cases, read_case
 from tumorboard.services.acting import fetch
-from tumorboard.services.intake import ConsentEntry, IdentifierEntry, AddPatient, QuestionEntry, add_patient
+from tumorboard.services.intake import AddPatient, ConsentEntry, IdentifierEntry, QuestionEntry, add_patient
 from tumorboard.services.letters import RecordDispatch, record_dispatch
 from tumorboard.services.materials import RequestMaterial, request_material
 from tumorboard.services.opinions import OptionEntry, RecordOpinion, StepEntry, record_opinion
@@ -32,9 +32,9 @@ from tumorboard.services.trials import AssessTrial, assess_trial
 from tumorboard.vocabulary import (
     Axis,
     CaseStatus,
+    ConsentPurpose,
     Consideration,
     ConsideredTopic,
-    ConsentPurpose,
     DiagnosisAgreement,
     DispatchChannel,
     Eligibility,
@@ -111,7 +111,7 @@ def crowded(clinic: Clinic) -> CaseFile:
             case.draft(case.discuss()),
             diagnosis=DiagnosisEntry("Many", axes(40)),
             items=tuple(ItemEntry(RecommendationCode.TRIAL, f"Step {n}") for n in range(MANY)),
-            considered={topic: (Consideration.NOT_INDICATED, "") for topic in ConsideredTopic},
+            considered=dict.fromkeys(ConsideredTopic, (Consideration.NOT_INDICATED, "")),
             expected=dict.fromkeys(OutcomeAxis, ExpectedChange.UNCHANGED),
         )
     )

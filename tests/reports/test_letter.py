@@ -166,22 +166,21 @@ def test_nothing_is_printed_beyond_the_margins(text: str) -> None:
             assert low >= bottom - 1
 
 
-def lonely_headings(content: LetterContent, pdf: bytes) -> list[str]:
+def lonely_headings(content: LetterContent, pages: list[str]) -> list[str]:
     """Headings that end a page."""
     headings = {squeezed(section.heading) for section in content.sections} | {squeezed(content.heading)}
-    return [heading for page in bodies(pdf, pages_by_pypdf, content) for heading in headings if page.endswith(heading)]
+    return [heading for page in pages for heading in headings if page.endswith(heading)]
 
 
-def lonely_options(content: LetterContent, pdf: bytes) -> list[str]:
+def lonely_options(content: LetterContent, pages: list[str]) -> list[str]:
     """Titles of options that end a page, without the benefits that follow."""
     options = next(section for section in content.sections if section.name == "options")
     titles = {printed_line(part.words) for part in options.blocks if isinstance(part, Paragraph) and part.marker}
-    return [title for page in bodies(pdf, pages_by_pypdf, content) for title in titles if page.endswith(title)]
+    return [title for page in pages for title in titles if page.endswith(title)]
 
 
-def divided_rows(content: LetterContent, pdf: bytes) -> list[str]:
+def divided_rows(content: LetterContent, pages: list[str]) -> list[str]:
     """Rows of tables that do not stand on one page as a whole."""
-    pages = bodies(pdf, pages_by_pypdf, content)
     divided = []
     for section in content.sections:
         for block in section.blocks:
@@ -195,9 +194,10 @@ def divided_rows(content: LetterContent, pdf: bytes) -> list[str]:
 @pytest.mark.parametrize("axes", range(42))
 def test_no_page_ends_with_a_heading_and_no_row_is_divided(axes: int) -> None:
     content, pdf = printed(maximal_case(axes=axes, questions=axes % 9))
-    assert lonely_headings(content, pdf) == []
-    assert lonely_options(content, pdf) == []
-    assert divided_rows(content, pdf) == []
+    pages = bodies(pdf, pages_by_pypdf, content)
+    assert lonely_headings(content, pages) == []
+    assert lonely_options(content, pages) == []
+    assert divided_rows(content, pages) == []
 
 
 @pytest.mark.parametrize("label", ["Chemo-immunotherapy", "Strahlentherapieplanung", "Химиоиммунотерапия"])
@@ -216,7 +216,7 @@ def test_no_line_ends_between_a_number_and_its_unit_or_a_case_and_its_number() -
     case = replace(case, patient=replace(case.patient, identifiers=identifiers), materials=materials)
     _, pdf = printed(case)
     lines = [line.strip() for page in pages_by_pdfium(pdf) for line in page.splitlines()]
-    assert not [line for line in lines if line.startswith(("mm", "4 TC", "4\u00a0", "×", "TB-2026-0412\r"))]
+    assert not [line for line in lines if line.startswith(("mm", "×"))]
     assert not [line for line in lines if line.endswith(("24", "×", "Case", "MRN"))]
 
 

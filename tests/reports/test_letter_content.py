@@ -10,50 +10,21 @@ from typing import Any
 
 import pytest
 
-from tests.support.case_parts import (
-    BRANDT,
-    ISSUED_ON,
-    OSEI,
-    axis,
-    component,
-    diagnosis,
-    discussion,
-    minimal_case,
-    minimal_recommendation,
-    plan,
-)
+from tests.support.case_parts import ISSUED_ON, discussion, minimal_case, minimal_recommendation
 from tests.support.cases import maximal_case, ordinary_case, ordinary_recommendation
-from tests.support.letter_pages import letter, lines_of, shown
-from tumorboard.concordance.plan_rows import ComponentChange
+from tests.support.letter_pages import letter, lines_of, section, shown, text_of
 from tumorboard.errors import GateError, InvalidInputError
-from tumorboard.queries.snapshots import CaseSnapshot, ConsideredSnapshot, PlanRowSnapshot, ReviewedMaterialSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.reports.letter_content import (
-    LetterContent,
     check_code,
     content_json,
     content_sha256,
     letter_content,
     missing_for_letter,
 )
-from tumorboard.reports.letter_parts import Paragraph, Section, Span, Table, Tone
-from tumorboard.reports.wording import WORDS, Wording
-from tumorboard.vocabulary import (
-    AgendaOutcome,
-    Agreement,
-    Axis,
-    Consideration,
-    ConsideredTopic,
-    DiagnosisKind,
-    Discipline,
-    Intent,
-    LetterKind,
-    MaterialStatus,
-    Modality,
-    NoRecommendationReason,
-    PlanKind,
-    ReviewBasis,
-    Timing,
-)
+from tumorboard.reports.letter_parts import Paragraph, Span, Table, Tone
+from tumorboard.reports.wording import WORDS
+from tumorboard.vocabulary import AgendaOutcome, Agreement, Discipline, LetterKind
 
 NOT_IN_A_LETTER = {
     # within the board: the words of single opinions, and the order of the day
@@ -81,21 +52,6 @@ NOT_IN_A_LETTER = {
 
 CODES = {"kind", "change"}
 """Text fields that hold a code."""
-
-
-def section(content: LetterContent, name: str) -> Section:
-    return next(section for section in content.sections if section.name == name)
-
-
-def text_of(section: Section) -> str:
-    parts: list[str] = []
-    for block in section.blocks:
-        if isinstance(block, Paragraph):
-            parts.append(f"{block.marker} {shown(block.words)}")
-        else:
-            parts.append(" | ".join(shown(column) for column in block.columns))
-            parts.extend(" | ".join(" / ".join(map(shown, cell)) for cell in row.cells) for row in block.rows)
-    return "\n".join(parts)
 
 
 def typed(value: Any, path: str = "case") -> Iterator[tuple[str, str]]:  # noqa: ANN401 - any snapshot
@@ -299,134 +255,6 @@ def test_every_color_of_state_stands_on_a_word() -> None:
                 assert re.search(r"\w", span.text), span
 
 
-def test_each_finding_cites_its_review_and_keeps_outside_and_review_wording() -> None:
-    concordance = section(letter(ordinary_case()), "concordance")
-    table = concordance.blocks[0]
-    assert isinstance(table, Table)
-    assert [shown(column) for column in table.columns] == [
-        "",
-        "Outside · St Anne, 3 Oct 2026",
-        "This review",
-        "Concordance",
-    ]
-    cells = [[" / ".join(map(shown, cell)) for cell in row.cells] for row in table.rows]
-    assert cells[0] == [
-        "Histology",
-        "Invasive ductal carcinoma (8500/3)",
-        "Invasive lobular carcinoma (8520/3)",
-        "≠ Major / re-interpretation; new test; may change treatment",
-    ]
-    assert cells[4] == ["Ki-67", "Not stated", "18 %", "○ New"]
-    assert [row.cells[2][0][0].sources for row in table.rows] == [(1,), (1,), (1,), (1,), (1,), (2,)]
-
-
-def test_an_overridden_class_shows_proposal_decision_and_reason() -> None:
-    assert (
-        "Histology: decided ≠ Major by Dr Anna Osei; the program proposed ≈ Minor (same three-digit group). Reason:"
-        " loss of E-cadherin; the type changes imaging and surgery."
-    ) in text_of(section(letter(ordinary_case()), "concordance"))
-    assert (
-        "The program proposed ↓↑ Less intense in part, more in part. The board decided otherwise: loss of the breast"
-    ) in text_of(section(letter(ordinary_case()), "recommendation"))
-
-
-def test_the_programs_reason_ends_with_one_stop_only() -> None:
-    pathology, radiology = ordinary_case().reviews
-    first = replace(pathology.findings[0], proposed_reason="Grade 2 against 1: 1 step.")
-    reviews = (replace(pathology, findings=(first, *pathology.findings[1:])), radiology)
-    text = text_of(section(letter(ordinary_case(reviews=reviews)), "concordance"))
-    assert "the program proposed ≈ Minor (Grade 2 against 1: 1 step). Reason: loss of E-cadherin" in text
-
-
-def test_a_remark_that_ends_in_a_stop_gets_no_second_one() -> None:
-    considered = (ConsideredSnapshot(ConsideredTopic.FERTILITY, Consideration.NOT_INDICATED, "After menopause."),)
-    content = letter(ordinary_case(recommendation=ordinary_recommendation(considered=considered)))
-    assert "Not indicated: fertility (After menopause.)" in text_of(section(content, "considered")).splitlines()[0]
-    assert ".)." not in text_of(section(content, "considered"))
-
-
-def test_the_boards_diagnosis_names_each_axis() -> None:
-    axes = (
-        axis(Axis.GRADE, "", "2 (Nottingham)"),
-        axis(Axis.T, "", "cT2"),
-        axis(Axis.BIOMARKER, "HER2", "Negative"),
-    )
-    recommendation = ordinary_recommendation(diagnosis=diagnosis(DiagnosisKind.BOARD, *axes))
-    text = text_of(section(letter(ordinary_case(recommendation=recommendation)), "diagnosis"))
-    assert text.strip() == "Grade: 2 (Nottingham); T category: cT2; HER2: Negative."
-
-
-def test_a_review_is_called_by_its_reviewers_discipline() -> None:
-    pathology, radiology = ordinary_case().reviews
-    nuclear = replace(radiology, discipline=Discipline.NUCLEAR_MEDICINE, comment="No uptake in the liver.")
-    content = letter(ordinary_case(reviews=(pathology, nuclear)))
-    assert "2 nuclear medicine review signed" in text_of(section(content, "sources"))
-    assert "Nuclear medicine review: No uptake" in text_of(section(content, "records"))
-    assert "nuclear medicine review ✓ Agrees" in text_of(section(content, "concordance"))
-    (sentence,) = missing_for_letter(ordinary_case(reviews=(pathology, replace(nuclear, signed_at=None))))
-    assert sentence == "The nuclear medicine review by Dr Jonas Brandt is not signed."
-
-
-def test_every_class_has_its_word_in_both_places() -> None:
-    words = Wording()
-    for agreement in Agreement:
-        assert agreement.label.casefold() in words.template(f"agreement.{agreement.value}").casefold()
-        assert words.template(f"summary.agreement.{agreement.value}")
-
-
-def test_the_treatment_table_says_what_changes() -> None:
-    text = text_of(section(letter(ordinary_case()), "recommendation"))
-    assert "Surgery | Mastectomy | Breast conservation, oncoplastic | ↓ Less" in text
-    assert (
-        "| None if recurrence score ≤ 15 / Condition: recurrence score 11 to 15: decide with the patient | ↓ Less"
-    ) in text
-    assert "Endocrine | Not stated | Aromatase inhibitor, 5 years | + Added" in text
-    assert "Overall. ↓ Less intense; surgery reduced; radiation added." in text
-
-
-def test_timing_and_intent_go_by_the_names_of_the_table() -> None:
-    base = ordinary_recommendation()
-    plans = plan(
-        PlanKind.BOARD,
-        component(Modality.SURGERY, "", "None at present", intent=Intent.CURATIVE),
-        component(Modality.SYSTEMIC, "", "Aromatase inhibitor, 5 years", timing=Timing.ADJUVANT),
-        component(Modality.SYSTEMIC, "Chemotherapy", "TC", timing=Timing.NEOADJUVANT),
-    )
-    text = text_of(section(letter(ordinary_case(recommendation=replace(base, plan=plans))), "recommendation"))
-    assert "Endocrine | Not stated | Aromatase inhibitor, 5 years" in text
-    assert "Timing and intent. Surgery: curative; Endocrine: adjuvant; Chemotherapy: neoadjuvant" in text
-
-
-def test_a_treatment_that_has_begun_is_said_to_have_begun() -> None:
-    plan = ordinary_case().outside_plan
-    assert plan is not None
-    started = replace(plan.components[1], progress=plan.components[1].progress.STARTED, started_on=date(2026, 11, 2))
-    content = letter(ordinary_case(outside_plan=replace(plan, components=(plan.components[0], started))))
-    assert "Already under way. TC × 4: started on 2 Nov 2026" in text_of(  # noqa: RUF001 - as clinicians write
-        section(content, "recommendation")
-    )
-
-
-def test_no_recommendation_is_said_with_its_reason() -> None:
-    reason = NoRecommendationReason.DIAGNOSIS_UNCERTAIN
-    content = letter(minimal_case(recommendation=minimal_recommendation(no_recommendation=reason)))
-    assert "No recommendation. The diagnosis is uncertain." in text_of(section(content, "recommendation"))
-    assert shown(content.summary[-1].words).startswith("No recommendation: the diagnosis is uncertain.")
-
-
-def test_steps_name_who_by_when_and_on_whose_word() -> None:
-    table = section(letter(ordinary_case()), "steps").blocks[0]
-    assert isinstance(table, Table)
-    cells = [[" / ".join(map(shown, cell)) for cell in row.cells] for row in table.rows]
-    assert cells[1] == ["2", "Molecular testing: 21-gene recurrence score on block A3", "Dr Osei", "2 Dec 2026"]
-    assert cells[2][1:] == [
-        "Genetic counselling: mother, breast cancer at 51 / Only if: the patient agrees to germline testing",
-        "Not assigned",
-        "No date",
-    ]
-    assert [row.cells[1][0][-1].sources for row in table.rows] == [(2, 3), (1,), ()]
-
-
 def test_a_cited_source_that_was_replaced_since_is_listed_as_such() -> None:
     content = letter(maximal_case(axes=1))
     assert "5 pathology review signed 23 Nov 2026, Dr Anna Osei; since replaced by a newer version" in text_of(
@@ -452,59 +280,6 @@ def test_every_source_number_in_the_letter_is_in_the_list_of_sources() -> None:
     listed = {block.marker for block in section(content, "sources").blocks if isinstance(block, Paragraph)}
     cited = {str(number) for line in lines_of(content) for span in line for number in span.sources}
     assert cited <= listed
-
-
-def test_all_nine_topics_are_considered_or_said_not_to_be() -> None:
-    text = text_of(section(letter(ordinary_case()), "considered"))
-    assert "Recommended: trials; germline testing (see step 3)." in text
-    assert "Not indicated: palliative care; fertility (postmenopausal)." in text
-    not_considered = next(line for line in text.splitlines() if "Not considered:" in line)
-    assert "nutrition" in not_considered
-    nothing = text_of(section(letter(minimal_case()), "considered"))
-    assert all(topic.label.lower() in nothing for topic in ConsideredTopic)
-
-
-def test_each_question_stands_in_its_own_words_with_what_became_of_it() -> None:
-    text = text_of(section(letter(ordinary_case()), "questions")).splitlines()
-    assert text[1] == "2. Can I keep my breast? Yes."
-    assert text[2] == "3. Will my insurance pay for it? Outside the scope of this board."
-    assert text[3] == "4. When can I go back to work? For the treating doctor. This depends on your operation."
-
-
-def test_what_was_reviewed_says_how_and_by_whom() -> None:
-    text = text_of(section(letter(ordinary_case()), "records"))
-    assert "Pathology report | St Anne Breast Clinic, of 29 Sep 2026 | Report only" in text
-    assert "Clinical letter | St Anne Breast Clinic, of 29 Sep 2026 | Seen by the board, no re-read" in text
-    assert "Pathology review: E-cadherin is lost throughout. Ordered: 21-gene recurrence score, due 2 Dec 2026." in text
-
-
-def test_what_was_not_available_is_listed_with_its_reason() -> None:
-    assert text_of(section(letter(ordinary_case()), "missing")).splitlines() == [
-        " Germline panel (St Anne Breast Clinic): requested, not received; due 18 Nov 2026",
-        " Mammograms before 2024 (St Anne Breast Clinic): destroyed by the clinic in 2025.",
-    ]
-    assert text_of(section(letter(minimal_case()), "missing")) == " Nothing that was asked for is missing."
-
-
-def test_a_missing_record_is_listed_once_with_its_reason() -> None:
-    pathology, radiology = ordinary_case().reviews
-    unseen = (
-        ReviewedMaterialSnapshot(6, "Mammograms before 2024", ReviewBasis.NOT_AVAILABLE),
-        ReviewedMaterialSnapshot(3, "Breast MRI", ReviewBasis.NOT_AVAILABLE),
-    )
-    case = ordinary_case(reviews=(pathology, replace(radiology, materials=unseen)))
-    text = text_of(section(letter(case), "missing"))
-    assert text.count("Mammograms before 2024") == 1
-    assert "Mammograms before 2024 (St Anne Breast Clinic): destroyed by the clinic in 2025." in text
-    assert "Breast MRI: not available to the reviewer (radiology review)" in text
-
-
-def test_a_record_that_came_after_the_decision_is_not_claimed_as_its_basis() -> None:
-    case = ordinary_case()
-    late = replace(case.materials[3], received_on=date(2026, 11, 25), status=MaterialStatus.RECEIVED)
-    content = letter(replace(case, materials=(*case.materials[:3], late)))
-    assert "Received after the decision, not considered" in text_of(section(content, "records"))
-    assert shown(content.closing[1]) == "This recommendation rests on the records received by 23 November 2026."
 
 
 def test_quorum_provisional_mark_and_dissent_are_named() -> None:
@@ -543,21 +318,6 @@ def test_the_signature_names_person_role_and_instant() -> None:
     assert shown(letter(ordinary_case()).signature) == "Dr Elena Ivanov, chair · approved 24 Nov 2026 08:10 UTC"
 
 
-def test_declared_interests_of_reviewers_and_opinion_givers_are_told() -> None:
-    review = replace(ordinary_case().reviews[1], conflict="treats the patient's sister")
-    text = text_of(section(letter(ordinary_case(reviews=(ordinary_case().reviews[0], review))), "people"))
-    assert f"Declared interest. {BRANDT.display_name}: treats the patient's sister" in text
-    assert "Declared interest. Dr Mei Lang: consults for St Anne twice a year" in text
-    assert f"Declared interest. {OSEI.display_name}" not in text
-
-
-def test_the_outside_wording_is_kept_as_sent() -> None:
-    assert (
-        "Diagnosis. Left breast, core biopsy: invasive ductal carcinoma, NOS, G2. HER2 2+ by IHC."
-        " (St Anne, 3 Oct 2026, Dr Lee Park, report S26-4411)"
-    ) in text_of(section(letter(ordinary_case()), "verbatim"))
-
-
 def test_braces_in_typed_text_are_not_places_to_fill_in() -> None:
     patient = replace(ordinary_case().patient, family_name="{date}", given_name="{0}")
     content = letter(ordinary_case(patient=patient))
@@ -586,12 +346,3 @@ def test_spans_know_the_field_they_were_typed_in() -> None:
         if span.text.startswith("The tumor is unifocal")
     )
     assert why == Span(why.text, field="recommendation.rationale")
-
-
-@pytest.mark.parametrize("change", ComponentChange)
-def test_every_change_of_a_treatment_has_its_word(change: ComponentChange) -> None:
-    row = PlanRowSnapshot(Modality.SURGERY, "", "", "", "", change)
-    content = letter(minimal_case(recommendation=minimal_recommendation(plan_rows=(row,))))
-    line = text_of(section(content, "recommendation")).splitlines()[1]
-    assert line.startswith("Surgery | Not stated | Not in the plan | ")
-    assert re.search(r"\w", line.rpartition("|")[2])

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from tests.support.case_parts import ISSUED_ON
 from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.reports.letter_content import LetterContent, letter_content
-from tumorboard.reports.letter_parts import Line, Paragraph, Span, Table
+from tumorboard.reports.letter_parts import Line, Paragraph, Section, Span, Table
 from tumorboard.vocabulary import LetterKind
 
 Reader = Callable[[bytes], list[str]]
@@ -96,3 +96,20 @@ def shown(line: Line) -> str:
 def printed_line(line: Line) -> str:
     """A line as it reads on paper, squeezed: each span with its source numbers."""
     return squeezed("".join(span.text + ",".join(map(str, span.sources)) for span in line))
+
+
+def section(content: LetterContent, name: str) -> Section:
+    """The section of this name."""
+    return next(section for section in content.sections if section.name == name)
+
+
+def text_of(section: Section) -> str:
+    """A section's words without its heading, a line for each paragraph and each row."""
+    parts: list[str] = []
+    for block in section.blocks:
+        if isinstance(block, Paragraph):
+            parts.append(f"{block.marker} {shown(block.words)}")
+        else:
+            parts.append(" | ".join(shown(column) for column in block.columns))
+            parts.extend(" | ".join(" / ".join(map(shown, cell)) for cell in row.cells) for row in block.rows)
+    return "\n".join(parts)

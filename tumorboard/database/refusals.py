@@ -44,6 +44,8 @@ _SYMPTOMS: tuple[tuple[str, str], ...] = (
     ("database is locked", "The board is busy. Nothing of this was kept; try again in a moment."),
     ("canceling statement due to lock timeout", "The board is busy. Nothing of this was kept; try again in a moment."),
     ("deadlock detected", "The board is busy. Nothing of this was kept; try again in a moment."),
+    ("permission denied", "The server does not permit this to your login."),
+    ("out of range", "A number is too large to be kept. Nothing was changed."),
     ("too many clients", "The server has no room for one more client. Try again in a moment."),
     ("password authentication failed", "The server does not accept this login or its password."),
     ("no password supplied", "The server asks for a password."),

@@ -25,7 +25,7 @@ from tumorboard.exchange.fhir.reader import read_fhir_files
 from tumorboard.exchange.fhir.record import FhirReading
 from tumorboard.exchange.files import DEFAULT_LIMITS, Limits, OpenedFiles, SkippedFile, SourceFile, open_files
 from tumorboard.exchange.filing_record import Originals, leftovers_command, record_command
-from tumorboard.services.imported_entries import EntryFiled
+from tumorboard.services.imported_entries import UNCHANGED, EntryFiled
 from tumorboard.services.imports import FileRecord, file_record, require_board
 from tumorboard.vocabulary import ImportOutcome
 
@@ -200,7 +200,7 @@ def _merged(filed: Iterable[tuple[EntryFiled, ...]]) -> dict[int, EntryFiled]:
 def _gravest(entries: list[EntryFiled]) -> EntryFiled:
     outcome = min((entry.outcome for entry in entries), key=_GRAVITY.index)
     reasons = dict.fromkeys(entry.reason for entry in entries if entry.outcome is outcome)
-    return EntryFiled(entries[0].number, outcome, " ".join(reasons))
+    return EntryFiled(entries[0].number, outcome, UNCHANGED if UNCHANGED in reasons else " ".join(reasons))
 
 
 def _outcome(reading: FhirReading, number: int, filed: dict[int, EntryFiled]) -> EntryOutcome:

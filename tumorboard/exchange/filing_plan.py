@@ -45,8 +45,9 @@ class _Gathered:
     words: list[str] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
 
-    def add(self, component: ComponentEntry, when: str) -> None:
+    def add(self, component: ComponentEntry, when: str, words: str) -> None:
         self.components.append(component)
+        self.words.append(sentence(words))
         if component.progress in BEGUN:
             dated = f" ({when})" if when and when not in component.text else ""
             state = "" if component.progress is ComponentProgress.COMPLETED else f", {component.progress.value}"
@@ -66,7 +67,7 @@ def outside_treatment(record: OutsideRecord, subject: Subject, account: Account)
             if drug.status in NOT_GIVEN:
                 gathered.prior.append(sentence(f"Not given: {drug_words(drug)}"))
             else:
-                gathered.add(drug_component(drug), dates(drug.effective))
+                gathered.add(drug_component(drug), dates(drug.effective), drug_words(drug))
     proposals = [proposal for proposal in record.plans if _concerns(proposal, subject, account)]
     for proposal in proposals:
         _add_plan(proposal, gathered)
@@ -107,7 +108,8 @@ def _add_procedure(procedure: OutsideProcedure, drugs: list[OutsideMedication], 
     if procedure.status in NOT_GIVEN:
         gathered.prior.append(sentence(f"Not done: {procedure_words(procedure, mine)}"))
     else:
-        gathered.add(procedure_component(procedure, mine), dates(procedure.performed))
+        words = procedure_words(procedure, mine)
+        gathered.add(procedure_component(procedure, mine), dates(procedure.performed), words)
 
 
 def _given_for(drug: OutsideMedication, subject: Subject, account: Account) -> bool:

@@ -21,7 +21,10 @@ from tumorboard.vocabulary import ComponentProgress, ConsultationMode, ReferralR
 QUESTION = "Second opinion on the diagnosis and the treatment plan."
 """What an imported case asks until a person says it better."""
 
-_NO_TUMOR = "The files name no tumor, so that there is no case for it: import it together with the diagnosis, or enter it by hand."
+_NO_TUMOR = (
+    "The files name no tumor, so that there is no case for it: import it together with the diagnosis, or enter it by "
+    "hand."
+)
 _RECURRED = frozenset({"recurrence", "relapse"})
 _SHARED = frozenset(
     {

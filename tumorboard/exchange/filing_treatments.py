@@ -63,7 +63,7 @@ def procedure_component(procedure: OutsideProcedure, drugs: Sequence[OutsideMedi
     timings = {_TIMINGS.get(coding.code) for coding in procedure.timing.codings if "stellung" in coding.system}
     return ComponentEntry(
         modality=procedure.modality or Modality.WORK_UP,
-        text=procedure_words(procedure, drugs),
+        text=procedure_text(procedure, drugs),
         timing=timings.pop() if len(timings) == 1 else None,
         intent=procedure.intent,
         progress=_progress(
@@ -81,7 +81,7 @@ def drug_component(drug: OutsideMedication) -> ComponentEntry:
     code = coding_of(drug.code)
     return ComponentEntry(
         modality=Modality.SYSTEMIC,
-        text=drug_words(drug),
+        text=drug_text(drug),
         intent=drug.intent,
         progress=_progress(drug.status, drug.effective, None, ordered=drug.order_intent not in _ORDERS),
         started_on=day(drug.effective.start),
@@ -110,8 +110,8 @@ def _progress(status: str, when: Period, modality: Modality | None, *, ordered: 
     return ComponentProgress.STARTED if when.start else ComponentProgress.PLANNED
 
 
-def procedure_words(procedure: OutsideProcedure, drugs: Sequence[OutsideMedication] = ()) -> str:
-    """Everything that is said about a procedure, in one line."""
+def procedure_text(procedure: OutsideProcedure, drugs: Sequence[OutsideMedication] = ()) -> str:
+    """What was done, where, and how much, in one line."""
     sites = [
         joined([site.site.wording, site.laterality.wording, *(item.wording for item in site.qualifiers)], ", ")
         for site in procedure.body_sites
@@ -123,14 +123,24 @@ def procedure_words(procedure: OutsideProcedure, drugs: Sequence[OutsideMedicati
         *(f"site: {site}" for site in sites),
         *(_dose_words(dose) for dose in procedure.doses),
         f"{procedure.sessions} sessions" if procedure.sessions else "",
-        *(drug_words(drug, dated=False) for drug in drugs),
+        *(joined([drug.wording, *drug.ingredients, *drug.dosages], ", ") for drug in drugs),
         _intent_words(procedure.intent, procedure.intents),
+        _when(procedure.performed),
+    ]
+    return bounded(joined(parts))
+
+
+def procedure_words(procedure: OutsideProcedure, drugs: Sequence[OutsideMedication] = ()) -> str:
+    """Everything that is said about a procedure, in one line."""
+    parts = [
+        procedure_text(procedure, drugs),
+        *(joined([drug.wording, *drug.notes], ", ") for drug in drugs if drug.notes),
         _labeled("relative to surgery", procedure.timing),
         _labeled("outcome", procedure.outcome),
         *(_labeled("complication", item) for item in procedure.complications),
-        _labeled("reason of the status", procedure.status_reason),
+        _status(procedure.kind, procedure.status, [procedure.status_reason]),
+        dates(procedure.performed),
         *procedure.notes,
-        _when(procedure.performed),
     ]
     return bounded(joined(parts))
 
@@ -141,20 +151,29 @@ def _unnamed(procedure: OutsideProcedure) -> str:
     return f"{kind} {procedure.wording}".strip()
 
 
-def drug_words(drug: OutsideMedication, *, dated: bool = True) -> str:
+def drug_text(drug: OutsideMedication) -> str:
+    """Which drug, how much and how often, in one line."""
+    name = drug.wording or "Drug without a name"
+    intent = _intent_words(drug.intent, drug.intents)
+    return bounded(joined([name, *drug.ingredients, *drug.dosages, intent, _when(drug.effective)]))
+
+
+def drug_words(drug: OutsideMedication) -> str:
     """Everything that is said about a drug, in one line."""
     parts = [
-        drug.wording or "Drug without a name",
-        *drug.ingredients,
-        *drug.dosages,
-        _intent_words(drug.intent, drug.intents),
-        f"{drug.kind} {drug.status}" if drug.status and drug.kind == "request" else "",
-        *(_labeled("reason of the status", item) for item in drug.status_reasons),
+        drug_text(drug),
+        _status(drug.kind, drug.status, drug.status_reasons),
+        f"{'ordered' if drug.kind == 'request' else 'stated'} {days(drug.authored_on)}" if drug.authored_on else "",
+        dates(drug.effective),
         *drug.notes,
-        f"ordered {days(drug.authored_on)}" if drug.authored_on and drug.kind == "request" else "",
-        _when(drug.effective) if dated else "",
     ]
     return bounded(joined(parts))
+
+
+def _status(kind: str, status: str, reasons: Iterable[Concept]) -> str:
+    """How the sender calls the state, with the reason: "request stopped (not tolerated)"."""
+    why = joined((reason.wording for reason in reasons), ", ")
+    return f"{kind} {status or 'without a status'} ({why})" if why else f"{kind} {status}" if status else ""
 
 
 def _dose_words(dose: RadiationDose) -> str:

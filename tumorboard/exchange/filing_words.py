@@ -139,20 +139,16 @@ def _other_care(record: OutsideRecord, treated: frozenset[int], words: PatientWo
             account.taken_back(procedure.entry)
         elif procedure.entry not in treated and (procedure.modality is Modality.SURGERY or procedure.about):
             words.entries.add(procedure.entry)
-            yield sentence(f"Other procedure{_dated(dates(procedure.performed))}: {procedure_words(procedure)}")
+            yield sentence(f"Other procedure: {procedure_words(procedure)}")
     drugs: dict[str, None] = {}
     for drug in record.medications:
         if drug.retracted:
             account.taken_back(drug.entry)
         elif drug.entry not in treated and not drug.about:
             words.entries.add(drug.entry)
-            drugs[f"{drug_words(drug)}{_status(drug.kind, drug.status)}"] = None
+            drugs[drug_words(drug)] = None
     if drugs:
         yield sentence(f"Medication without a stated reason: {' | '.join(drugs)}")
-
-
-def _status(kind: str, status: str) -> str:
-    return f" ({status})" if status and kind != "request" else ""
 
 
 def _comorbidities(record: OutsideRecord, words: PatientWords, account: Account) -> Iterable[str]:

@@ -55,7 +55,7 @@ def read_agenda(session: Session, meeting_id: int, *, names: bool = True) -> Age
                 question=row.AgendaItem.question,
                 presenter="" if row.Person is None else row.Person.display_name,
                 ready=row.Case.id not in missing,
-                readiness="; ".join(missing.get(row.Case.id, ())),
+                readiness="; ".join(missing.get(row.Case.id, ())) or "Ready",
                 late_reason=row.AgendaItem.late_reason,
                 state=row.AgendaItem.outcome,
             )

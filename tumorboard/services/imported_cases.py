@@ -162,8 +162,6 @@ def _revise(session: Session, sent: CaseSent, case_id: int, ledger: Ledger) -> N
 
 def _hindrance(session: Session, case: Case, sent: CaseSent, ledger: Ledger) -> str:
     """Why the case may not be changed, as a sentence; "" where nothing hinders."""
-    if case.patient_id != ledger.patient_id:
-        return f"{case.number} is another patient's: nothing was changed. Find out whose tumor this is."
     if case.withdrawn_at is not None or case.closed_at is not None:
         return f"{case.number} is closed: nothing was changed."
     diagnosis, plan = outside_diagnosis(session, case.id), outside_plan(session, case.id)

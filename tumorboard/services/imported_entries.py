@@ -119,6 +119,11 @@ class Ledger:
         self.patient_id: int | None = None
         self.patient = ""
 
+    def came_before(self, number: int) -> bool:
+        """Whether an earlier import brought the entry with the same content, whosever it was."""
+        rows = self._rows.get(self.entries[number].key, [])
+        return any(row.content_sha256 == self.entries[number].sha256 for row in rows)
+
     def is_unchanged(self, number: int) -> bool:
         """Whether the entry was settled by an earlier import with the same content."""
         row = self._settled(number)
@@ -130,7 +135,7 @@ class Ledger:
 
     def case_of(self, number: int) -> int | None:
         """The case into which an earlier import filed the entry."""
-        rows = self._rows.get(self.entries[number].key, [])
+        rows = self._history(number)
         return next((row.case_id for row in reversed(rows) if row.outcome in _SETTLED and row.case_id), None)
 
     def taken_back(self, case_id: int) -> set[int]:
@@ -153,7 +158,7 @@ class Ledger:
 
     def filed_sha256(self, number: int) -> str:
         """What the case made from this entry looked like when an import last wrote it; "" if none did."""
-        rows = self._rows.get(self.entries[number].key, [])
+        rows = self._history(number)
         return next((row.filed_sha256 for row in reversed(rows) if row.filed_sha256), "")
 
     def patients_of(self, keys: Iterable[str]) -> set[int]:
@@ -221,7 +226,7 @@ class Ledger:
         """Whether the same was said at the last import, or there is nothing to say."""
         if row.outcome is ImportOutcome.SKIPPED and self.is_unchanged(number):
             return True
-        rows = self._rows.get(self.entries[number].key, [])
+        rows = self._history(number)
         return bool(rows) and _said(rows[-1]) == _said(row)
 
     def _filed(self, number: int, fate: _Fate) -> EntryFiled:
@@ -235,8 +240,12 @@ class Ledger:
         )
 
     def _settled(self, number: int) -> ImportedEntry | None:
+        return next((row for row in reversed(self._history(number)) if row.outcome in _SETTLED), None)
+
+    def _history(self, number: int) -> list[ImportedEntry]:
+        """What earlier imports wrote about the entry: "Condition/1" of another patient is another condition."""
         rows = self._rows.get(self.entries[number].key, [])
-        return next((row for row in reversed(rows) if row.outcome in _SETTLED), None)
+        return [row for row in rows if row.patient_id in {None, self.patient_id}]
 
 
 def stored_key(key: str) -> str:

@@ -75,7 +75,7 @@ def _by_number(session: Session, sent: PatientSent) -> dict[IdentifierEntry, int
 def _by_earlier_import(session: Session, sent: PatientSent, ledger: Ledger) -> set[int]:
     """The patients whom earlier imports filed under the same identity, as far as it can be nobody else's."""
     found = ledger.patients_of(sent.keys)
-    if sent.telling or any(ledger.is_unchanged(number) for number in sent.entries):
+    if sent.telling or any(ledger.came_before(number) for number in sent.entries):
         return found
     if sent.patient is None:
         return set()
