@@ -13,6 +13,7 @@ from tumorboard.database.engine import is_postgresql, make_engine, sha256_text
 from tumorboard.database.opening import create_board, open_board
 from tumorboard.database.sessions import Database
 from tumorboard.errors import DatabaseError
+from tumorboard.queries.people import list_people
 
 
 @pytest.mark.parametrize(
@@ -107,3 +108,18 @@ def test_a_foreign_file_is_not_changed_by_looking_at_it(tmp_path: Path) -> None:
 def test_an_address_that_can_not_be_read_is_refused() -> None:
     with pytest.raises(DatabaseError, match="address of the shared board"):
         make_engine("postgresql://server:port/board")
+
+
+@pytest.mark.parametrize("change", ["removed", "replaced"])
+def test_a_board_that_vanishes_while_it_is_open_is_refused(sqlite_location: str, change: str) -> None:
+    database = create_board(sqlite_location)
+    path = Path(sqlite_location)
+    if change == "replaced":
+        copy = path.with_suffix(".copy")
+        copy.write_bytes(path.read_bytes())
+        copy.replace(path)
+    else:
+        path.unlink()
+    with pytest.raises(DatabaseError, match="moved, removed or replaced"):
+        database.read(list_people)
+    database.close()

@@ -14,6 +14,7 @@ from tests.support.board import COORDINATOR, PATHOLOGIST, make_people
 from tests.support.fhir import ICD10, Json, bundle, coded, patient, refers, resource
 from tests.support.imports import (
     all_cases,
+    axes_of,
     breast_cancer,
     clinic_at,
     desk,
@@ -33,7 +34,7 @@ from tumorboard.errors import GateError, NotAllowedError
 from tumorboard.exchange.files import Limits
 from tumorboard.exchange.filing import import_paths
 from tumorboard.models import Attachment, ImportedFile
-from tumorboard.vocabulary import CaseStatus, ImportOutcome, TumorSite
+from tumorboard.vocabulary import Axis, CaseStatus, ImportOutcome, TumorSite
 
 REFUSED, FILED, SKIPPED = ImportOutcome.REFUSED, ImportOutcome.FILED, ImportOutcome.SKIPPED
 NEEDS_YOU = ImportOutcome.NEEDS_YOU
@@ -194,6 +195,15 @@ def test_what_is_not_understood_is_kept_and_said_so(sqlite_location: str, tmp_pa
         assert of_id(outcomes, "goal").reason == "Kept in the original: not understood."
         assert of_id(outcomes, "lab").outcome is SKIPPED
         assert "the case has no field for it: a finding (laboratory)" in of_id(outcomes, "lab").reason
+
+
+def test_a_decimal_keeps_every_digit_that_was_sent(board_location: str, tmp_path: Path) -> None:
+    psa = resource("Observation", "psa", code={"text": "PSA"}, valueQuantity={"value": 4711, "unit": "ng/mL"})
+    path = tmp_path / "record.json"
+    path.write_text(json.dumps(bundle(*record_of_ana(psa))).replace("4711", "1.10"))
+    with clinic_at(board_location) as clinic:
+        import_paths(desk(clinic), (path,))
+        assert axes_of(only_case(clinic), Axis.BIOMARKER)["PSA"].number == "1.10"
 
 
 def test_hostile_text_is_stored_as_text(board_location: str, tmp_path: Path) -> None:

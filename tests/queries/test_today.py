@@ -1,122 +1,101 @@
-"""The next meeting in figures, and what waits for each person, on both databases."""
+"""What the day begins with: the next meeting and what waits for whoever is signed in."""
 
-from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.support.board import CHAIR, COORDINATOR, ONCOLOGIST, PATHOLOGIST, RADIOLOGIST, Spine, row_version
-from tests.support.every_table import FilledBoard
-from tests.support.window import schedule_tomorrow
-from tumorboard.database.opening import open_board
+from tests.support.board import CHAIR, COORDINATOR, ONCOLOGIST, PATHOLOGIST, RADIOLOGIST
+from tests.support.clinic import Clinic, open_clinic
 from tumorboard.database.sessions import Database
-from tumorboard.models import Recommendation
 from tumorboard.queries.today import read_today
 from tumorboard.queries.today_snapshots import TodaySnapshot
-from tumorboard.services.materials import DeclareUnavailable, RegisterMaterial, declare_unavailable, register_material
-from tumorboard.services.meetings import CloseMeeting, close_meeting
+from tumorboard.services.materials import DeclareUnavailable, declare_unavailable
+from tumorboard.services.meetings import CloseMeeting, ListCase, close_meeting, list_case
 from tumorboard.services.people import FoundBoard, found_board
-from tumorboard.services.recommendations import ReadBack, read_back
-from tumorboard.vocabulary import Duty, MaterialKind, Necessity
+from tumorboard.vocabulary import Duty
 
-NOW = datetime.now(UTC)
-
-
-@pytest.fixture
-def database(filled: FilledBoard) -> Iterator[Database]:
-    """A board with content, open, with nobody signed in."""
-    board = open_board(filled.location)
-    yield board
-    board.close()
+MONDAY = datetime(2026, 11, 23, tzinfo=UTC)
+TUESDAY = datetime(2026, 11, 24, 7, tzinfo=UTC)
 
 
 @pytest.fixture
-def spine(filled: FilledBoard) -> Spine:
-    """What the board holds."""
-    return filled.spine
+def own(database: Database) -> Clinic:
+    """A board of the test's own: what comes next depends on everything in it."""
+    return open_clinic(database)
 
 
-def today(database: Database, login: str = COORDINATOR, board_id: int | None = None) -> TodaySnapshot:
-    return database.signed_in_as(login).read(read_today, NOW, board_id)
+def today(clinic: Clinic, login: str, since: datetime = MONDAY, board_id: int | None = None) -> TodaySnapshot:
+    return clinic.database.signed_in_as(login).read(read_today, since, board_id)
 
 
-def duties(database: Database, login: str) -> list[tuple[Duty, str]]:
-    return [(duty.duty, duty.case_number) for duty in today(database, login).duties]
+def duties(clinic: Clinic, login: str) -> list[tuple[Duty, str]]:
+    return [(item.duty, item.case_number) for item in today(clinic, login).duties]
 
 
-def expect_material(database: Database, case_id: int, necessity: Necessity, *, unavailable: str = "") -> None:
-    coordinator = database.signed_in_as(COORDINATOR)
-    material_id = coordinator.write(
-        register_material, RegisterMaterial(case_id, MaterialKind.BLOCKS, necessity=necessity)
-    )
-    if unavailable:
-        coordinator.write(declare_unavailable, DeclareUnavailable(material_id, unavailable))
-
-
-def test_the_next_meeting_is_the_first_one_to_come_that_is_not_closed(database: Database, spine: Spine) -> None:
-    coordinator = database.signed_in_as(COORDINATOR)
-    meeting_id = schedule_tomorrow(database, spine)
-    meeting = today(database).meeting
+def test_the_next_meeting_is_the_earliest_that_is_neither_over_nor_closed(own: Clinic) -> None:
+    assert today(own, COORDINATOR) == TodaySnapshot(None, ())
+    own.schedule(MONDAY - timedelta(minutes=1))
+    later, sooner, closed = (own.schedule(TUESDAY + timedelta(hours=hours)) for hours in (5, 2, 0))
+    own.write(COORDINATOR, close_meeting, CloseMeeting(closed))
+    meeting = today(own, COORDINATOR).meeting
     assert meeting is not None
-    assert (meeting.id, meeting.board, meeting.chair) == (meeting_id, "Breast board", "Dr Elena Ivanov")
-    coordinator.write(close_meeting, CloseMeeting(meeting_id))
-    after = today(database).meeting
-    assert after is None or after.id != meeting_id
+    assert (meeting.id, meeting.board, meeting.chair) == (sooner, "Breast board", "Dr Elena Ivanov")
+    after = today(own, COORDINATOR, since=TUESDAY + timedelta(hours=3)).meeting
+    assert after is not None
+    assert after.id == later
+    other = own.write(COORDINATOR, found_board, FoundBoard("Another board"))
+    assert today(own, COORDINATOR, board_id=other).meeting is None
 
 
-def test_a_meeting_of_yesterday_is_over_even_if_nobody_closed_it(database: Database, spine: Spine) -> None:
-    schedule_tomorrow(database, spine)
-    later = database.signed_in_as(COORDINATOR).read(read_today, NOW + timedelta(days=4000))
-    assert later.meeting is None
-
-
-def test_a_board_sees_its_own_meetings_only(database: Database, spine: Spine) -> None:
-    schedule_tomorrow(database, spine)
-    other = database.signed_in_as(COORDINATOR).write(found_board, FoundBoard("Lung board"))
-    assert today(database, board_id=other).meeting is None
-    assert today(database, board_id=spine.board_id).meeting is not None
-
-
-def test_the_figures_count_what_is_there(database: Database, spine: Spine) -> None:
-    expect_material(database, spine.case_id, Necessity.CRITICAL)
-    expect_material(database, spine.case_id, Necessity.RECOMMENDED)
-    expect_material(database, spine.case_id, Necessity.RECOMMENDED, unavailable="destroyed")
-    schedule_tomorrow(database, spine, spine.case_id, spine.draft_case_id, minutes=30)
-    meeting = today(database).meeting
+def test_a_listed_case_says_how_ready_it_is(own: Clinic) -> None:
+    meeting_id = own.schedule(TUESDAY)
+    case, unready = own.register(), own.register()
+    for received in (True, True):
+        case.add_material(received=received)
+    gone = unready.add_material(received=False, description="Blocks")
+    unready.add_material(received=False)
+    own.write(COORDINATOR, declare_unavailable, DeclareUnavailable(gone, "Lost in the mail."))
+    case.invite(CHAIR, ONCOLOGIST)
+    case.sign_opinion(case.record_opinion(CHAIR), CHAIR)
+    case.list_on(meeting_id)
+    own.write(COORDINATOR, list_case, ListCase(meeting_id, unready.id, 9, provisional_reason="Friday."))
+    meeting = today(own, COORDINATOR).meeting
     assert meeting is not None
-    finished, draft = meeting.cases
-    assert (finished.records_received, finished.records_expected) == (1, 3)
-    assert finished.critical_missing == ("Blocks",)
-    assert (finished.opinions_received, finished.opinions_invited) == (2, 2)
-    assert (draft.records_received, draft.records_expected) == (1, 1)
-    assert (draft.opinions_received, draft.opinions_invited) == (0, 2)
-    assert (meeting.ready, meeting.minutes, meeting.planned_minutes, meeting.records_awaited) == (1, 40, 30, 2)
-    waited = (meeting.starts_at.date() - datetime(2026, 11, 9, tzinfo=UTC).date()).days
-    assert meeting.median_wait == waited
+    first, second = meeting.cases
+    assert (first.ready, first.records_received, first.records_expected) == (True, 2, 2)
+    assert (first.opinions_received, first.opinions_invited, first.waiting_days) == (1, 2, 15)
+    assert (second.ready, second.records_received, second.records_expected) == (False, 0, 1)
+    assert second.critical_missing == ("Slides", "Slides")
+    assert (meeting.ready, meeting.minutes, meeting.records_awaited, meeting.median_wait) == (1, 14, 1, 15)
 
 
-def test_an_empty_agenda_has_no_median_wait(database: Database, spine: Spine) -> None:
-    schedule_tomorrow(database, spine)
-    meeting = today(database).meeting
-    assert meeting is not None
-    assert (meeting.ready, meeting.minutes, meeting.records_awaited, meeting.median_wait) == (0, 0, 0, None)
+def test_what_waits_for_a_person_is_what_only_they_can_do(own: Clinic) -> None:
+    case, other = own.register(), own.register()
+    case.invite(CHAIR, ONCOLOGIST)
+    review_id = case.record_review()
+    opinion_id = case.record_opinion(ONCOLOGIST)
+    other.invite(ONCOLOGIST)
+    assert duties(own, PATHOLOGIST) == [(Duty.SIGN_REVIEW, case.number)]
+    assert duties(own, ONCOLOGIST) == [(Duty.SIGN_OPINION, case.number), (Duty.GIVE_OPINION, other.number)]
+    assert duties(own, CHAIR) == [(Duty.GIVE_OPINION, case.number)]
+    assert duties(own, RADIOLOGIST) == duties(own, COORDINATOR) == []
+    case.sign_review(review_id)
+    case.sign_opinion(opinion_id, ONCOLOGIST)
+    assert (duties(own, PATHOLOGIST), duties(own, ONCOLOGIST)) == ([], [(Duty.GIVE_OPINION, other.number)])
 
 
-def test_drafts_wait_for_their_author_and_invitations_for_the_invited(database: Database, spine: Spine) -> None:
-    number = spine.draft_case_number
-    assert duties(database, PATHOLOGIST) == [(Duty.SIGN_REVIEW, number)]
-    assert duties(database, RADIOLOGIST) == [(Duty.SIGN_REVIEW, number)]
-    assert duties(database, ONCOLOGIST) == [(Duty.SIGN_OPINION, number)]
-    assert duties(database, CHAIR) == [(Duty.GIVE_OPINION, number)]
-    assert duties(database, COORDINATOR) == []
+def test_a_recommendation_waits_for_its_chair_once_it_was_read_back(own: Clinic) -> None:
+    case = own.register()
+    recommendation_id = case.recommend(replace(case.draft(case.discuss())))
+    assert duties(own, CHAIR) == []
+    case.read_back(recommendation_id)
+    assert duties(own, CHAIR) == [(Duty.APPROVE_RECOMMENDATION, case.number)]
+    assert duties(own, ONCOLOGIST) == []
+    case.approve(recommendation_id)
+    assert duties(own, CHAIR) == []
 
 
-def test_a_recommendation_that_was_read_back_waits_for_the_chair(database: Database, spine: Spine) -> None:
-    seen = database.read(row_version, Recommendation, spine.draft_recommendation_id)
-    database.signed_in_as(COORDINATOR).write(read_back, ReadBack(spine.draft_recommendation_id, seen))
-    assert (Duty.APPROVE_RECOMMENDATION, spine.draft_case_number) in duties(database, CHAIR)
-    assert (Duty.APPROVE_RECOMMENDATION, spine.draft_case_number) not in duties(database, ONCOLOGIST)
-
-
-def test_nothing_waits_for_nobody(database: Database) -> None:
-    assert database.read(read_today, NOW).duties == ()
+def test_nothing_waits_for_nobody(own: Clinic) -> None:
+    own.register().record_review()
+    assert own.database.read(read_today, MONDAY).duties == ()

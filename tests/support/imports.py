@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,13 @@ from sqlalchemy.orm import Session
 
 from tests.support.board import COORDINATOR
 from tests.support.clinic import Clinic, open_clinic
-from tests.support.fhir import ICD10, MATERIAL, SNOMED, Json, bundle, coded, patient, refers, resource
+from tests.support.fhir import ICD10, MATERIAL, SNOMED, Json, bundle, coded, patient, read, refers, resource
 from tumorboard.database.opening import create_board
 from tumorboard.database.sessions import Database
+from tumorboard.exchange.fhir.record import FhirReading, OutsideRecord
 from tumorboard.exchange.filing import EntryOutcome, import_paths
+from tumorboard.exchange.filing_account import Account
+from tumorboard.exchange.filing_subject import Subject, subjects_of
 from tumorboard.models import Base
 from tumorboard.queries.case import CaseFilter, list_cases, read_case
 from tumorboard.queries.snapshots import AxisSnapshot, CaseSnapshot
@@ -116,3 +120,32 @@ def row_counts(database: Database) -> dict[str, int]:
 def _counts(session: Session) -> dict[str, int]:
     tables = Base.metadata.sorted_tables
     return {table.name: session.scalar(select(func.count()).select_from(table)) or 0 for table in tables}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One person as read, with the account of the entries, before anything reaches a board."""
+
+    reading: FhirReading
+    record: OutsideRecord
+    account: Account
+    subjects: tuple[Subject, ...]
+
+    @property
+    def subject(self) -> Subject:
+        """The only tumor."""
+        (subject,) = self.subjects
+        return subject
+
+    def outcome(self, ident: str) -> tuple[ImportOutcome, str]:
+        """What the files alone make of the entry with an id."""
+        (number,) = [entry.number for entry in self.reading.entries if entry.resource_id == ident]
+        return self.account.of(number)
+
+
+def told(*resources: Mapping[str, Json]) -> Told:
+    """Reads a bundle of one patient with these resources."""
+    reading = read(bundle(patient(), *resources))
+    (record,) = reading.records
+    account = Account(reading, record)
+    return Told(reading, record, account, subjects_of(reading, record, account))

@@ -1,14 +1,17 @@
 """A window over a real board, for tests that use it as a person does."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from PySide6.QtWidgets import QWidget
+import psycopg
+from psycopg import sql
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QComboBox, QWidget
 
 from tests.support.board import CHAIR, COORDINATOR, Spine
+from tests.support.postgres import PostgresServer, database_name
 from tumorboard.database.sessions import Database
 from tumorboard.queries.people import list_people
 from tumorboard.queries.snapshots import PersonRowSnapshot
@@ -54,9 +57,23 @@ def board_away(database: Database) -> Iterator[None]:
     away.rename(path)
 
 
-def on_destruction(subject: QObject, note: Callable[[], None]) -> None:
-    """Call `note` when Qt has destroyed the object."""
-    subject.destroyed.connect(note)
+@contextmanager
+def server_away(server: PostgresServer, location: str) -> Iterator[None]:
+    """A shared board that accepts nobody and has dropped everybody, as when its server is lost; then it is back."""
+    name = sql.Identifier(database_name(location))
+    with psycopg.connect(server.url, autocommit=True) as connection:
+        connection.execute(sql.SQL("ALTER DATABASE {} WITH ALLOW_CONNECTIONS false").format(name))
+        connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", (database_name(location),)
+        )
+        yield
+        connection.execute(sql.SQL("ALTER DATABASE {} WITH ALLOW_CONNECTIONS true").format(name))
+
+
+def choose(combo: QComboBox, data: object) -> None:
+    """What a person does who opens the list and takes an entry."""
+    combo.setCurrentIndex(combo.findData(data))
+    combo.activated.emit(combo.currentIndex())
 
 
 def delete_now() -> None:

@@ -41,6 +41,7 @@ class BoardConnection(sqlite3.Connection):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - whatever sqlite3.connect is given
         super().__init__(*args, **kwargs)
+        self._only_reads = False
         # In a list of its own: a function that held the connection would keep it alive for ever.
         self._actor = actor = [""]
         self.create_function("tb_sha256", -1, sha256_text, deterministic=True)
@@ -49,6 +50,12 @@ class BoardConnection(sqlite3.Connection):
     def act_for(self, login: str) -> None:
         """Name the person for whom the following changes are made."""
         self._actor[0] = login
+
+    def only_read(self, *, wanted: bool) -> None:
+        """Forbid or allow writing. Said only when it changes: every such pragma throws prepared statements away."""
+        if wanted != self._only_reads:
+            self.execute(f"PRAGMA query_only = {'ON' if wanted else 'OFF'}")
+            self._only_reads = wanted
 
 
 def driver_connection(connection: Connection) -> BoardConnection:
@@ -146,9 +153,24 @@ def _postgresql_engine(location: str) -> Engine:
     return engine
 
 
+def _refuse_if_gone(path: Path, opened: int) -> None:
+    """Refuse to go on writing into a file that no longer stands under the board's name: its words would vanish."""
+    try:
+        present = path.stat().st_ino
+    except OSError:
+        present = None
+    if present != opened:
+        raise DatabaseError(
+            f"The board at {path} was moved, removed or replaced while it was open. Nothing of this was kept; put it"
+            " back or open it anew.",
+            field="board",
+        )
+
+
 def _sqlite_engine(path: Path) -> Engine:
     # mode=rw: a board that was moved away while it is open must not come back as an empty file.
     uri = f"{path.absolute().as_uri()}?mode=rw"
+    opened = path.stat().st_ino
 
     def connect() -> BoardConnection:
         connection = sqlite3.connect(
@@ -163,9 +185,11 @@ def _sqlite_engine(path: Path) -> Engine:
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         options = connection.get_execution_options()
-        driver_connection(connection).act_for(str(options.get("tumorboard_actor", "")))
+        driver = driver_connection(connection)
+        _refuse_if_gone(path, opened)
+        driver.act_for(str(options.get("tumorboard_actor", "")))
         read_only = bool(options.get(READ_ONLY))
-        connection.exec_driver_sql(f"PRAGMA query_only = {'ON' if read_only else 'OFF'}")
+        driver.only_read(wanted=read_only)
         # Writers lock at BEGIN: an upgrade from reading to writing fails at once, whatever the busy timeout.
         connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
 

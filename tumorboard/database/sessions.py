@@ -1,12 +1,11 @@
 """The only doors to a board: `Database.read` and `Database.write`. A session is born and dies inside them."""
 
-import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Engine, event, inspect, select
+from sqlalchemy import Engine, event, select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.orm.unitofwork import UOWTransaction
@@ -15,15 +14,13 @@ from tumorboard.changes import Changes
 from tumorboard.database.engine import make_engine, reading_options
 from tumorboard.database.refusals import refusals
 from tumorboard.database.typed_text import refuse_unstorable_text
-from tumorboard.errors import InvalidInputError, NotAllowedError, StaleRecordError
+from tumorboard.errors import NotAllowedError, StaleRecordError
 from tumorboard.models import Board, BoardMember, Case, Meeting, Party, Patient, Person, RequiredDiscipline
 
 P = ParamSpec("P")
 R = TypeVar("R")
 C = TypeVar("C")
 
-# NUL, and halves of characters as they come from broken files or clipboards.
-_UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _STALE = "Someone else changed this record while you were working on it. Your text is kept; read theirs and decide."
 
 
@@ -147,14 +144,6 @@ def _prepare_rows(session: Session, _context: UOWTransaction, _instances: object
     for row in session.new:
         if hasattr(row, "created_by_id") and row.created_by_id is None:
             row.created_by_id = actor.person_id
-
-
-def _refuse_unstorable(session: Session, _context: UOWTransaction, _instances: object) -> None:
-    """PostgreSQL keeps no such text, and SQLite's own functions would cut it off."""
-    for row in (*session.new, *session.dirty):
-        for name, value in inspect(row).dict.items():
-            if isinstance(value, str) and _UNSTORABLE.search(value):
-                raise InvalidInputError("This text holds a character that cannot be kept; enter it anew.", field=name)
 
 
 def _collect(session: Session, touched: _Touched) -> None:

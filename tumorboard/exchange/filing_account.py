@@ -42,9 +42,10 @@ class Account:
         source = self._reading.entries[entry]
         if outcome is None:
             return unfiled(source)
-        asked = outcome is ImportOutcome.NEEDS_YOU
-        # The question says already of whose tumor it speaks.
-        odd = [f"Please check: {item}." for item in source.problems if not (asked and item.startswith("it speaks of"))]
+        # What the reason says already, of whose tumor it speaks or that it was taken back, needs no second sentence.
+        said = ("it speaks of",) if outcome is ImportOutcome.NEEDS_YOU else ()
+        said = (*said, "the sender took it back") if TAKEN_BACK in self._reasons[entry] else said
+        odd = [f"Please check: {problem}." for problem in source.problems if not problem.startswith(said)]
         return outcome, " ".join(dict.fromkeys([*self._reasons[entry], *odd]))
 
     def _add(self, entry: int, outcome: ImportOutcome, reason: str) -> None:

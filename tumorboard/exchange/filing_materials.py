@@ -107,7 +107,8 @@ def _kind(report: OutsideReport) -> MaterialKind:
     codes = [coding.code.upper() for category in report.categories for coding in category.codings]
     if by_category := next((_KINDS_BY_CATEGORY[code] for code in codes if code in _KINDS_BY_CATEGORY), None):
         return by_category
-    words = " ".join((report.title, report.code.wording, *(item.wording for item in report.categories)))
+    said = [report.title, report.code.wording, *(item.wording for item in report.categories)]
+    words = " ".join((*said, *(attachment.title for attachment in report.attachments)))
     by_words = (kind for pattern, kind in _KINDS_BY_WORDS if pattern.search(words))
     return next(by_words, MaterialKind.OTHER_DOCUMENT)
 
@@ -124,8 +125,8 @@ def _report_materials(
         attachments.insert(0, None)
     for attachment in attachments:
         here, file, remark = _file(attachment, words)
-        title = worded(report.title) or kind.label
         own = attachment.title if attachment is not None else ""
+        title = worded(report.title) or own or kind.label
         yield MaterialSent(
             entry=report.entry,
             material=RegisterMaterial(
