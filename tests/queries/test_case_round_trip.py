@@ -25,7 +25,7 @@ from tumorboard.services.statements import DiagnosisEntry, PlanEntry
 from tumorboard.vocabulary import Axis, DispatchChannel, PartyKind
 
 examples = settings(
-    max_examples=30,
+    max_examples=20,
     suppress_health_check=[*HealthCheck],
     # Every example costs some writes: the explanation of a failure would take minutes.
     phases=[phase for phase in Phase if phase is not Phase.explain],
