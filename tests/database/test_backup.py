@@ -69,6 +69,18 @@ def test_a_damaged_backup_does_not_verify(file_database: Database, tmp_path: Pat
             verify_backup(file_database, copy)
 
 
+def test_a_backup_with_one_damaged_page_does_not_verify(file_database: Database, tmp_path: Path) -> None:
+    copy = backup_sqlite(file_database, tmp_path / "copy.sqlite")
+    with file_database.engine.connect() as connection:
+        root = connection.scalar(text("SELECT rootpage FROM sqlite_master WHERE name = 'ix_patient_family_name'"))
+        page_size = connection.scalar(text("PRAGMA page_size"))
+    with copy.open("r+b") as file:
+        file.seek(root * page_size - 4)
+        file.write(b"\xff\xff\xff\xff")
+    with pytest.raises(DatabaseError, match="does not agree with the board"):
+        verify_backup(file_database, copy)
+
+
 def test_a_backup_without_a_protection_does_not_verify(file_database: Database, tmp_path: Path) -> None:
     copy = backup_sqlite(file_database, tmp_path / "copy.sqlite")
     other = open_board(str(copy))

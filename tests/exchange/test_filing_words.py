@@ -5,7 +5,6 @@ from tests.support.imports import breast_cancer, told
 from tumorboard.exchange.filing_words import PatientWords, patient_words
 from tumorboard.vocabulary import ImportOutcome
 
-
 THESAURUS = "http://ncicb.nci.nih.gov/xml/owl/EVS/Thesaurus.owl"
 
 

@@ -309,7 +309,7 @@ DRAFTS = st.lists(
 )
 
 
-@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(drafts=DRAFTS)
 def test_whatever_drafts_came_before_the_review_states_the_axes_of_the_last(
     clinic: Clinic, drafts: list[tuple[AxisValue, ...]]

@@ -4,7 +4,9 @@ import json
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from sqlalchemy import func, select
@@ -13,7 +15,8 @@ from sqlalchemy.orm import Session
 from tests.support.board import COORDINATOR
 from tests.support.clinic import Clinic, open_clinic
 from tests.support.fhir import ICD10, MATERIAL, SNOMED, Json, bundle, coded, patient, read, refers, resource
-from tumorboard.database.opening import create_board
+from tumorboard.database.engine import is_postgresql
+from tumorboard.database.opening import create_board, open_board
 from tumorboard.database.sessions import Database
 from tumorboard.exchange.fhir.record import FhirReading, OutsideRecord
 from tumorboard.exchange.filing import EntryOutcome, import_paths
@@ -28,11 +31,24 @@ from tumorboard.vocabulary import Axis, ImportOutcome
 @contextmanager
 def clinic_at(location: str) -> Iterator[Clinic]:
     """A new board with people and one general board."""
-    database = create_board(location)
+    if is_postgresql(location):
+        database = create_board(location)
+    else:
+        Path(location).write_bytes(_empty_file())
+        database = open_board(location)
     try:
         yield open_clinic(database)
     finally:
         database.close()
+
+
+@cache
+def _empty_file() -> bytes:
+    """An empty board in a file, migrated once: most of these tests want one of their own."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "board.sqlite"
+        create_board(str(path)).close()
+        return path.read_bytes()
 
 
 def desk(clinic: Clinic) -> Database:

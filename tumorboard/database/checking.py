@@ -90,13 +90,14 @@ def _check_revision(database: Database) -> CheckResult:
 
 def _run(database: Database, check: Check) -> CheckResult:
     options = {} if check.writes else reading_options(database.engine)
-    try:
-        with database.engine.execution_options(**options).connect() as connection:
+    with refusals(), database.engine.execution_options(**options).connect() as connection:
+        try:
             problems = check.problems(connection)
             shown = list(islice(problems, _SHOWN))
             more = sum(1 for _ in problems)
-    except DBAPIError as error:
-        return CheckResult(check.name, passed=False, sentence=refusal_for(error).sentence)
+        except DBAPIError as error:
+            # Caught while the connection is open, so that what was being read is closed before it.
+            return CheckResult(check.name, passed=False, sentence=refusal_for(error).sentence)
     if not shown:
         return CheckResult(check.name, passed=True, sentence=check.holds)
     rest = [f"There are {more} more."] if more else []
