@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.board import COORDINATOR, PATHOLOGIST, make_people
-from tests.support.fhir import ICD10, Json, bundle, coded, patient, refers, resource
+from tests.support.fhir import ICD10, ICDO, Json, bundle, coded, patient, refers, resource
 from tests.support.imports import (
     all_cases,
     axes_of,
@@ -204,6 +204,13 @@ def test_a_decimal_keeps_every_digit_that_was_sent(board_location: str, tmp_path
     with clinic_at(board_location) as clinic:
         import_paths(desk(clinic), (path,))
         assert axes_of(only_case(clinic), Axis.BIOMARKER)["PSA"].number == "1.10"
+
+
+def test_the_version_of_a_code_reaches_the_board(board_location: str, tmp_path: Path) -> None:
+    place = {"coding": [{"system": ICDO, "version": "3.2", "code": "C50.4", "display": "Upper outer quadrant"}]}
+    with clinic_at(board_location) as clinic:
+        import_bundle(clinic, tmp_path, patient(), breast_cancer(bodySite=[place]))
+        assert axes_of(only_case(clinic), Axis.PRIMARY_SITE)[""].code_version == "3.2"
 
 
 def test_hostile_text_is_stored_as_text(board_location: str, tmp_path: Path) -> None:

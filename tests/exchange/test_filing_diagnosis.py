@@ -69,6 +69,12 @@ def test_the_behavior_is_read_from_the_fifth_digit_alone(digit: str, words: str)
     assert axes(person, Axis.HISTOLOGIC_TYPE)[""].code == f"8500/{digit}"
 
 
+def test_the_version_of_a_code_is_kept() -> None:
+    sent = {"coding": [{"system": ICDO, "version": "3.2", "code": "8500/3", "display": "Ductal"}]}
+    person = told(breast_cancer(), observed("h", coded(LOINC, "59847-4"), valueCodeableConcept=sent))
+    assert axes(person, Axis.HISTOLOGIC_TYPE)[""].code_version == "3.2"
+
+
 def test_histology_without_a_digit_states_no_behavior() -> None:
     histology = observed("h", coded(LOINC, "59847-4"), valueCodeableConcept={"text": "Carcinoma in situ"})
     assert axes(told(breast_cancer(), histology), Axis.BEHAVIOR) == {}

@@ -25,6 +25,7 @@ class AxisValue:
         system: The grading system, or the edition of the TNM or stage.
         radpeer: The reviewer's RADPEER score of the outside interpretation.
         response: The RECIST 1.1 response.
+        code_version: The version of the code's system as sent: OncoTree, for one, has re-used a code.
     """
 
     axis: Axis
@@ -40,6 +41,7 @@ class AxisValue:
     system: str = ""
     radpeer: Radpeer | None = None
     response: Response | None = None
+    code_version: str = ""
 
     @property
     def effective_absence(self) -> Absence | None:

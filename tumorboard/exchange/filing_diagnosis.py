@@ -1,7 +1,7 @@
 """The outside diagnosis of one tumor: the sender's words whole, and the axes that can be read from the record."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tumorboard.concordance.axes import AxisValue
 from tumorboard.exchange.fhir.cancer import icdo_behavior
@@ -116,12 +116,21 @@ def _add_bodies(record: OutsideRecord, subject: Subject, axes: AxisGatherer) -> 
 
 
 def _add_site(site: Concept, qualifiers: Iterable[Concept], axes: AxisGatherer, kind: str) -> None:
-    if not site:
-        return
-    code = coding_of(site)
-    words = joined([_words(site), *(item.wording for item in qualifiers)], ", ")
-    value = AxisValue(Axis.PRIMARY_SITE, text=bounded(words), code=label(code.code), code_system=label(code.system))
-    axes.add(value, kind=kind)
+    if site:
+        words = joined([_words(site), *(item.wording for item in qualifiers)], ", ")
+        axes.add(replace(_coded(Axis.PRIMARY_SITE, site), text=bounded(words)), kind=kind)
+
+
+def _coded(axis: Axis, concept: Concept) -> AxisValue:
+    """A coded value with the sender's words."""
+    code = coding_of(concept)
+    return AxisValue(
+        axis,
+        text=bounded(_words(concept)),
+        code=label(code.code),
+        code_system=label(code.system),
+        code_version=label(code.version),
+    )
 
 
 def _words(concept: Concept) -> str:
@@ -139,23 +148,12 @@ def _add_morphology(morphology: Concept, on: str, axes: AxisGatherer, *, plain: 
         plain: The metastasis that it was found in; "" for the primary tumor.
         kind: What tells it apart from other types.
     """
-    code = coding_of(morphology)
-    code_system = label(code.system)
-    axes.add(
-        AxisValue(
-            Axis.HISTOLOGIC_TYPE,
-            label=plain,
-            text=bounded(_words(morphology)),
-            code=label(code.code),
-            code_system=code_system,
-        ),
-        on,
-        kind=kind,
-    )
-    behavior = icdo_behavior(morphology)
-    if behavior and not plain:
-        value = AxisValue(Axis.BEHAVIOR, text=_BEHAVIORS.get(behavior, ""), code=behavior, code_system=code_system)
-        axes.add(value, on, kind=kind)
+    value = _coded(Axis.HISTOLOGIC_TYPE, morphology)
+    axes.add(replace(value, label=plain), on, kind=kind)
+    digit = icdo_behavior(morphology)
+    if digit and not plain:
+        behavior = replace(value, axis=Axis.BEHAVIOR, text=_BEHAVIORS.get(digit, ""), code=digit)
+        axes.add(behavior, on, kind=kind)
 
 
 def _add_findings(record: OutsideRecord, subject: Subject, axes: AxisGatherer, account: Account) -> set[int]:

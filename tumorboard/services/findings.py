@@ -30,23 +30,24 @@ class FindingDecision:
 Decisions = Mapping[tuple[Axis, str], FindingDecision]
 
 
-def compare(session: Session, review: Review, decisions: Decisions) -> None:
-    """Propose a class for every axis of the review, keep the reviewer's decisions, and take the worst as overall.
+def compare(session: Session, review: Review, decisions: Decisions, overall_decided: Agreement | None) -> None:
+    """Propose a class for every axis of the review and keep the reviewer's decisions.
+
+    The worst class is the overall one, unless `overall_decided` says otherwise.
 
     Raises:
         InvalidInputError: A class or the overall class is overridden without a reason, or a decision is about an axis
             that the review does not state.
     """
     findings = _findings(review, outside_diagnosis(session, review.case_id), decisions)
-    undecided = set(decisions) - {(finding.axis, finding.label) for finding in findings}
-    for axis, label in sorted(undecided):
+    unstated = set(decisions) - {(finding.axis, finding.label) for finding in findings}
+    for axis, label in sorted(unstated):
         raise InvalidInputError(
             f"There is a decision on {label or axis.label}, which this review does not state.", field=axis.value
         )
     align(review.findings, findings, "axis", "label")
     review.overall_proposed = overall_class(finding.decided for finding in review.findings)
-    if review.overall_decided is None:
-        review.overall_decided = review.overall_proposed
+    review.overall_decided = overall_decided or review.overall_proposed
     if review.overall_decided is not review.overall_proposed:
         required(review.overall_reason, "overall_reason", "Say why the overall class differs from the worst axis.")
 

@@ -178,7 +178,9 @@ class Ledger:
         """Lets stand what the files alone decided, or says that the entry is here already."""
         entry = self.entries[number]
         if self.is_unchanged(number):
-            self.settle(number, ImportOutcome.SKIPPED, UNCHANGED, case_id or self.case_of(number))
+            # What was only kept is not called filed the second time either.
+            reason = entry.reason if entry.outcome is ImportOutcome.SKIPPED else UNCHANGED
+            self.settle(number, ImportOutcome.SKIPPED, reason, case_id or self.case_of(number))
         else:
             self.settle(number, entry.outcome, entry.reason, case_id)
 

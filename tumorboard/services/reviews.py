@@ -214,7 +214,6 @@ def amend_review(session: Session, command: AmendReview) -> int:
         basis=signed.basis,
         comment=signed.comment,
         conflict=signed.conflict,
-        overall_decided=signed.overall_decided if signed.overall_decided is not signed.overall_proposed else None,
         overall_reason=signed.overall_reason,
         version=signed.version + 1,
         amends_id=signed.id,
@@ -228,7 +227,8 @@ def amend_review(session: Session, command: AmendReview) -> int:
         draft.lesions = copied(signed.lesions)
     session.add(draft)
     session.flush()
-    compare(session, draft, decisions_of(signed))
+    overridden = signed.overall_decided is not signed.overall_proposed
+    compare(session, draft, decisions_of(signed), signed.overall_decided if overridden else None)
     session.flush()
     return draft.id
 
@@ -299,7 +299,6 @@ def _draft(session: Session, command: RecordReview, kind: type[Review]) -> Revie
 def _apply(session: Session, review: Review, command: RecordReview) -> None:
     review.basis = command.basis
     review.comment = command.comment
-    review.overall_decided = command.overall_decided
     review.overall_reason = command.overall_reason
     for material_id in command.materials:
         if fetch(session, Material, material_id).case_id != review.case_id:
@@ -314,7 +313,7 @@ def _apply(session: Session, review: Review, command: RecordReview) -> None:
     )
     align(review.tests, [_test(review.case_id, item) for item in command.tests], "name")
     session.flush()
-    compare(session, review, command.decisions)
+    compare(session, review, command.decisions, command.overall_decided)
 
 
 def _was_discussed(session: Session, case_id: int) -> bool:

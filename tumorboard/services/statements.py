@@ -128,6 +128,7 @@ def _stated(value: AxisValue) -> dict[str, object]:
         "text": value.text,
         "code": value.code,
         "code_system": value.code_system,
+        "code_version": value.code_version,
         "number": value.number,
         "unit": value.unit,
         "method": value.method,
@@ -218,9 +219,8 @@ def stated_axes(diagnosis: Diagnosis) -> list[AxisValue]:
 
 
 def _axis_value(row: DiagnosisAxis | Biomarker) -> AxisValue:
-    stated = {
-        name: getattr(row, name) for name in ("absence", "text", "code", "code_system", "number", "unit", "method")
-    }
+    names = ("absence", "text", "code", "code_system", "code_version", "number", "unit", "method")
+    stated = {name: getattr(row, name) for name in names}
     if isinstance(row, Biomarker):
         return AxisValue(axis=Axis.BIOMARKER, label=row.name, status=row.status, **stated)
     return AxisValue(

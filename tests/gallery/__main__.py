@@ -1,0 +1,173 @@
+"""Renders every page to pictures: `python -m tests.gallery OUTDIR`.
+
+Each page of the demonstration board, and each tab of its first case, in light and dark at 1280 x 720, at 1440 x 900 and
+at twice the pixels, with text at 200 %, and once in high contrast. The pictures are for looking at, beside the mockups.
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QPoint, QSettings
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tumorboard.database.opening import create_board, open_board
+from tumorboard.database.sessions import Database
+from tumorboard.demo import build_demo
+from tumorboard.first_run import set_up_board
+from tumorboard.queries.case import CaseFilter, list_cases
+from ui.app import PAGES, make_window
+from ui.main_window import MainWindow
+from ui.page_stack import CASE
+from ui.pages.case import TABS, CasePage
+from ui.pages.welcome import WelcomePage
+from ui.tasks import TaskRunner
+from ui.theme.looks import Looks
+from ui.theme.tokens import ThemeName
+
+_TURNS = 5
+"""Answers of the worker lead to new questions; after so many turns all are answered."""
+_OVER_TOP = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """How a picture is taken: the window's size, the pixels per point, and the size of the text."""
+
+    name: str
+    width: int
+    height: int
+    pixels: int = 1
+    text: float = 1.0
+
+
+SHAPES = (
+    Shape("1280x720", 1280, 720),
+    Shape("1440x900", 1440, 900),
+    Shape("1440x900@2x", 1440, 900, pixels=2),
+    Shape("1280x720-text200", 1280, 720, text=2.0),
+)
+LOOKS = (ThemeName.LIGHT, ThemeName.DARK)
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What a picture shows: a window, whose worker answers its questions, and what stands over it."""
+
+    name: str
+    shown: QWidget
+    tasks: TaskRunner
+    over: QWidget | None = None
+
+
+class Gallery:
+    """Takes the pictures of one folder."""
+
+    def __init__(self, folder: Path, settings: QSettings) -> None:
+        """Makes the folder; the settings are those of the windows."""
+        folder.mkdir(parents=True, exist_ok=True)
+        self._folder = folder
+        self.settings = settings
+        self.looks = Looks(settings)
+
+    def take(self, subject: Subject) -> None:
+        """Take a subject in every shape and look."""
+        for shape in SHAPES:
+            for look in LOOKS:
+                self._take(subject, look, shape)
+        self._take(subject, ThemeName.HIGH_CONTRAST, SHAPES[0])
+
+    def _take(self, subject: Subject, look: ThemeName, shape: Shape) -> None:
+        self.looks.scale = shape.text
+        self.looks.choose(look)
+        subject.shown.resize(shape.width, shape.height)
+        settle(subject.tasks)
+        picture = QPixmap(shape.width * shape.pixels, shape.height * shape.pixels)
+        picture.setDevicePixelRatio(shape.pixels)
+        subject.shown.render(picture)
+        if subject.over is not None:
+            subject.over.render(picture, QPoint((shape.width - subject.over.width()) // 2, _OVER_TOP))
+        path = self._folder / f"{subject.name}-{look.value}-{shape.name}.png"
+        if not picture.save(str(path)):
+            raise OSError(f"{path} could not be written")
+
+
+def settle(tasks: TaskRunner) -> None:
+    """Let every question be answered and shown."""
+    for _turn in range(_TURNS):
+        tasks.wait()
+        QApplication.processEvents()
+
+
+@contextmanager
+def window_over(database: Database, gallery: Gallery) -> Iterator[MainWindow]:
+    """The window over a board."""
+    window = make_window(database, gallery.settings, looks=gallery.looks)
+    window.show()
+    yield window
+    window.close()
+    database.close()
+
+
+def take_board(gallery: Gallery, database: Database) -> None:
+    """Every page of a board with content."""
+    number = database.read(list_cases, CaseFilter())[-1].number
+    with window_over(database, gallery) as window:
+        tasks = window.context.tasks
+        for name in (*(name for name in PAGES if name != CASE), "settings"):
+            window.open_page(name)
+            gallery.take(Subject(name, window, tasks))
+        page = window.open_page(f"{CASE}:{number}")
+        settle(tasks)
+        if isinstance(page, CasePage):
+            for tab, _text in TABS:
+                page.open_tab(tab)
+                gallery.take(Subject(f"case-{tab}", window, tasks))
+        window.open_page("today")
+        palette = window.show_palette()
+        gallery.take(Subject("palette", window, tasks, palette))
+        palette.close()
+
+
+def take_first_run(gallery: Gallery, folder: Path) -> None:
+    """What is seen before there is anything: the welcome, and an empty board."""
+    tasks = TaskRunner()
+    welcome = WelcomePage(tasks)
+    welcome.show()
+    gallery.take(Subject("welcome", welcome, tasks))
+    welcome.close()
+    set_up_board(str(folder / "empty.sqlite"))
+    with window_over(open_board(str(folder / "empty.sqlite")), gallery) as window:
+        for name in (name for name in PAGES if name != CASE):
+            window.open_page(name)
+            gallery.take(Subject(f"empty-{name}", window, window.context.tasks))
+
+
+def main() -> int:
+    """Render everything; returns the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m tests.gallery", description=__doc__)
+    parser.add_argument("folder", metavar="OUTDIR", type=Path)
+    options = parser.parse_args()
+    application = QApplication(sys.argv[:1])
+    with tempfile.TemporaryDirectory() as scratch:
+        settings = QSettings(str(Path(scratch) / "window.ini"), QSettings.Format.IniFormat)
+        gallery = Gallery(options.folder, settings)
+        database = create_board(str(Path(scratch) / "board.sqlite"))
+        build_demo(database)
+        take_board(gallery, database)
+        take_first_run(gallery, Path(scratch))
+    application.processEvents()
+    sys.stdout.write(f"{len(list(options.folder.glob('*.png')))} pictures in {options.folder}\n")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,94 @@
+"""A window over a real board, for tests that use it as a person does."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import psycopg
+from psycopg import sql
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from tests.support.board import CHAIR, COORDINATOR, Spine
+from tests.support.postgres import PostgresServer, database_name
+from tumorboard.database.sessions import Database
+from tumorboard.queries.people import list_people
+from tumorboard.queries.snapshots import PersonRowSnapshot
+from tumorboard.services.meetings import ListCase, ScheduleMeeting, list_case, schedule_meeting
+from ui.context import AppContext
+from ui.tasks import TaskRunner
+
+
+def signed_in(database: Database, tasks: TaskRunner, login: str = COORDINATOR) -> AppContext:
+    """What a page is given when the person of a login is at the keyboard."""
+    return AppContext(database.signed_in_as(login), person(database, login), tasks)
+
+
+def person(database: Database, login: str) -> PersonRowSnapshot:
+    """Someone of the board."""
+    return next(row for row in database.read(list_people) if row.login == login)
+
+
+def schedule_tomorrow(database: Database, spine: Spine, *case_ids: int, minutes: int = 60) -> int:
+    """A meeting of tomorrow, before any other of the board, with cases on its agenda; its id."""
+    coordinator = database.signed_in_as(COORDINATOR)
+    meeting_id = coordinator.write(
+        schedule_meeting,
+        ScheduleMeeting(
+            spine.board_id, datetime.now(UTC) + timedelta(days=1), spine.people[CHAIR], planned_minutes=minutes
+        ),
+    )
+    for case_id in case_ids:
+        coordinator.write(
+            list_case, ListCase(meeting_id, case_id, minutes=20, provisional_reason="records on their way")
+        )
+    return meeting_id
+
+
+@contextmanager
+def board_away(database: Database) -> Iterator[None]:
+    """A board whose file has been moved away while it is open, as when a network drive is lost; then it is back."""
+    path = Path(database.location)
+    away = path.with_name("away.sqlite")
+    database.close()  # what is open already could still be read
+    path.rename(away)
+    yield
+    away.rename(path)
+
+
+@contextmanager
+def server_away(server: PostgresServer, location: str) -> Iterator[None]:
+    """A shared board that accepts nobody and has dropped everybody, as when its server is lost; then it is back."""
+    name = sql.Identifier(database_name(location))
+    with psycopg.connect(server.url, autocommit=True) as connection:
+        connection.execute(sql.SQL("ALTER DATABASE {} WITH ALLOW_CONNECTIONS false").format(name))
+        connection.execute(
+            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = %s", (database_name(location),)
+        )
+        yield
+        connection.execute(sql.SQL("ALTER DATABASE {} WITH ALLOW_CONNECTIONS true").format(name))
+
+
+def choose(combo: QComboBox, data: object) -> None:
+    """What a person does who opens the list and takes an entry."""
+    combo.setCurrentIndex(combo.findData(data))
+    combo.activated.emit(combo.currentIndex())
+
+
+def delete_now() -> None:
+    """Let Qt carry out what was put off to the next turn of its loop."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+
+
+def unnamed_controls(root: QWidget) -> list[str]:
+    """The controls that a screen reader could not name: neither a text of their own nor an accessible name."""
+    found = []
+    for widget in root.findChildren(QWidget):
+        if widget.focusPolicy().value and widget.isVisibleTo(root) and not widget.objectName().startswith("qt_"):
+            own = getattr(widget, "text", None)
+            text = own() if callable(own) else ""
+            if not widget.accessibleName() and not text:
+                found.append(type(widget).__name__)
+    return found

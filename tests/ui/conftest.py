@@ -1,0 +1,68 @@
+"""A board with content in a file, and the window over it."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from pytestqt.qtbot import QtBot
+
+from tests.support.board import COORDINATOR, Spine
+from tests.support.every_table import FilledBoard
+from tumorboard.database.opening import open_board
+from tumorboard.database.sessions import Database
+from ui.app import make_window
+from ui.main_window import MainWindow
+from ui.tasks import TaskRunner
+
+WindowMaker = Callable[..., MainWindow]
+
+
+@pytest.fixture
+def board(filled_file: FilledBoard) -> Iterator[Database]:
+    """The board, open, with nobody signed in."""
+    database = open_board(filled_file.location)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def spine(filled_file: FilledBoard) -> Spine:
+    """What the board holds."""
+    return filled_file.spine
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    """Settings of this test alone."""
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[TaskRunner]:
+    """A task runner, at rest before the board is closed."""
+    assert qtbot
+    runner = TaskRunner()
+    yield runner
+    runner.wait()
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, board: Database, settings: QSettings) -> WindowMaker:
+    """Opens the window as a person; it is closed after the test."""
+
+    def make(login: str = COORDINATOR) -> MainWindow:
+        window = make_window(board, settings, login)
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        return window
+
+    return make
+
+
+@pytest.fixture
+def window(open_window: WindowMaker) -> MainWindow:
+    """The window with the coordinator at the keyboard."""
+    return open_window()

@@ -1,0 +1,148 @@
+"""One row as one types: the class appears, the mistake is explained, the reviewer may decide otherwise."""
+
+import pytest
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tumorboard.concordance.axes import AxisValue
+from tumorboard.services.reviews import FindingDecision
+from tumorboard.vocabulary import Absence, Agreement, Axis, BiomarkerStatus, Cause, TreatmentEffect
+from ui.forms.axis_row import AxisRow
+from ui.forms.review_content import planned_rows
+from ui.forms.review_rows import PATHOLOGY, Part
+from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.suggest_line import SuggestLine
+from ui.widgets.text_area import TextArea
+from ui.widgets.tnm_field import TnmField
+
+OUTSIDE = (
+    AxisValue(Axis.HISTOLOGIC_TYPE, text="Invasive ductal carcinoma", code="8500/3", code_system="ICD-O-3"),
+    AxisValue(Axis.GRADE, text="2", system="Nottingham"),
+    AxisValue(Axis.N, text="pN0", system="AJCC 8"),
+    AxisValue(Axis.BIOMARKER, "HER2", status=BiomarkerStatus.EQUIVOCAL, number="2+", method="IHC"),
+)
+
+# What the screenless platform says when suggestions open.
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+
+
+def made(qtbot: QtBot, axis: Axis, outside: tuple[AxisValue, ...] | None = OUTSIDE) -> AxisRow:
+    planned = next(row for row in planned_rows(PATHOLOGY, outside, ()) if row.value.axis is axis)
+    row = AxisRow(planned, outside)
+    qtbot.addWidget(row)
+    row.resize(860, 120)
+    row.show()
+    return row
+
+
+def keys(row: AxisRow, text: str, part: Part = Part.TEXT) -> None:
+    control = row.axis_entry.control(part)
+    if isinstance(control, TnmField):
+        control = control.line
+    assert isinstance(control, SuggestLine | TextArea)
+    QTest.keyClicks(control, text)
+
+
+def test_an_empty_row_shows_the_outside_wording_and_no_class(qtbot: QtBot) -> None:
+    row = made(qtbot, Axis.HISTOLOGIC_TYPE)
+    assert row.outside.typed == "Invasive ductal carcinoma (8500/3)"
+    assert row.value() is None
+    assert row.pill.isHidden()
+
+
+def test_the_class_appears_as_one_types(qtbot: QtBot) -> None:
+    row = made(qtbot, Axis.HISTOLOGIC_TYPE)
+    keys(row, "Invasive lobular carcinoma")
+    assert row.decided is Agreement.NOT_EVALUABLE
+    keys(row, "8520/3", Part.CODE)
+    assert row.pill.text() == "≠ Major"
+    assert "8500 against 8520" in row.pill.toolTip()
+    value = row.value()
+    assert value is not None
+    assert value.code_system == "ICD-O-3"
+
+
+def test_the_inherited_system_makes_the_grade_comparable_at_once(qtbot: QtBot) -> None:
+    row = made(qtbot, Axis.GRADE)
+    keys(row, "3")
+    assert row.pill.text() == "≈ Minor"
+    assert row.decide.text().startswith("Cause")
+
+
+def test_a_mistake_in_tnm_is_explained_under_the_field_and_has_no_class(qtbot: QtBot) -> None:
+    row = made(qtbot, Axis.N)
+    keys(row, "pN5")
+    field = row.axis_entry.control(Part.TEXT)
+    assert isinstance(field, TnmField)
+    assert field.note.isVisible()
+    assert field.note.typed.startswith("pN▸5")
+    assert row.pill.isHidden()
+    assert not row.is_readable
+
+
+def test_an_override_shows_its_class_and_keeps_the_proposal_in_sight(qtbot: QtBot) -> None:
+    row = made(qtbot, Axis.N)
+    keys(row, "pN0(i+)")
+    assert row.pill.text() == "≈ Refined"
+    row.decide.click()
+    row.panel.decided.choose(Agreement.MINOR)
+    QTest.keyClicks(row.panel.reason, "isolated cells")
+    assert row.pill.text() == "≈ Minor"
+    assert "Refined" in row.panel.proposed.typed
+    assert row.decision() == FindingDecision(Agreement.MINOR, "isolated cells")
+    row.decide.click()
+    assert "isolated cells" in row.summary.typed
+
+
+def test_causes_and_effect_are_stated_by_key(qtbot: QtBot) -> None:
+    row = made(qtbot, Axis.GRADE)
+    keys(row, "3")
+    row.decide.click()
+    QTest.keyClicks(row.panel.causes[Cause.RE_INTERPRETATION], " ")
+    row.panel.effect.choose(TreatmentEffect.ACTUAL)
+    assert row.decision() == FindingDecision(causes=frozenset({Cause.RE_INTERPRETATION}), effect=TreatmentEffect.ACTUAL)
+
+
+def test_an_absence_is_a_statement_of_its_own(qtbot: QtBot) -> None:
+    row = made(qtbot, Axis.N)
+    row.panel.absence.choose(Absence.NOT_ASSESSED)
+    value = row.value()
+    assert value is not None
+    assert value.absence is Absence.NOT_ASSESSED
+    assert row.decided is Agreement.NOT_EVALUABLE
+
+
+def test_a_part_that_the_row_does_not_offer_appears_when_a_value_has_it(qtbot: QtBot) -> None:
+    row = made(qtbot, Axis.LYMPHOVASCULAR_INVASION)
+    positive = BiomarkerStatus.POSITIVE
+    odd = AxisValue(Axis.LYMPHOVASCULAR_INVASION, text="focal", status=positive, number="2", unit="foci")
+    row.show_value(odd, FindingDecision())
+    assert row.value() == odd
+    status = row.axis_entry.control(Part.STATUS)
+    assert isinstance(status, ChoiceBox)
+    qtbot.waitUntil(status.isVisible)
+
+
+def test_a_chosen_wording_brings_its_code(qtbot: QtBot) -> None:
+    row = made(qtbot, Axis.BEHAVIOR)
+    line = row.axis_entry.control(Part.TEXT)
+    assert isinstance(line, SuggestLine)
+    line.completer().activated.emit("In situ")
+    code = row.axis_entry.control(Part.CODE)
+    assert isinstance(code, SuggestLine)
+    assert code.text() == "2"
+
+
+def test_typing_is_never_replaced_by_a_suggestion(qtbot: QtBot) -> None:
+    row = made(qtbot, Axis.LATERALITY)
+    keys(row, "lef")
+    line = row.axis_entry.control(Part.TEXT)
+    assert isinstance(line, SuggestLine)
+    QTest.keyClicks(line, "\t")
+    assert line.text() == "lef"
+
+
+def test_without_an_outside_diagnosis_the_row_says_so(qtbot: QtBot) -> None:
+    row = made(qtbot, Axis.GRADE, None)
+    keys(row, "2")
+    assert row.pill.text() == "○ No outside opinion"

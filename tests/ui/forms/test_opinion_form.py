@@ -1,0 +1,93 @@
+"""The opinions tab, used as a specialist uses it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.support.board import CHAIR, COORDINATOR, ONCOLOGIST
+from tests.support.every_table import FilledBoard
+from tests.support.keyboard import at_the_keyboard
+from tumorboard.queries.case import read_case
+from ui.context import AppContext
+from ui.forms.opinion_form import OpinionForm
+from ui.widgets.labels import Card
+
+
+def opened(qtbot: QtBot, context: AppContext, number: str) -> OpinionForm:
+    """The tab with a case in it."""
+    form = OpinionForm(context, context.database.read(read_case, number))
+    qtbot.addWidget(form)
+    form.resize(1160, 700)
+    form.show()
+    return form
+
+
+def words(card: Card) -> str:
+    """All that a card says."""
+    return " ".join(part.text() for part in card.findChildren(QLabel))
+
+
+def test_the_last_signature_opens_all_opinions(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    number = filled_file.spine.draft_case_number
+    with at_the_keyboard(filled_file.location, ONCOLOGIST) as context:
+        form = opened(qtbot, context, number)
+        QTest.keyClicks(form.parts.opinion.controls["statement"], "Wait for HER2. ")
+        form.sign()
+        qtbot.waitUntil(form.confirm.isVisible)
+        with qtbot.waitSignal(form.message):
+            form.sign()
+        assert form.parts.opinion.controls["statement"].property("readOnly")
+        assert "1 of 2" in form.cards.heading.text()
+    with at_the_keyboard(filled_file.location, CHAIR) as context:
+        form = opened(qtbot, context, number)
+        assert "sealed" in words(form.cards.cards[1])
+        assert "HER2" not in words(form.cards.cards[1])
+        QTest.keyClicks(form.parts.opinion.controls["statement"], "Keep the breast.")
+        form.sign()
+        qtbot.waitUntil(form.confirm.isVisible)
+        with qtbot.waitSignal(form.message):
+            form.sign()
+        assert "opened together" in form.cards.heading.text()
+        assert "Wait for HER2." in words(form.cards.cards[1])
+
+
+def test_the_chair_opens_what_is_in_after_a_line_that_says_so(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    number = filled_file.spine.draft_case_number
+    with at_the_keyboard(filled_file.location, CHAIR) as context:
+        form = opened(qtbot, context, number)
+        QTest.mouseClick(form.open, Qt.MouseButton.LeftButton)
+        assert "cannot be undone" in form.confirm_open.text
+        with qtbot.waitSignal(form.message):
+            QTest.keyClick(form.confirm_open.go, Qt.Key.Key_Space)
+        assert context.database.read(read_case, number).opinions_opened_at is not None
+        assert not form.open.isVisible()
+
+
+def test_an_opinion_without_words_is_refused_beside_its_field(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    with at_the_keyboard(filled_file.location, CHAIR) as context:
+        form = opened(qtbot, context, filled_file.spine.draft_case_number)
+        QTest.keyClicks(form.parts.evidence.controls["evidence_level"], "II")
+        form.save_draft()
+        qtbot.waitUntil(lambda: form.error.typed == "Enter the opinion.")
+        assert form.has_unsaved
+
+
+def test_a_signed_opinion_is_revised_with_a_reason(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    number = filled_file.spine.case_number
+    with at_the_keyboard(filled_file.location, CHAIR) as context:
+        form = opened(qtbot, context, number)
+        QTest.mouseClick(form.revise, Qt.MouseButton.LeftButton)
+        QTest.keyClicks(form.reason.line, "New imaging")
+        with qtbot.waitSignal(form.message):
+            QTest.keyClick(form.reason.line, Qt.Key.Key_Return)
+        assert not form.parts.opinion.controls["statement"].property("readOnly")
+        assert context.database.read(read_case, number).opinions[-1].revision_reason == "New imaging"
+
+
+def test_a_coordinator_sees_who_is_in_and_no_form(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    with at_the_keyboard(filled_file.location, COORDINATOR) as context:
+        form = opened(qtbot, context, filled_file.spine.draft_case_number)
+        assert len(form.cards.cards) == 2
+        assert not form.parts.isVisible()
+        assert not form.save.isVisible()

@@ -1,0 +1,165 @@
+"""The recommendation tab, used as the coordinator and the chair use it."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.support.board import CHAIR, COORDINATOR, PATHOLOGIST, RADIOLOGIST, row_version
+from tests.support.every_table import FilledBoard
+from tests.support.keyboard import at_the_keyboard
+from tumorboard.database.sessions import Database
+from tumorboard.models import Review
+from tumorboard.queries.case import read_case
+from tumorboard.queries.snapshots import RecommendationSnapshot
+from tumorboard.services.reviews import SignReview, sign_review
+from tumorboard.vocabulary import Direction, TreatmentFlag
+from ui.context import AppContext
+from ui.forms.recommendation_form import RecommendationForm
+
+
+def opened(qtbot: QtBot, context: AppContext, number: str) -> RecommendationForm:
+    """The tab with a case in it."""
+    form = RecommendationForm(context, context.database.read(read_case, number))
+    qtbot.addWidget(form)
+    form.resize(1160, 700)
+    form.show()
+    return form
+
+
+def newest(database: Database, number: str) -> RecommendationSnapshot:
+    """The newest version as the board has it."""
+    found = database.read(read_case, number).recommendation
+    assert found is not None
+    return found
+
+
+def sign_reviews(database: Database, filled: FilledBoard) -> None:
+    """Sign what the draft case's approval waits for."""
+    spine = filled.spine
+    for login, review_id in (
+        (PATHOLOGIST, spine.draft_review_id),
+        (RADIOLOGIST, spine.draft_radiology_review_id),
+    ):
+        seen = database.read(row_version, Review, review_id)
+        database.signed_in_as(login).write(sign_review, SignReview(review_id, seen))
+
+
+def test_the_direction_follows_what_is_typed(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    with at_the_keyboard(filled_file.location, COORDINATOR) as context:
+        form = opened(qtbot, context, filled_file.spine.draft_case_number)
+        plan = form.parts.plan
+        assert "Less" in plan.parts[0].pill.text()
+        plan.parts[0].level.setFocus()
+        QTest.keyClick(plan.parts[0].level, Qt.Key.Key_Down)
+        QTest.keyClick(plan.parts[0].level, Qt.Key.Key_Down)
+        assert plan.overall.direction is Direction.MIXED
+        assert TreatmentFlag.SURGERY_EXTENDED in plan.overall.flags
+        assert "More" in plan.parts[0].pill.text()
+
+
+def test_a_draft_keeps_what_was_typed_and_what_the_form_does_not_show(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    number = filled_file.spine.draft_case_number
+    with at_the_keyboard(filled_file.location, COORDINATOR) as context:
+        before = newest(context.database, number)
+        form = opened(qtbot, context, number)
+        rationale = form.parts.reasons.controls["rationale"]
+        QTest.keyClicks(rationale, "Second sentence. ")
+        QTest.mouseClick(form.parts.plan.add, Qt.MouseButton.LeftButton)
+        QTest.keyClicks(form.parts.plan.parts[-1].text, "Lymph node excision")
+        with qtbot.waitSignal(form.message):
+            form.save_draft()
+        after = newest(context.database, number)
+        assert after.rationale == f"Second sentence. {before.rationale}"
+        assert after.plan is not None
+        assert [part.text for part in after.plan.components][-1] == "Lymph node excision"
+        assert after.plan.components[1].label == "Endocrine"
+        assert (after.items, after.options, after.steps) == (before.items, before.options, before.steps)
+        assert (after.considered, after.diagnosis) == (before.considered, before.diagnosis)
+        assert not form.has_unsaved
+
+
+def test_another_direction_needs_a_reason(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    with at_the_keyboard(filled_file.location, COORDINATOR) as context:
+        form = opened(qtbot, context, filled_file.spine.draft_case_number)
+        QTest.keyClick(form.parts.direction.controls["direction_decided"], Qt.Key.Key_End)
+        form.save_draft()
+        qtbot.waitUntil(lambda: "differs" in form.error.typed)
+        assert form.has_unsaved
+
+
+def test_the_chair_approves_what_was_read_back(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    number = filled_file.spine.draft_case_number
+    with at_the_keyboard(filled_file.location, CHAIR) as context:
+        sign_reviews(context.database, filled_file)
+        form = opened(qtbot, context, number)
+        qtbot.waitUntil(lambda: "not read back" in form.gates.typed)
+        assert not form.approve.isEnabled()
+        form.parts.closing.controls["follow_up"].setFocus()
+        QTest.keyClicks(form.parts.closing.controls["follow_up"], "In 3 months")
+        with qtbot.waitSignal(form.message):
+            QTest.mouseClick(form.back, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(form.approve.isEnabled)
+        form.sign()
+        assert "no longer be changed" in form.confirm.text
+        with qtbot.waitSignal(form.message):
+            form.sign()
+        approved = newest(context.database, number)
+        assert approved.approved_at is not None
+        assert approved.follow_up == "In 3 months"
+        assert form.save.isHidden()
+        assert form.parts.reasons.controls["rationale"].property("readOnly")
+
+
+@pytest.mark.parametrize("login", [COORDINATOR, PATHOLOGIST])
+def test_only_the_chair_is_offered_the_approval(qtbot: QtBot, filled_file: FilledBoard, login: str) -> None:
+    with at_the_keyboard(filled_file.location, login) as context:
+        form = opened(qtbot, context, filled_file.spine.draft_case_number)
+        assert not form.approve.isVisible()
+        form.sign()
+        assert "Only the chair" in form.error.typed
+
+
+def test_a_member_signs_a_dissent(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    number = filled_file.spine.draft_case_number
+    with at_the_keyboard(filled_file.location, PATHOLOGIST) as context:
+        form = opened(qtbot, context, number)
+        QTest.mouseClick(form.disagree, Qt.MouseButton.LeftButton)
+        QTest.keyClicks(form.dissent.line, "I would wait.")
+        with qtbot.waitSignal(form.message):
+            QTest.keyClick(form.dissent.line, Qt.Key.Key_Return)
+        assert [each.text for each in newest(context.database, number).dissents] == ["I would wait."]
+        assert "I would wait." in form.parts.dissents.typed
+
+
+def test_an_approved_recommendation_is_replaced_with_a_reason(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    number = filled_file.spine.case_number
+    with at_the_keyboard(filled_file.location, CHAIR) as context:
+        form = opened(qtbot, context, number)
+        QTest.mouseClick(form.renew, Qt.MouseButton.LeftButton)
+        QTest.keyClicks(form.parts.closing.controls["supersede_reason"], "New imaging")
+        with qtbot.waitSignal(form.message):
+            form.save_draft()
+        draft = newest(context.database, number)
+        assert (draft.version, draft.supersede_reason, draft.approved_at) == (2, "New imaging", None)
+
+
+def test_what_was_typed_stays_when_a_colleague_saved_first(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    number = filled_file.spine.draft_case_number
+    with (
+        at_the_keyboard(filled_file.location, COORDINATOR) as context,
+        at_the_keyboard(filled_file.location, CHAIR) as other,
+    ):
+        mine, theirs = opened(qtbot, context, number), opened(qtbot, other, number)
+        QTest.keyClicks(theirs.parts.reasons.controls["rationale"], "Theirs. ")
+        with qtbot.waitSignal(theirs.message):
+            theirs.save_draft()
+        QTest.keyClicks(mine.parts.reasons.controls["rationale"], "Mine. ")
+        with qtbot.waitSignal(mine.refresh_requested):
+            mine.save_draft()
+        mine.show_case(context.database.read(read_case, number))
+        assert "changed elsewhere" in mine.error.typed
+        assert mine.parts.reasons.values()["rationale"] == "Mine. Unifocal, and margins can be reached."
+        QTest.mouseClick(mine.reload, Qt.MouseButton.LeftButton)
+        assert mine.parts.reasons.values()["rationale"] == "Theirs. Unifocal, and margins can be reached."
+        assert not mine.has_unsaved

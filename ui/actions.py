@@ -1,0 +1,56 @@
+"""Every act with a shortcut, in one table: menus, buttons, the palette and the help read it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtGui import QKeySequence
+
+from ui.translation import QT_TRANSLATE_NOOP, translated
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One act: its name in code, its text, its keys ("" for none) and its icon's name."""
+
+    name: str
+    text: str
+    keys: str = ""
+    icon: str = ""
+
+
+ACTIONS: dict[str, ActionSpec] = {
+    spec.name: spec
+    for spec in (
+        ActionSpec("today", QT_TRANSLATE_NOOP("actions", "Today"), "Ctrl+1", "ph.sun-horizon"),
+        ActionSpec("cases", QT_TRANSLATE_NOOP("actions", "Cases"), "Ctrl+2", "ph.folders"),
+        ActionSpec("meeting", QT_TRANSLATE_NOOP("actions", "Meeting"), "Ctrl+3", "ph.users-three"),
+        ActionSpec("settings", QT_TRANSLATE_NOOP("actions", "Settings"), "Ctrl+,", "ph.gear"),
+        ActionSpec("palette", QT_TRANSLATE_NOOP("actions", "Find a case, patient, diagnosis or command"), "Ctrl+K"),
+        ActionSpec("back", QT_TRANSLATE_NOOP("actions", "Back"), "Esc"),
+        ActionSpec("new_case", QT_TRANSLATE_NOOP("actions", "New case"), "Ctrl+N", "ph.plus"),
+        ActionSpec("sign", QT_TRANSLATE_NOOP("actions", "Sign or approve"), "Ctrl+Return"),
+        ActionSpec("save_draft", QT_TRANSLATE_NOOP("actions", "Keep a draft"), "Ctrl+S"),
+        ActionSpec("record_next", QT_TRANSLATE_NOOP("actions", "Record and next"), "Ctrl+Right"),
+        ActionSpec("next_tab", QT_TRANSLATE_NOOP("actions", "Next tab"), "Ctrl+Tab"),
+        ActionSpec("previous_tab", QT_TRANSLATE_NOOP("actions", "Previous tab"), "Ctrl+Shift+Tab"),
+        ActionSpec("larger_text", QT_TRANSLATE_NOOP("actions", "Larger text"), "Ctrl++"),
+        ActionSpec("smaller_text", QT_TRANSLATE_NOOP("actions", "Smaller text"), "Ctrl+-"),
+        ActionSpec("next_look", QT_TRANSLATE_NOOP("actions", "Light, dark or high contrast"), "Ctrl+Shift+D"),
+        ActionSpec("other_board", QT_TRANSLATE_NOOP("actions", "Open another board"), "Ctrl+O"),
+        ActionSpec("quit", QT_TRANSLATE_NOOP("actions", "Quit"), "Ctrl+Q"),
+    )
+}
+
+
+def action_text(name: str) -> str:
+    """What an act is called."""
+    return translated("actions", ACTIONS[name].text)
+
+
+def action_keys(name: str) -> str:
+    """An act's keys as this computer writes them, e.g. "Ctrl+K" or "⌘K"; "" for none."""
+    return QKeySequence(ACTIONS[name].keys).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def button_text(name: str) -> str:
+    """What stands on an act's button: its text, and its keys so that they are learned."""
+    return "   ".join(part for part in (action_text(name), action_keys(name)) if part)

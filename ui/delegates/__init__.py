@@ -1,0 +1,1 @@
+"""Painters of cells in lists and tables."""

@@ -1,0 +1,1 @@
+"""A form takes a snapshot and gives a command."""

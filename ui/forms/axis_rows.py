@@ -1,0 +1,152 @@
+"""All rows of a review that is being written, and the class that follows from them."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from tumorboard.concordance.axes import AxisValue, overall_class
+from tumorboard.concordance.counterpart import finding_labels
+from tumorboard.errors import TumorBoardError
+from tumorboard.services.reviews import FindingDecision, RecordReview
+from tumorboard.vocabulary import Agreement, Axis, TreatmentEffect
+from ui.forms.axis_row import AxisRow
+from ui.forms.review_content import PlannedRow, labeled, planned_rows
+from ui.forms.review_rows import TNM_AXES, ReviewKind, RowSpec
+from ui.theme.tokens import STEP
+from ui.translation import translated
+from ui.widgets.concordance_table import ConcordanceTable
+from ui.widgets.flow_layout import FlowLayout
+
+_NOTHING = FindingDecision()
+
+
+class AxisRows(QWidget):
+    """The concordance table with its entries, and the buttons that add rows.
+
+    Signals:
+        edited: Something in a row changed, or a row came or went.
+        widened: Controls were added, so that the tab order is to be made anew.
+    """
+
+    edited = Signal()
+    widened = Signal()
+
+    def __init__(self, kind: ReviewKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._kind = kind
+        self._outside: tuple[AxisValue, ...] | None = None
+        self._rows: list[AxisRow] = []
+        self.table = ConcordanceTable(
+            ("", self.tr("Outside diagnosis"), self.tr("This review"), self.tr("Concordance"))
+        )
+        self.add_buttons = {spec.axis: QPushButton(translated("review_rows", spec.add)) for spec in _addable(kind)}
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * STEP)
+        layout.addWidget(self.table)
+        holder = QWidget()
+        buttons = FlowLayout(holder)
+        for button in self.add_buttons.values():
+            buttons.addWidget(button)
+        layout.addWidget(holder)
+        for spec in _addable(kind):
+            self.add_buttons[spec.axis].clicked.connect(lambda _checked=False, spec=spec: self._add_empty(spec))
+
+    @property
+    def rows(self) -> tuple[AxisRow, ...]:
+        """The rows from top to bottom."""
+        return tuple(self._rows)
+
+    def row(self, axis: Axis, label: str = "") -> AxisRow:
+        """The first row of an axis with a label."""
+        return next(row for row in self._rows if row.spec.axis is axis and row.label == label)
+
+    def show_headings(self, outside: str) -> None:
+        """Say whose the outside diagnosis is."""
+        self.table.show_headings(("", outside, self.tr("This review"), self.tr("Concordance")))
+
+    def fill(self, command: RecordReview, outside: tuple[AxisValue, ...] | None) -> None:
+        """Show what a command states beside the outside values."""
+        self._outside = outside
+        self.table.clear()
+        self._rows.clear()
+        decisions = {value: command.decisions.get(key) for key, value in labeled(command.axes).items()}
+        for planned in planned_rows(self._kind, outside, command.axes):
+            row = self._add(planned, len(self._rows))
+            row.show_value(planned.value, decisions.get(planned.value) or _NOTHING)
+
+    def axes(self) -> tuple[AxisValue, ...]:
+        """What the rows state, in their order."""
+        return tuple(value for row in self._rows if (value := row.value()) is not None)
+
+    def decisions(self) -> Mapping[tuple[Axis, str], FindingDecision]:
+        """What was decided beside the values."""
+        stated = [(row, value) for row in self._rows if (value := row.value()) is not None]
+        labels = finding_labels([value for _row, value in stated])
+        decided = {(value.axis, name): row.decision() for (row, value), name in zip(stated, labels, strict=True)}
+        return {key: decision for key, decision in decided.items() if decision != _NOTHING}
+
+    def overall(self) -> tuple[Agreement, int]:
+        """The worst class of the rows, and how many rows it is computed from."""
+        classes = [row.decided for row in self._rows if row.decided is not None]
+        return overall_class(classes), len(classes)
+
+    def effect(self) -> TreatmentEffect | None:
+        """The strongest effect on treatment that was stated; None where none was."""
+        stated = {row.decision().effect for row in self._rows if row.value() is not None}
+        order = (TreatmentEffect.ACTUAL, TreatmentEffect.POTENTIAL, TreatmentEffect.NONE)
+        return next((effect for effect in order if effect in stated), None)
+
+    def show_error(self, error: TumorBoardError) -> AxisRow | None:
+        """Put a sentence beside the row that it is about, and give that row; None where it is about no row."""
+        row = self._row_of(error)
+        if row is not None:
+            row.show_error(error.sentence)
+        return row
+
+    def clear_errors(self) -> None:
+        """Take all sentences away."""
+        for row in self._rows:
+            row.show_error("")
+
+    def _row_of(self, error: TumorBoardError) -> AxisRow | None:
+        if error.field == "tnm":
+            return next((row for row in self._rows if row.spec.axis in TNM_AXES and not row.is_readable), None)
+        if error.field == "label":
+            return next((row for row in self._rows if row.label_line is not None and not row.label), None)
+        same = [row for row in self._rows if row.spec.axis.value == error.field and row.value() is not None]
+        named = [row for row in same if row.label and row.label in error.sentence]
+        unexplained = [row for row in same if row.lacks_reason]
+        return next(iter([*named, *unexplained, *same]), None)
+
+    def _add_empty(self, spec: RowSpec) -> None:
+        last = max((place for place, row in enumerate(self._rows) if row.spec.axis is spec.axis), default=-1)
+        order = [each.axis for each in self._kind.rows]
+        before = [place for place, row in enumerate(self._rows) if order.index(row.spec.axis) < order.index(spec.axis)]
+        place = (last if last >= 0 else max(before, default=-1)) + 1
+        row = self._add(PlannedRow(spec, AxisValue(spec.axis), fixed_label=False), place)
+        if row.label_line is not None:
+            row.label_line.setFocus()
+        self.widened.emit()
+        self.edited.emit()
+
+    def _add(self, planned: PlannedRow, place: int) -> AxisRow:
+        row = AxisRow(planned, self._outside)
+        row.setObjectName(f"{planned.spec.axis.value}.{planned.value.label}")
+        row.edited.connect(self.edited)
+        row.removal_requested.connect(lambda: self._remove(row))
+        row.widened.connect(self.widened)
+        self._rows.insert(place, row)
+        self.table.insert(place, row)
+        return row
+
+    def _remove(self, row: AxisRow) -> None:
+        self._rows.remove(row)
+        self.table.remove(row)
+        self.add_buttons[row.spec.axis].setFocus()
+        self.edited.emit()
+
+
+def _addable(kind: ReviewKind) -> tuple[RowSpec, ...]:
+    return tuple(spec for spec in kind.rows if spec.add)

@@ -1,0 +1,137 @@
+"""A list of like entries, each a frozen dataclass, built from the same table of fields."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from ui.forms.fields import Control, Field, make_control, read_value, set_editable, show_value
+from ui.theme.tokens import STEP
+from ui.widgets.free_text import FreeText
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+E = TypeVar("E", bound="DataclassInstance")
+
+
+class _Row(QWidget, Generic[E]):
+    """One entry: what its fields do not show stays as it was."""
+
+    def __init__(self, fields: Sequence[Field], begun: E, title: str, place: str) -> None:
+        super().__init__()
+        self.fields = fields
+        self.begun = begun
+        self.controls: dict[str, Control] = {field.name: make_control(field, place) for field in fields}
+        self.remove = QToolButton()
+        self.remove.setText("✕")
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(STEP)
+        if title:
+            grid.addWidget(FreeText(title), 0, 0, 1, 2)
+        lines: dict[int, QHBoxLayout] = {}
+        for field in fields:
+            if field.line not in lines:
+                lines[field.line] = QHBoxLayout()
+                grid.addLayout(lines[field.line], 1 + field.line, 0)
+            lines[field.line].addWidget(self.controls[field.name], field.share)
+            show_value(self.controls[field.name], getattr(begun, field.name))
+        grid.addWidget(self.remove, 1, 1, Qt.AlignmentFlag.AlignTop)
+        grid.setColumnStretch(0, 1)
+
+    def entry(self) -> E:
+        """The entry as it stands."""
+        stated: dict[str, Any] = {field.name: read_value(field, self.controls[field.name]) for field in self.fields}
+        return replace(self.begun, **stated)
+
+
+class EntryRows(QWidget, Generic[E]):
+    """Entries of which more can be added, or one for each of a given list of subjects.
+
+    Signals:
+        edited: A field changed, or an entry came or went.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self, name: str, fields: Sequence[Field], blank: E | None = None, add: str = "", parent: QWidget | None = None
+    ) -> None:
+        """Builds the list.
+
+        Args:
+            name: What one entry is called, for a screen reader.
+            fields: The table of fields.
+            blank: An entry that says nothing yet; None where the subjects are given.
+            add: The text of the button that adds one.
+            parent: The widget that it belongs to.
+        """
+        super().__init__(parent)
+        self._name = name
+        self._fields = tuple(fields)
+        self._blank = blank
+        self.rows: list[_Row[E]] = []
+        self._column = QVBoxLayout()
+        self._column.setSpacing(2 * STEP)
+        self.add = QPushButton(add, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._column)
+        layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
+        self.add.setVisible(blank is not None)
+        self.add.clicked.connect(self._add)
+
+    def show_entries(self, entries: Sequence[E], titles: Sequence[str] = ()) -> None:
+        """Show entries, with the subject of each where subjects are given."""
+        for row in tuple(self.rows):
+            self._take(row)
+        for place, entry in enumerate(entries):
+            self._append(entry, titles[place] if titles else "")
+
+    def entries(self) -> tuple[E, ...]:
+        """The entries; one that was added and left blank is none.
+
+        Raises:
+            InvalidInputError: A day that is none.
+        """
+        stated = (row.entry() for row in self.rows)
+        return tuple(entry for entry in stated if entry != self._blank)
+
+    def set_editable(self, *, editable: bool) -> None:
+        """Let the entries be changed, or only be read."""
+        self.add.setVisible(editable and self._blank is not None)
+        for row in self.rows:
+            row.remove.setVisible(editable and self._blank is not None)
+            for control in row.controls.values():
+                set_editable(control, editable=editable)
+
+    def _append(self, entry: E, title: str = "") -> _Row[E]:
+        row = _Row(self._fields, entry, title, title or f"{self._name} {len(self.rows) + 1}")
+        row.remove.setAccessibleName(self.tr("Remove: %1").replace("%1", f"{self._name} {len(self.rows) + 1}"))
+        row.remove.setToolTip(row.remove.accessibleName())
+        row.remove.clicked.connect(lambda: self._remove(row))
+        self.rows.append(row)
+        self._column.addWidget(row)
+        row.remove.setVisible(self._blank is not None)
+        for control in row.controls.values():
+            control.edited.connect(self.edited)
+        return row
+
+    def _add(self) -> None:
+        if self._blank is not None:
+            next(iter(self._append(self._blank).controls.values())).setFocus()
+            self.edited.emit()
+
+    def _remove(self, row: _Row[E]) -> None:
+        self._take(row)
+        self.add.setFocus()
+        self.edited.emit()
+
+    def _take(self, row: _Row[E]) -> None:
+        self.rows.remove(row)
+        self._column.removeWidget(row)
+        row.hide()
+        row.deleteLater()

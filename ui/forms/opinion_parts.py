@@ -1,0 +1,105 @@
+"""The fields of an opinion; takes a snapshot and gives the command."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tumorboard.queries.snapshots import CaseSnapshot, OpinionSnapshot
+from tumorboard.services.opinions import AnswerEntry, OptionEntry, RecordOpinion, StepEntry
+from tumorboard.vocabulary import AnswerKind
+from ui.forms import recommendation_rows as rows
+from ui.forms.entry_rows import EntryRows
+from ui.forms.fields import FieldColumn
+from ui.forms.plan_editor import PlanEditor
+from ui.forms.recommendation_content import is_given, option_entry, question_title, step_entry
+from ui.theme.tokens import STEP
+from ui.widgets.labels import label
+
+
+class OpinionParts(QWidget):
+    """All fields of an opinion in reading order.
+
+    Signals:
+        edited: Something in them changed.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.opinion = FieldColumn(rows.OPINION)
+        self.plan = PlanEditor()
+        self.options = EntryRows(self.tr("Option"), rows.OPTION, OptionEntry(""), self.tr("Add an option"))
+        self.steps = EntryRows(self.tr("Condition"), rows.STEP, StepEntry("", ""), self.tr("Add a condition"))
+        self.answers = EntryRows[AnswerEntry](self.tr("Answer"), rows.ANSWER)
+        self.evidence = FieldColumn(rows.EVIDENCE)
+        self._lay_out()
+        for part in self._parts():
+            part.edited.connect(self.edited)
+
+    def show_case(self, case: CaseSnapshot, mine: OpinionSnapshot | None) -> None:
+        """Show one's own opinion, or an empty form beside the outside plan."""
+        for column in (self.opinion, self.evidence):
+            names = column.controls
+            column.show_values({} if mine is None else {name: getattr(mine, name) for name in names})
+        self.plan.show_plans(case.outside_plan, None if mine is None else mine.plan, diagnosis_changed=False)
+        self.options.show_entries([] if mine is None else [option_entry(each) for each in mine.options])
+        self.steps.show_entries([] if mine is None else [step_entry(each) for each in mine.steps])
+        given = {} if mine is None else {each.question_id: each for each in mine.answers}
+        answers = [
+            AnswerEntry(each.id, given[each.id].text, given[each.id].kind)
+            if each.id in given
+            else AnswerEntry(each.id, "", AnswerKind.ANSWERED)
+            for each in case.questions
+        ]
+        self.answers.show_entries(answers, [question_title(each) for each in case.questions])
+
+    def set_editable(self, *, editable: bool) -> None:
+        """Let them be changed, or only be read."""
+        for part in self._parts():
+            part.set_editable(editable=editable)
+
+    def focus(self, field: str) -> None:
+        """Put the focus on the field that a refusal names."""
+        for column in (self.opinion, self.evidence):
+            if field in column.controls:
+                column.controls[field].setFocus()
+
+    def command(self, case: CaseSnapshot, mine: OpinionSnapshot | None) -> RecordOpinion:
+        """The draft as it stands.
+
+        Raises:
+            InvalidInputError: A day that is none.
+        """
+        stated: dict[str, Any] = self.opinion.values() | self.evidence.values()
+        return RecordOpinion(
+            case.id,
+            opinion_id=None if mine is None else mine.id,
+            seen_version=None if mine is None else mine.row_version,
+            plan=self.plan.entry(),
+            options=self.options.entries(),
+            steps=self.steps.entries(),
+            answers=tuple(answer for answer in self.answers.entries() if is_given(answer)),
+            **stated,
+        )
+
+    def _parts(self) -> tuple[Any, ...]:
+        return (self.opinion, self.plan, self.options, self.steps, self.answers, self.evidence)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * STEP)
+        headings = (
+            "",
+            self.tr("What I would recommend"),
+            self.tr("Options for the patient"),
+            self.tr("What follows from results"),
+            self.tr("Answers for the patient"),
+            "",
+        )
+        for heading, part in zip(headings, self._parts(), strict=True):
+            if heading:
+                layout.addWidget(label(heading, "heading"))
+            layout.addWidget(part)

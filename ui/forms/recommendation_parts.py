@@ -1,0 +1,171 @@
+"""The fields of a recommendation, card by card; takes a snapshot and gives the command."""
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tumorboard.queries.snapshots import CaseSnapshot
+from tumorboard.services.opinions import AnswerEntry, OptionEntry, StepEntry
+from tumorboard.services.recommendations import DraftRecommendation, ItemEntry
+from tumorboard.vocabulary import Agreement, RecommendationCode
+from ui.forms import recommendation_rows as rows
+from ui.forms.entry_rows import EntryRows
+from ui.forms.fields import FieldColumn
+from ui.forms.plan_editor import PlanEditor
+from ui.forms.recommendation_content import (
+    ConsideredEntry,
+    answer_entry,
+    considered_entries,
+    diagnosis_entry,
+    is_given,
+    item_entry,
+    option_entry,
+    own_expectations,
+    proposed_classes,
+    question_title,
+    step_entry,
+    values_of,
+)
+from ui.theme.tokens import STEP
+from ui.widgets.free_text import FreeText
+from ui.widgets.labels import Card
+from ui.widgets.treatment_table import TreatmentTable
+
+
+class RecommendationParts(QWidget):
+    """All fields of a recommendation in reading order.
+
+    Signals:
+        edited: Something in them changed.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.diagnosis = FieldColumn(rows.DIAGNOSIS)
+        self.plan = PlanEditor()
+        self.table = TreatmentTable()
+        self.direction = FieldColumn(rows.DIRECTION)
+        self.reasons = FieldColumn(rows.REASONS)
+        self.items = EntryRows(
+            self.tr("Step"), rows.ITEM, ItemEntry(RecommendationCode.EVALUATE_SURGERY, ""), self.tr("Add a step")
+        )
+        self.steps = EntryRows(self.tr("Condition"), rows.STEP, StepEntry("", ""), self.tr("Add a condition"))
+        self.options = EntryRows(self.tr("Option"), rows.OPTION, OptionEntry(""), self.tr("Add an option"))
+        self.considered = EntryRows[ConsideredEntry](self.tr("Topic"), rows.CONSIDERED)
+        self.answers = EntryRows[AnswerEntry](self.tr("Answer"), rows.ANSWER)
+        self.closing = FieldColumn(rows.CLOSING)
+        self.dissents = FreeText("")
+        self._replaces = False
+        self._lay_out()
+        for part in self._parts():
+            part.edited.connect(self.edited)
+
+    def show_case(self, case: CaseSnapshot) -> None:
+        """Show the newest version, or an empty form beside the outside plan."""
+        newest = case.recommendation
+        values = values_of(case)
+        self._replaces = newest is not None and newest.supersedes_id is not None
+        for column in self._columns():
+            column.show_values(values)
+        decided = None if newest is None else newest.diagnosis_class
+        changed = (decided or proposed_classes(case)[0]) is Agreement.MAJOR
+        self.plan.show_plans(case.outside_plan, None if newest is None else newest.plan, diagnosis_changed=changed)
+        self.items.show_entries([] if newest is None else [item_entry(each) for each in newest.items])
+        self.steps.show_entries([] if newest is None else [step_entry(each) for each in newest.steps])
+        self.options.show_entries([] if newest is None else [option_entry(each) for each in newest.options])
+        considered = considered_entries(newest)
+        self.considered.show_entries(considered, [each.topic.label for each in considered])
+        self.answers.show_entries(
+            [answer_entry(each) for each in case.questions], [question_title(each) for each in case.questions]
+        )
+        self._answers_card.setVisible(bool(case.questions))
+        self._dissents_card.setVisible(newest is not None and bool(newest.dissents))
+        if newest is not None:
+            self.table.show_rows(newest.plan_rows, newest.direction_decided, newest.flags)
+            self.dissents.show_text("\n".join(f"{each.person}: {each.text}" for each in newest.dissents))
+
+    def set_editable(self, *, editable: bool, renewing: bool) -> None:
+        """Let them be changed, or only be read."""
+        for part in self._parts():
+            part.set_editable(editable=editable)
+        self.plan.setVisible(editable)
+        self.table.setVisible(not editable)
+        self.closing.set_shown("supersede_reason", shown=renewing or self._replaces)
+
+    def focus(self, field: str) -> None:
+        """Put the focus on the field that a refusal names."""
+        for column in self._columns():
+            if field in column.controls:
+                column.controls[field].setFocus()
+
+    def command(self, case: CaseSnapshot, agenda_item_id: int, rater: str, *, renewing: bool) -> DraftRecommendation:
+        """The draft as it stands.
+
+        Raises:
+            InvalidInputError: A day that is none.
+        """
+        newest = None if renewing else case.recommendation
+        stated: dict[str, Any] = {}
+        for column in self._columns():
+            stated |= column.values()
+        considered = {
+            entry.topic: (entry.consideration, entry.note)
+            for entry in self.considered.entries()
+            if entry.consideration is not None
+        }
+        return DraftRecommendation(
+            agenda_item_id,
+            recommendation_id=None if newest is None else newest.id,
+            seen_version=None if newest is None else newest.row_version,
+            diagnosis=diagnosis_entry(None if case.recommendation is None else case.recommendation.diagnosis),
+            plan=self.plan.entry(),
+            items=self.items.entries(),
+            options=self.options.entries(),
+            steps=self.steps.entries(),
+            answers=tuple(answer for answer in self.answers.entries() if is_given(answer)),
+            considered=considered,
+            expected=own_expectations(newest, rater),
+            **stated,
+        )
+
+    def _columns(self) -> tuple[FieldColumn, ...]:
+        return (self.diagnosis, self.direction, self.reasons, self.closing)
+
+    def _parts(self) -> tuple[Any, ...]:
+        lists = (self.items, self.steps, self.options, self.considered, self.answers)
+        return (*self._columns(), self.plan, *lists)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 2 * STEP, 0)
+        layout.setSpacing(3 * STEP)
+        self._answers_card = _card(self.tr("Answers for the patient"), self.answers)
+        self._dissents_card = _card(self.tr("Dissents"), self.dissents)
+        layout.addWidget(_card(self.tr("Treatment"), self.table, self.plan, self.direction))
+        for pair in (
+            (_card(self.tr("Diagnosis and stage"), self.diagnosis), _card(self.tr("Reasons"), self.reasons)),
+            (_card(self.tr("Next steps"), self.items), _card(self.tr("What follows from results"), self.steps)),
+            (_card(self.tr("Options for the patient"), self.options), self._answers_card),
+            (
+                _card(self.tr("Also considered"), self.considered),
+                _card(self.tr("Place, follow-up and agreement"), self.closing),
+            ),
+        ):
+            row = QHBoxLayout()
+            row.setSpacing(3 * STEP)
+            for card in pair:
+                row.addWidget(card, 1)
+            layout.addLayout(row)
+        layout.addWidget(self._dissents_card)
+        layout.addStretch()
+
+
+def _card(heading: str, *parts: QWidget) -> Card:
+    card = Card(heading)
+    for part in parts:
+        card.body.addWidget(part)
+    card.body.addStretch()
+    return card

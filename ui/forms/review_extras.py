@@ -1,0 +1,220 @@
+"""What a review orders and measures beside its axes: further tests, and the target lesions of RECIST 1.1."""
+
+from collections.abc import Sequence
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from tumorboard.concordance.recist import MeasuredLesion, lesion_faults, target_response
+from tumorboard.errors import InvalidInputError
+from tumorboard.services.reviews import LesionEntry, TestEntry
+from ui.theme.tokens import STEP
+from ui.widgets.date_line import DateLine
+from ui.widgets.entry_list import EntryList, Field, FieldKind, FieldSpec
+from ui.widgets.free_text import FreeText
+from ui.widgets.suggest_line import SuggestLine
+
+_NODE_MM = 10
+"""A lymph node below this short axis counts as normal (RECIST 1.1)."""
+
+
+class OrderedTests(QWidget):
+    """Stains, tests or further imaging that the reviewer ordered.
+
+    Signals:
+        edited: Something in it changed.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entries = EntryList(
+            (
+                FieldSpec(self.tr("Test"), share=4),
+                FieldSpec(self.tr("Ordered on"), FieldKind.DAY),
+                FieldSpec(self.tr("Result due on"), FieldKind.DAY),
+                FieldSpec(self.tr("Result"), share=4),
+            ),
+            self.tr("Add a test"),
+        )
+        self.error = FreeText("", "error")
+        _stack(self, self.entries, self.error)
+        self.error.hide()
+        self.entries.edited.connect(self._on_edit)
+
+    def show_tests(self, tests: Sequence[TestEntry]) -> None:
+        """Show what was ordered before."""
+        self.entries.clear()
+        for test in tests:
+            name, ordered_on, due_on, result = self.entries.append()
+            _line(name).set_text(test.name)
+            _date(ordered_on).show_day(test.ordered_on)
+            _date(due_on).show_day(test.due_on)
+            _line(result).set_text(test.result)
+
+    def tests(self) -> tuple[TestEntry, ...]:
+        """What was ordered; an entry without a word is none.
+
+        Raises:
+            InvalidInputError: A day cannot be read.
+        """
+        filled = [entry for entry in self.entries.entries if _says_something(entry)]
+        return tuple(
+            TestEntry(_line(name).text(), _date(ordered).day("tests"), _date(due).day("tests"), _line(result).text())
+            for name, ordered, due, result in filled
+        )
+
+    def show_error(self, sentence: str) -> None:
+        """Say what is wrong with an entry; "" takes the sentence away."""
+        self.error.show_text(sentence)
+        self.error.setVisible(bool(sentence))
+
+    def _on_edit(self) -> None:
+        self.show_error("")
+        self.edited.emit()
+
+
+class TargetLesions(QWidget):
+    """The target lesions, what is wrong with their choice, and the response that follows from the sums.
+
+    Signals:
+        edited: Something in it changed.
+    """
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.entries = EntryList(
+            (
+                FieldSpec(self.tr("Organ"), share=3),
+                FieldSpec(self.tr("Lesion"), share=4),
+                FieldSpec(self.tr("Lymph node"), FieldKind.FLAG),
+                FieldSpec(self.tr("Baseline mm")),
+                FieldSpec(self.tr("Smallest mm")),
+                FieldSpec(self.tr("Now mm")),
+            ),
+            self.tr("Add a target lesion"),
+        )
+        self.verdict = FreeText("", "caption")
+        self.error = FreeText("", "error")
+        _stack(self, self.entries, self.verdict, self.error)
+        self.verdict.hide()
+        self.error.hide()
+        self.entries.edited.connect(self._on_edit)
+
+    def show_lesions(self, lesions: Sequence[LesionEntry]) -> None:
+        """Show what was measured before."""
+        self.entries.clear()
+        for lesion in lesions:
+            organ, description, node, baseline, nadir, current = self.entries.append()
+            texts = (
+                (organ, lesion.organ),
+                (description, lesion.description),
+                (baseline, lesion.baseline_mm),
+                (nadir, lesion.nadir_mm),
+                (current, lesion.current_mm),
+            )
+            for field, text in texts:
+                _line(field).set_text(text)
+            if isinstance(node, QCheckBox):
+                node.setChecked(lesion.lymph_node)
+        self._judge()
+
+    def lesions(self) -> tuple[LesionEntry, ...]:
+        """What was measured; an entry without a word is none."""
+        return tuple(
+            LesionEntry(
+                _line(organ).text(),
+                _line(baseline).text(),
+                _line(description).text(),
+                isinstance(node, QCheckBox) and node.isChecked(),
+                _line(nadir).text(),
+                _line(current).text(),
+            )
+            for entry in self.entries.entries
+            if _says_something(entry)
+            for organ, description, node, baseline, nadir, current in [entry]
+        )
+
+    def show_error(self, sentence: str) -> None:
+        """Say what is wrong with an entry; "" takes the sentence away."""
+        self.error.show_text(sentence)
+        self.error.setVisible(bool(sentence))
+
+    def _on_edit(self) -> None:
+        self.show_error("")
+        self._judge()
+        self.edited.emit()
+
+    def _judge(self) -> None:
+        text = verdict(self.lesions())
+        self.verdict.show_text(text)
+        self.verdict.setVisible(bool(text))
+
+
+def verdict(lesions: Sequence[LesionEntry]) -> str:
+    """The response of the target lesions with their sums, and what is wrong with their choice.
+
+    "" while there is nothing to measure. The response is a proposal: the radiologist states it in the finding's row.
+    """
+    baseline = [_millimeters(lesion.baseline_mm) for lesion in lesions]
+    known = [(lesion, size) for lesion, size in zip(lesions, baseline, strict=True) if size is not None]
+    if not known:
+        return ""
+    faults = lesion_faults([MeasuredLesion(lesion.organ, size, lesion.lymph_node) for lesion, size in known])
+    current = [_millimeters(lesion.current_mm) for lesion in lesions]
+    if None in baseline or None in current:
+        return " ".join(faults)
+    smallest = [_millimeters(lesion.nadir_mm) for lesion in lesions]
+    before, now = _total(baseline), _total(current)
+    nadir = before if None in smallest else min(_total(smallest), before)
+    only_nodes = all(
+        lesion.lymph_node and (size or 0) < _NODE_MM for lesion, size in zip(lesions, current, strict=True)
+    )
+    try:
+        response = target_response(before, [nadir, now], only_nodes_below_10mm=only_nodes)
+    except InvalidInputError as error:
+        return error.sentence
+    sums = QCoreApplication.translate("review_extras", "Sum %1 mm at baseline, %2 mm smallest, %3 mm now: %4.")
+    for place, part in enumerate((str(before), str(nadir), str(now), response.label), start=1):
+        sums = sums.replace(f"%{place}", part)
+    return " ".join([sums, *faults])
+
+
+def _total(sizes: Sequence[Decimal | None]) -> Decimal:
+    return sum((size for size in sizes if size is not None), Decimal(0))
+
+
+def _millimeters(text: str) -> Decimal | None:
+    try:
+        size = Decimal(text.strip())
+    except InvalidOperation:
+        return None
+    return size if size.is_finite() and size >= 0 else None
+
+
+def _says_something(entry: Sequence[Field]) -> bool:
+    return any(field.text().strip() for field in entry if isinstance(field, SuggestLine))
+
+
+def _line(field: Field) -> SuggestLine:
+    if not isinstance(field, SuggestLine):
+        raise TypeError(type(field).__name__)
+    return field
+
+
+def _date(field: Field) -> DateLine:
+    if not isinstance(field, DateLine):
+        raise TypeError(type(field).__name__)
+    return field
+
+
+def _stack(owner: QWidget, *widgets: QWidget) -> None:
+    layout = QVBoxLayout(owner)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(2 * STEP)
+    for widget in widgets:
+        layout.addWidget(widget)

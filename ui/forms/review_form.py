@@ -1,0 +1,295 @@
+"""The form of a pathology or radiology review: a snapshot in, a command out. It never saves."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from tumorboard.errors import InvalidInputError, TumorBoardError
+from tumorboard.queries.snapshots import CaseSnapshot, ReviewSnapshot
+from tumorboard.services.reviews import RecordRadiologyReview, RecordReview
+from tumorboard.vocabulary import ReviewBasis
+from ui.actions import ACTIONS
+from ui.dates import day_text
+from ui.forms.axis_rows import AxisRows
+from ui.forms.materials_seen import MaterialsSeen
+from ui.forms.overall_row import OverallRow
+from ui.forms.review_content import command_of, outside_values
+from ui.forms.review_extras import OrderedTests, TargetLesions
+from ui.forms.review_rows import ReviewKind
+from ui.messages import sentence
+from ui.theme.tokens import STEP, Tone
+from ui.translation import translated
+from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.confirm_line import ConfirmLine
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.free_text import FreeText
+from ui.widgets.labels import Card, label, pill, set_pill
+from ui.widgets.reading_order import follow_reading_order
+from ui.widgets.side_by_side import SideBySide
+from ui.widgets.text_area import TextArea
+
+
+class ReviewForm(QWidget):
+    """Everything that a reviewer states, as it stands in one draft.
+
+    `foot` holds the overall class and the buttons; whoever shows the form places it where it is always in sight.
+
+    Signals:
+        edited: Something changed.
+        save_requested: The reviewer wants the draft kept.
+        sign_requested: The reviewer wants to be asked for the signature.
+        sign_confirmed: The reviewer has read what becomes final and signs.
+    """
+
+    edited = Signal()
+    save_requested = Signal()
+    sign_requested = Signal()
+    sign_confirmed = Signal()
+
+    def __init__(self, kind: ReviewKind, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.kind = kind
+        self._identity = kind.command(0, ReviewBasis.OWN_READ, ())
+        self._saved = self._identity
+        self._filling = False
+        self._amendment = ""
+        self.state = pill("", Tone.NEUTRAL)
+        self.caption = FreeText("", "caption")
+        self.rows = AxisRows(kind)
+        self.basis = ChoiceBox(ReviewBasis, self.tr("Basis of the review"))
+        self.materials = MaterialsSeen()
+        self.tests = OrderedTests()
+        self.lesions = TargetLesions() if kind.has_lesions else None
+        self.verbatim = TextArea(self.tr("Diagnosis in words"), self.tr("The diagnosis as the letter will quote it"))
+        self.comment = TextArea(self.tr("Comment to the board"), self.tr("What the board should know"), least=3)
+        self.overall = OverallRow()
+        self.error = FreeText("", "error")
+        self.save = QPushButton(f"{self.tr('Save draft')}   {ACTIONS['save_draft'].keys}")
+        self.sign = QPushButton(f"{self.tr('Sign review')}   Ctrl+Enter")
+        self.confirm = ConfirmLine(f"{self.tr('Sign now')}   Ctrl+Enter")
+        self.foot = self._make_foot()
+        self._lay_out()
+        self._connect()
+
+    def show_review(self, case: CaseSnapshot, review: ReviewSnapshot | None) -> None:
+        """Show a draft, or an empty form (None)."""
+        self.fill(command_of(self.kind, case.id, review), case)
+        amended = review is not None and review.amends_id is not None
+        reason = review.amendment_reason if review is not None else ""
+        self._amendment = self.tr("Amendment: %1").replace("%1", reason) if amended else ""
+        self._saved = self._read() or self._identity
+        self._on_edit()
+
+    def fill(self, command: RecordReview, case: CaseSnapshot) -> None:
+        """Show what a command states, beside what the case's outside diagnosis says."""
+        self._filling = True
+        self._identity = command
+        self.rows.show_headings(_outside_heading(case, self.tr("Outside diagnosis")))
+        self.rows.fill(command, outside_values(case))
+        self.basis.choose(command.basis)
+        self.materials.show_materials(case.materials, command.materials)
+        self.tests.show_tests(command.tests)
+        if self.lesions is not None and isinstance(command, RecordRadiologyReview):
+            self.lesions.show_lesions(command.lesions)
+        self.verbatim.set_text(command.verbatim)
+        self.comment.set_text(command.comment)
+        self.overall.show_decision(command.overall_decided, command.overall_reason)
+        self.clear_errors()
+        self._filling = False
+        follow_reading_order(self)
+        self._on_edit()
+
+    def command(self) -> RecordReview:
+        """The draft as it stands.
+
+        Raises:
+            InvalidInputError: A day cannot be read; with the field.
+        """
+        decided, reason = self.overall.decision()
+        command = replace(
+            self._identity,
+            axes=self.rows.axes(),
+            decisions=self.rows.decisions(),
+            basis=self.basis.choice() or ReviewBasis.OWN_READ,
+            materials=self.materials.seen(),
+            tests=self.tests.tests(),
+            verbatim=self.verbatim.text(),
+            comment=self.comment.text(),
+            overall_decided=decided,
+            overall_reason=reason,
+        )
+        if self.lesions is not None and isinstance(command, RecordRadiologyReview):
+            return replace(command, lesions=self.lesions.lesions())
+        return command
+
+    @property
+    def saved(self) -> RecordReview:
+        """The draft as it is in the record, as this form last saw it."""
+        return self._saved
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something was typed that is not in the record."""
+        return self._read() != self._saved
+
+    def mark_saved(self, command: RecordReview, review: ReviewSnapshot) -> None:
+        """What the command says is in the record now, as this version; what was typed since stays unsaved."""
+        self.continue_from(replace(command, review_id=review.id, seen_version=review.row_version))
+
+    def continue_from(self, saved: RecordReview) -> None:
+        """Take a newer version of the draft as the one that is in the record; what stands in the form stays."""
+        self._identity = replace(self._identity, review_id=saved.review_id, seen_version=saved.seen_version)
+        self._saved = saved
+        self._on_edit()
+
+    def ask_to_sign(self) -> None:
+        """Say what becomes final and ask."""
+        self.confirm.ask(
+            self.tr(
+                "Signing makes this review final and freezes the outside diagnosis and plan. Later changes are"
+                " amendments with a reason."
+            )
+        )
+
+    def show_error(self, error: Exception) -> None:
+        """Put the sentence beside the field that it is about, and the cursor there."""
+        self.clear_errors()
+        self.confirm.hide()
+        field = error.field if isinstance(error, TumorBoardError) else ""
+        if isinstance(error, TumorBoardError) and self.rows.show_error(error) is not None:
+            return
+        if field == "overall_reason":
+            self.overall.show_error(sentence(error))
+        elif field == "tests":
+            self.tests.show_error(sentence(error))
+        elif field == "lesions" and self.lesions is not None:
+            self.lesions.show_error(sentence(error))
+        else:
+            self.error.show_text(sentence(error))
+            self.error.show()
+
+    def clear_errors(self) -> None:
+        """Take all sentences away."""
+        self.rows.clear_errors()
+        self.overall.show_error("")
+        self.tests.show_error("")
+        if self.lesions is not None:
+            self.lesions.show_error("")
+        self.error.hide()
+
+    def set_busy(self, *, busy: bool) -> None:
+        """While the draft is on its way, it cannot be sent again; typing goes on."""
+        self.save.setEnabled(not busy)
+        self.sign.setEnabled(not busy)
+        self.confirm.go.setEnabled(not busy)
+
+    def _read(self) -> RecordReview | None:
+        """The draft as it stands; None while something in it cannot be read."""
+        try:
+            return self.command()
+        except InvalidInputError:
+            return None
+
+    def _on_edit(self) -> None:
+        if self._filling:
+            return
+        self.overall.show_computed(*self.rows.overall(), self.rows.effect())
+        self.caption.show_text(" · ".join(part for part in (self._amendment, self.materials.summary()) if part))
+        unsaved = self.has_unsaved
+        if unsaved:
+            self.confirm.hide()
+        if unsaved:
+            set_pill(self.state, self.tr("○ Not saved"), Tone.MINOR)
+        elif self._saved.review_id is None:
+            set_pill(self.state, self.tr("○ Empty"), Tone.NEUTRAL)
+        else:
+            set_pill(self.state, self.tr("✓ Draft saved"), Tone.NEUTRAL)
+        self.edited.emit()
+
+    def _connect(self) -> None:
+        for edited in (
+            self.rows.edited,
+            self.basis.edited,
+            self.materials.edited,
+            self.tests.edited,
+            self.verbatim.edited,
+            self.comment.edited,
+            self.overall.edited,
+        ):
+            edited.connect(self._on_edit)
+        if self.lesions is not None:
+            self.lesions.edited.connect(self._on_edit)
+        self.rows.widened.connect(lambda: follow_reading_order(self))
+        self.save.clicked.connect(self.save_requested)
+        self.sign.clicked.connect(self.sign_requested)
+        self.confirm.confirmed.connect(self.sign_confirmed)
+        self.confirm.dismissed.connect(self.sign.setFocus)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3 * STEP)
+        layout.addWidget(self._table_card())
+        layout.addWidget(self._words_card())
+        layout.addWidget(self._extras_card())
+
+    def _table_card(self) -> Card:
+        card = Card()
+        head = QHBoxLayout()
+        head.setSpacing(3 * STEP)
+        head.addWidget(label(translated("review_rows", self.kind.title), "heading"))
+        head.addWidget(self.caption, 1)
+        head.addWidget(self.state)
+        card.body.addLayout(head)
+        card.body.addWidget(self.rows)
+        if self.lesions is not None:
+            card.body.addWidget(label(self.tr("Target lesions (RECIST 1.1)"), "column"))
+            card.body.addWidget(self.lesions)
+        return card
+
+    def _extras_card(self) -> Card:
+        card = Card(self.tr("What was reviewed"))
+        basis = QHBoxLayout()
+        basis.addWidget(label(self.tr("The review rests on"), "caption"))
+        basis.addWidget(self.basis)
+        basis.addStretch()
+        card.body.addLayout(basis)
+        card.body.addWidget(self.materials)
+        card.body.addWidget(label(translated("review_rows", self.kind.tests_title), "column"))
+        card.body.addWidget(self.tests)
+        return card
+
+    def _words_card(self) -> Card:
+        card = Card()
+        for text, area in (
+            (self.tr("Diagnosis in words"), self.verbatim),
+            (self.tr("Comment to the board"), self.comment),
+        ):
+            card.body.addWidget(label(text, "column"))
+            card.body.addWidget(area)
+        return card
+
+    def _make_foot(self) -> Card:
+        card = Card()
+        card.body.setContentsMargins(4 * STEP, STEP, 4 * STEP, 2 * STEP)
+        self.sign.setProperty("role", "primary")
+        holder = QWidget()
+        buttons = FlowLayout(holder, at_end=True)
+        buttons.addWidget(self.save)
+        buttons.addWidget(self.sign)
+        card.body.addWidget(self.error)
+        card.body.addWidget(SideBySide(self.overall, holder))
+        card.body.addWidget(self.confirm)
+        self.error.hide()
+        return card
+
+
+def _outside_heading(case: CaseSnapshot, heading: str) -> str:
+    """E.g. "Outside diagnosis · 3 Oct 2026, St Anne Breast Clinic"."""
+    diagnosis = case.outside_diagnosis
+    if diagnosis is None:
+        return heading
+    parts = [day_text(diagnosis.stated_on), diagnosis.institution]
+    source = ", ".join(part for part in parts if part)
+    return f"{heading} · {source}" if source else heading

@@ -1,0 +1,69 @@
+"""What every page is: a widget that reads its snapshot through the task runner and reads again when it went stale."""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from tumorboard.changes import Changes
+from ui.context import AppContext
+
+R = TypeVar("R")
+C = TypeVar("C")
+
+
+class Page(QWidget):
+    """A page.
+
+    Signals:
+        case_requested: A case number that the person wants to see.
+        message: A sentence for the message line.
+        title_changed: The page's title for the window.
+        action_requested: The name of an act of the window, such as "cases", that the person wants.
+    """
+
+    case_requested = Signal(str)
+    message = Signal(str)
+    title_changed = Signal(str)
+    action_requested = Signal(str)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "ground")
+        self.context = context
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something typed here would be lost with the page."""
+        return False
+
+    def refresh(self) -> None:
+        """Read everything again."""
+
+    def show_board(self, board_id: int | None) -> None:
+        """Show one board's records only, or those of all boards (None); a page about one case ignores it."""
+
+    def is_stale(self, changes: Changes) -> bool:
+        """Whether a write touched what this page shows."""
+        return bool(changes)
+
+    def on_changes(self, changes: Changes) -> None:
+        """Read again where a write touched what this page shows."""
+        if self.is_stale(changes):
+            self.refresh()
+
+    def read(self, query: Callable[..., R], *arguments: object, done: Callable[[R], None], key: str = "page") -> None:
+        """Run a query on the worker; a newer one with the same key overtakes it."""
+        self.context.tasks.run(self, lambda: self.context.database.read(query, *arguments), done, key=key)
+
+    def write(
+        self,
+        service: Callable[..., R],
+        command: object,
+        done: Callable[[R], None],
+        *,
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
+        """Run a service on the worker; writes are never overtaken."""
+        self.context.tasks.run(self, lambda: self.context.database.write(service, command), done, failed=failed)

@@ -1,0 +1,168 @@
+"""The pages of the window by their names: made when first wanted, one shown at a time, with a way back."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from tumorboard.changes import Changes
+from ui.context import AppContext
+from ui.page import Page
+
+CASE = "case"
+CASES_KEPT = 6
+"""So many pages of single cases stay; the one that was opened longest ago makes room."""
+
+Factory = Callable[[AppContext], Page]
+
+
+class PageStack(QStackedWidget):
+    """Pages by name: "cases", or "case:TB-2026-0001" for the page of one case.
+
+    Signals:
+        opened: The name of the page that is shown now.
+        titled: The title of the page that is shown now.
+        message: A sentence for the message line.
+        action_requested: The name of an act of the window.
+    """
+
+    opened = Signal(str)
+    titled = Signal(str)
+    message = Signal(str)
+    action_requested = Signal(str)
+
+    def __init__(self, context: AppContext, factories: Mapping[str, Factory], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._context = context
+        self._factories = factories
+        self._pages: dict[str, Page] = {}
+        self._history: list[str] = []
+        self._board_id: int | None = None
+
+    @property
+    def name(self) -> str:
+        """The name of the page that is shown; "" before the first."""
+        return self._history[-1] if self._history else ""
+
+    @property
+    def home(self) -> str:
+        """The name of the first of all pages."""
+        return next(iter(self._factories))
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._pages.get(self.name)
+
+    @property
+    def unsaved(self) -> tuple[str, ...]:
+        """The names of the pages with typed text that would be lost with them."""
+        return tuple(name for name, page in self._pages.items() if page.has_unsaved)
+
+    def knows(self, name: str) -> bool:
+        """Whether there is such a page."""
+        return name.partition(":")[0] in self._factories
+
+    def open(self, name: str) -> Page:
+        """Show a page, reading it anew, and give it the focus.
+
+        Raises:
+            KeyError: There is no such page.
+        """
+        page = self._pages.get(name) or self._make(name)
+        if self.name != name:
+            self._history.append(name)
+        self.setCurrentWidget(page)
+        page.refresh()
+        give_focus(page)
+        self.opened.emit(name)
+        return page
+
+    def back(self) -> None:
+        """Show the page that was shown before; from the first page, the first of all pages."""
+        if len(self._history) > 1:
+            self._history.pop()
+            self.open(self._history[-1])
+        elif self.name not in {"", self.home}:
+            self._history.clear()
+            self.open(self.home)
+
+    def refresh(self) -> None:
+        """Read the page that is shown again."""
+        if self.page is not None:
+            self.page.refresh()
+
+    def on_changes(self, changes: Changes) -> None:
+        """Tell the page that is shown; the others read anew when they are opened."""
+        if self.page is not None:
+            self.page.on_changes(changes)
+
+    def show_board(self, board_id: int | None) -> None:
+        """Show one board's records only, or those of all boards (None)."""
+        self._board_id = board_id
+        for page in self._pages.values():
+            page.show_board(board_id)
+
+    def take_context(self, context: AppContext) -> None:
+        """Make all pages anew for another person at the keyboard; the same page stays in front."""
+        shown = self.name
+        self.close_pages()
+        self._context = context
+        self._history.clear()
+        if shown:
+            self.open(shown)
+
+    def close_pages(self) -> None:
+        """Close all pages, whatever is typed in them: see `unsaved`."""
+        for name in tuple(self._pages):
+            self._discard(name)
+
+    def _make(self, name: str) -> Page:
+        kind, _, number = name.partition(":")
+        page = self._factories[kind](self._context)
+        page.case_requested.connect(self._open_case)
+        page.message.connect(self.message)
+        page.action_requested.connect(self.action_requested)
+        page.title_changed.connect(self._on_title)
+        page.show_board(self._board_id)
+        show_case = getattr(page, "show_case", None)
+        if number and callable(show_case):
+            show_case(number)
+        self._pages[name] = page
+        self.addWidget(page)
+        self._make_room(name)
+        return page
+
+    def _open_case(self, number: str) -> None:
+        if CASE in self._factories:
+            self.open(f"{CASE}:{number}")
+
+    def _on_title(self, title: str) -> None:
+        if self.sender() is self.page:
+            self.titled.emit(title)
+
+    def _make_room(self, newest: str) -> None:
+        stay = {newest, self.name, *self.unsaved}
+        cases = [name for name in self._pages if name.startswith(f"{CASE}:") and name not in stay]
+        for name in cases[: max(0, len(cases) + 1 - CASES_KEPT)]:
+            self._discard(name)
+
+    def _discard(self, name: str) -> None:
+        page = self._pages.pop(name)
+        page.close()
+        self.removeWidget(page)
+        page.deleteLater()
+
+
+def give_focus(page: QWidget) -> None:
+    """Put the focus where it was in the page, or where the page wants it, or on its first control."""
+    wanted = page.focusWidget() or page.focusProxy()
+    if wanted is not None:
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        return
+    page.setFocus(Qt.FocusReason.OtherFocusReason)
+    # Qt itself walks to the next control. Asking it for each one's neighbor would tie the neighbors together in
+    # PySide, and with them pages that are about to go.
+    page.focusNextChild()
+    if page.focusWidget() is None:
+        page.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,215 @@
+"""The page of one case: who it is about, its tabs, and what matters at a glance."""
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from tumorboard.changes import Changes
+from tumorboard.errors import DatabaseError
+from tumorboard.queries.case import read_case
+from tumorboard.queries.snapshots import CaseSnapshot
+from ui.actions import ACTIONS
+from ui.context import AppContext
+from ui.forms.letters_tab import LettersTab
+from ui.forms.opinion_form import OpinionForm
+from ui.forms.recommendation_form import RecommendationForm
+from ui.forms.review_tab import ReviewTab
+from ui.messages import sentence
+from ui.page import Page
+from ui.theme.tokens import STEP
+from ui.translation import QT_TRANSLATE_NOOP, translated
+from ui.widgets.case_header import CaseHeader
+from ui.widgets.case_tab import CaseTab
+from ui.widgets.free_text import FreeText
+from ui.widgets.glance_panel import GlancePanel
+from ui.widgets.history_tab import HistoryTab
+from ui.widgets.overview_tab import OverviewTab
+from ui.widgets.scrolling import side_column
+from ui.widgets.tab_strip import TabStrip
+
+TabFactory = Callable[[AppContext, CaseSnapshot], CaseTab]
+
+TABS: tuple[tuple[str, str], ...] = (
+    ("overview", QT_TRANSLATE_NOOP("case", "Overview")),
+    ("pathology", QT_TRANSLATE_NOOP("case", "Pathology")),
+    ("radiology", QT_TRANSLATE_NOOP("case", "Radiology")),
+    ("opinions", QT_TRANSLATE_NOOP("case", "Opinions")),
+    ("recommendation", QT_TRANSLATE_NOOP("case", "Recommendation")),
+    ("letters", QT_TRANSLATE_NOOP("case", "Letters")),
+    ("history", QT_TRANSLATE_NOOP("case", "History")),
+)
+"""The tabs in their order, by name."""
+
+TAB_FACTORIES: dict[str, TabFactory] = {
+    "overview": lambda _context, case: OverviewTab(case),
+    "pathology": partial(ReviewTab, "pathology"),
+    "radiology": partial(ReviewTab, "radiology"),
+    "opinions": OpinionForm,
+    "recommendation": RecommendationForm,
+    "letters": LettersTab,
+    "history": lambda _context, case: HistoryTab(case),
+}
+"""How a tab is made when it is first opened."""
+
+_GLANCE_WIDTH = 72 * STEP
+_GLANCE_SHARE = 0.33
+"""Of the page's width: the column at the right never takes more."""
+
+
+class CasePage(Page):
+    """Reads one case and shows it; tabs are made when they are first opened and outlive every new reading."""
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._number = ""
+        self._case: CaseSnapshot | None = None
+        self.tabs: dict[str, CaseTab] = {}
+        self.header = CaseHeader()
+        self.strip = TabStrip([(name, translated("case", text)) for name, text in TABS])
+        self.stack = QStackedWidget()
+        self.glance = GlancePanel()
+        self.notice = FreeText(self.tr("The case is being read …"), "muted")
+        self._side = side_column(self.glance, _GLANCE_WIDTH)
+        self._body = QWidget()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something was typed in a tab that is not in the record."""
+        return any(tab.has_unsaved for tab in self.tabs.values())
+
+    def show_case(self, number: str) -> None:
+        """Show the case of a number."""
+        self._number = number
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the case again."""
+        if self._number:
+            number = self._number
+            work = partial(self.context.database.read, read_case, number)
+            self.context.tasks.run(self, work, self._show, failed=self._fail, key="case")
+
+    def is_stale(self, changes: Changes) -> bool:
+        """Whether a write touched the case, its patient or the people named on it."""
+        if self._case is None:
+            return bool(changes)
+        return self._case.id in changes.cases or self._case.patient.id in changes.patients or changes.people
+
+    def open_tab(self, name: str) -> None:
+        """Open a tab by its name."""
+        self.strip.mark(name)
+        self._open(name)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """In a narrow window or with large text the tabs, which say the same, need the room."""
+        super().resizeEvent(event)
+        self._side.setVisible(self._side.sizeHint().width() <= _GLANCE_SHARE * self.width())
+
+    def _show(self, case: CaseSnapshot) -> None:
+        self._case = case
+        self.notice.hide()
+        self._body.show()
+        self.header.show_case(case, datetime.now(UTC).astimezone().date())
+        self.glance.show_case(case, self.context.person.id)
+        for name, badge in _badges(case).items():
+            self.strip.set_badge(name, badge)
+        for tab in self.tabs.values():
+            tab.show_case(case)
+        self._open(self.strip.current)
+        self.title_changed.emit(f"{case.patient.list_name} · {case.number}")
+
+    def _fail(self, error: Exception) -> None:
+        """Say why there is nothing; what is shown already stays."""
+        if isinstance(error, DatabaseError):
+            self.context.tasks.failed.emit(error)
+        elif self._case is None:
+            self.notice.show_text(sentence(error))
+        else:
+            self.message.emit(sentence(error))
+
+    def _open(self, name: str) -> None:
+        if self._case is None:
+            return
+        if name not in self.tabs:
+            tab = TAB_FACTORIES[name](self.context, self._case)
+            tab.message.connect(self.message)
+            tab.refresh_requested.connect(self.refresh)
+            self.tabs[name] = tab
+            self.stack.addWidget(tab)
+        self.stack.setCurrentWidget(self.tabs[name])
+
+    def _current(self) -> CaseTab | None:
+        return self.tabs.get(self.strip.current)
+
+    def _save_draft(self) -> None:
+        tab = self._current()
+        if tab is not None:
+            tab.save_draft()
+
+    def _sign(self) -> None:
+        tab = self._current()
+        if tab is not None:
+            tab.sign()
+
+    def _connect(self) -> None:
+        self.strip.chosen.connect(self._open)
+        acts: Mapping[str, tuple[Callable[[], None], tuple[str, ...]]] = {
+            "save_draft": (self._save_draft, ()),
+            "sign": (self._sign, ("Ctrl+Enter",)),
+            "next_tab": (partial(self.strip.step, 1), ()),
+            "previous_tab": (partial(self.strip.step, -1), ()),
+        }
+        for name, (act, more_keys) in acts.items():
+            action = QAction(translated("actions", ACTIONS[name].text), self)
+            action.setShortcuts([QKeySequence(keys) for keys in (ACTIONS[name].keys, *more_keys)])
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            # Holding the keys must not both ask for a signature and give it.
+            action.setAutoRepeat(False)
+            action.triggered.connect(lambda _checked=False, act=act: act())
+            self.addAction(action)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(5 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
+        layout.setSpacing(2 * STEP)
+        layout.addWidget(self.notice)
+        layout.addWidget(self._body, 1)
+        self._body.hide()
+        inner = QVBoxLayout(self._body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(2 * STEP)
+        inner.addWidget(self.header)
+        inner.addWidget(self.strip)
+        row = QHBoxLayout()
+        row.setSpacing(2 * STEP)
+        row.addWidget(self.stack, 1)
+        row.addWidget(self._side)
+        inner.addLayout(row, 1)
+        self.setFocusProxy(self.strip)
+
+
+def _badges(case: CaseSnapshot) -> dict[str, str]:
+    """What waits behind the tabs: whether reviews are signed, how many opinions are in, how many letters there are."""
+    badges = {}
+    for kind in ("pathology", "radiology"):
+        found = [review for review in case.reviews if review.kind == kind and review.current]
+        badges[kind] = _state(bool(found), all(review.signed_at for review in found))
+    received = sum(1 for invitation in case.invitations if invitation.received)
+    badges["opinions"] = f"{received}/{len(case.invitations)}" if case.invitations else ""
+    recommendation = case.recommendation
+    approved = recommendation is not None and recommendation.approved_at is not None
+    badges["recommendation"] = _state(recommendation is not None, approved, QT_TRANSLATE_NOOP("case", "✓ approved"))
+    badges["letters"] = str(len(case.letters)) if case.letters else ""
+    return badges
+
+
+def _state(there: bool, done: bool, word: str = QT_TRANSLATE_NOOP("case", "✓ signed")) -> str:
+    if not there:
+        return ""
+    return translated("case", word if done else QT_TRANSLATE_NOOP("case", "○ draft"))

@@ -1,0 +1,99 @@
+"""How the program looks, how large its text is, where its board is, and which keys do what."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from ui.actions import ACTIONS, action_keys, action_text, button_text
+from ui.context import AppContext
+from ui.page import Page
+from ui.theme.looks import SCALES, Looks
+from ui.theme.tokens import STEP, ThemeName, Tokens
+from ui.widgets.choice_row import ChoiceRow
+from ui.widgets.labels import Card, label
+
+
+class SettingsPage(Page):
+    """Each choice holds at once and is remembered."""
+
+    def __init__(self, context: AppContext, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(context, parent)
+        self._looks = looks
+        self.look = ChoiceRow(
+            self.tr("Look"),
+            (
+                (ThemeName.SYSTEM, self.tr("As the system")),
+                (ThemeName.LIGHT, self.tr("Light")),
+                (ThemeName.DARK, self.tr("Dark")),
+                (ThemeName.HIGH_CONTRAST, self.tr("High contrast")),
+            ),
+        )
+        self.size_of_text = ChoiceRow(self.tr("Size of text"), [(scale, f"{scale * 100:.0f} %") for scale in SCALES])
+        self.other_board = QPushButton(button_text("other_board"))
+        self._lay_out()
+        self.look.chosen.connect(looks.choose)
+        self.size_of_text.chosen.connect(looks.choose_scale)
+        self.other_board.clicked.connect(lambda: self.action_requested.emit("other_board"))
+        looks.changed.connect(self._show)
+        self._show(looks.tokens)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 5 * STEP)
+        column.setSpacing(3 * STEP)
+        column.addWidget(label(self.tr("Settings"), "title"))
+        column.addWidget(self._appearance())
+        column.addWidget(self._board())
+        column.addWidget(self._shortcuts())
+        column.addStretch()
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scroll)
+
+    def _appearance(self) -> Card:
+        card = Card(self.tr("Appearance"))
+        for caption, choices in ((self.tr("Look"), self.look), (self.tr("Size of text"), self.size_of_text)):
+            card.body.addWidget(label(caption, "column"))
+            card.body.addWidget(choices)
+        return card
+
+    def _board(self) -> Card:
+        card = Card(self.tr("Board"))
+        card.body.addWidget(label(self.tr("Where it is kept"), "column"))
+        where = label(shown_location(self.context.database.location), wrap=True, selectable=True)
+        where.setAccessibleName(self.tr("Where the board is kept"))
+        card.body.addWidget(where)
+        row = QHBoxLayout()
+        row.addWidget(self.other_board)
+        row.addStretch()
+        card.body.addLayout(row)
+        return card
+
+    def _shortcuts(self) -> Card:
+        card = Card(self.tr("Keys"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(4 * STEP)
+        grid.setVerticalSpacing(2 * STEP)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        specs = [spec for spec in ACTIONS.values() if spec.keys]
+        half = (len(specs) + 1) // 2
+        for place, spec in enumerate(specs):
+            row, column = place % half, 2 * (place // half)
+            grid.addWidget(label(action_keys(spec.name), "key"), row, column, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(label(action_text(spec.name), wrap=True), row, column + 1)
+        card.body.addLayout(grid)
+        return card
+
+    def _show(self, _tokens: Tokens) -> None:
+        self.look.mark(self._looks.name)
+        self.size_of_text.mark(self._looks.scale)
+
+
+def shown_location(location: str) -> str:
+    """A board's location as it may be shown: of a URL everything but the login and its password."""
+    scheme, mark, rest = location.partition("://")
+    return f"{scheme}{mark}{rest.rpartition('@')[2]}" if mark else location

@@ -1,0 +1,1 @@
+"""Tokens, palette and style sheet: one look from one table of colors."""

@@ -1,0 +1,93 @@
+"""A case as one sees it across the meeting room: diagnosis, stage, treatment, and what the patient asks."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from tumorboard.concordance.intensity import PlannedComponent, compare_plans
+from tumorboard.queries.snapshots import AxisSnapshot, CaseSnapshot, PlanRowSnapshot, PlanSnapshot
+from tumorboard.vocabulary import Agreement, Axis
+from ui.theme.tokens import STEP
+from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.free_text import FreeText
+from ui.widgets.labels import AGREEMENT_LOOK, Card, pill
+from ui.widgets.treatment_table import TreatmentTable
+
+_TELLING = frozenset({Agreement.REFINED, Agreement.MINOR, Agreement.MAJOR})
+
+
+class CaseGlance(QWidget):
+    """Cards to read."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.question = FreeText("", "strong")
+        self.diagnosis = FreeText("")
+        self.outside = FreeText("", "muted")
+        self.table = TreatmentTable()
+        self.answers = FreeText("")
+        self._pills = QWidget()
+        self._flow = FlowLayout(self._pills)
+        self._answers_card = Card(self.tr("The patient asks"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3 * STEP)
+        asked = Card(self.tr("Question to the board"))
+        asked.body.addWidget(self.question)
+        card = Card(self.tr("Diagnosis after review"))
+        for part in (self.diagnosis, self.outside, self._pills):
+            card.body.addWidget(part)
+        treatment = Card(self.tr("Treatment"))
+        treatment.body.addWidget(self.table)
+        self._answers_card.body.addWidget(self.answers)
+        for each in (asked, card, treatment, self._answers_card):
+            layout.addWidget(each)
+
+    def show_case(self, case: CaseSnapshot, question: str) -> None:
+        """Show a case."""
+        self.question.show_text(question or self.tr("No question was written."))
+        said = [_said(axis) for review in case.current_reviews for axis in review.diagnosis.axes if not axis.absence]
+        self.diagnosis.show_text(", ".join(said) or self.tr("No review is signed yet."))
+        outside = "" if case.outside_diagnosis is None else case.outside_diagnosis.verbatim
+        self.outside.show_text(self.tr("Outside: %1").replace("%1", outside or self.tr("not stated")))
+        self._show_pills(case)
+        self._show_plan(case)
+        lines = [f"{each.position}  {each.text}\n{each.answer or self.tr('○ open')}" for each in case.questions]
+        self.answers.show_text("\n".join(lines))
+        self._answers_card.setVisible(bool(lines))
+
+    def _show_pills(self, case: CaseSnapshot) -> None:
+        while (item := self._flow.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        for review in case.current_reviews:
+            for row in review.findings:
+                if row.decided in _TELLING:
+                    symbol, tone = AGREEMENT_LOOK[row.decided]
+                    self._flow.addWidget(pill(f"{symbol} {row.label or row.axis.label}: {row.decided.label}", tone))
+
+    def _show_plan(self, case: CaseSnapshot) -> None:
+        newest = case.recommendation
+        if newest is not None and newest.plan_rows:
+            self.table.show_rows(newest.plan_rows, newest.direction_decided, newest.flags)
+            return
+        found = compare_plans(_planned(case.outside_plan), _planned(None if newest is None else newest.plan) or [])
+        rows = [
+            PlanRowSnapshot(row.modality, row.label, row.outside_text, row.recommended_text, "", row.change)
+            for row in found.components
+        ]
+        self.table.show_rows(rows, found.direction, found.flags)
+
+
+def _said(axis: AxisSnapshot) -> str:
+    """A value in one line; a biomarker is named."""
+    return f"{axis.label} {axis.shown}" if axis.axis is Axis.BIOMARKER else axis.shown
+
+
+def _planned(plan: PlanSnapshot | None) -> list[PlannedComponent] | None:
+    if plan is None:
+        return None
+    return [
+        PlannedComponent(part.modality, part.text, part.level, part.timing, part.intent, part.label)
+        for part in plan.components
+    ]

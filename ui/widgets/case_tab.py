@@ -1,0 +1,32 @@
+"""What every tab of the case page is: a widget that is shown a snapshot, and may keep and sign what is typed in it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from tumorboard.queries.snapshots import CaseSnapshot
+
+
+class CaseTab(QWidget):
+    """A tab.
+
+    Signals:
+        message: A sentence for the message line.
+        refresh_requested: What the page shows is out of date, as after a lost race.
+    """
+
+    message = Signal(str)
+    refresh_requested = Signal()
+
+    def show_case(self, case: CaseSnapshot) -> None:
+        """Show a snapshot. What a person has typed and not saved must outlive this."""
+
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether something was typed that is not in the record."""
+        return False
+
+    def save_draft(self) -> None:
+        """Ctrl+S: keep what was typed."""
+
+    def sign(self) -> None:
+        """Ctrl+Enter: ask to make it final, or, asked already, do it."""

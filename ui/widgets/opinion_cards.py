@@ -1,0 +1,75 @@
+"""Who was asked for an opinion, who is in, and what they say once the opinions are open."""
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from tumorboard.queries.snapshots import CaseSnapshot, InvitationSnapshot, OpinionSnapshot
+from ui.theme.tokens import STEP, Tone
+from ui.widgets.free_text import FreeText
+from ui.widgets.labels import Card, label, pill
+from ui.widgets.moments import moment_text
+
+
+class OpinionCards(QWidget):
+    """One card for each who is invited or has signed; sealed words are not shown, because they are not there."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(2 * STEP)
+        self.heading = label("", "heading", wrap=True)
+        self._layout.addWidget(self.heading)
+        self.cards: list[Card] = []
+
+    def show_case(self, case: CaseSnapshot) -> None:
+        """Show the opinions of a case."""
+        for card in self.cards:
+            self._layout.removeWidget(card)
+            card.hide()
+            card.deleteLater()
+        signed = [each for each in case.opinions if each.current and each.signed_at is not None]
+        by_author = {each.author.id: each for each in signed}
+        invited = {each.person.id for each in case.invitations}
+        self.cards = [self._invited(each, by_author.get(each.person.id)) for each in case.invitations]
+        self.cards += [self._opinion(each) for each in signed if each.author.id not in invited]
+        for card in self.cards:
+            self._layout.addWidget(card)
+        self.heading.setText(self._heading(case, len(by_author.keys() & invited)))
+
+    def _heading(self, case: CaseSnapshot, received: int) -> str:
+        if case.opinions_opened_at is not None:
+            return self.tr("Opinions, opened together on %1").replace("%1", moment_text(case.opinions_opened_at))
+        if not case.invitations:
+            return self.tr("No opinions yet: nobody was asked for one.")
+        words = self.tr("%1 of %2 opinions are in. They open together, so that no one is led by another.")
+        return words.replace("%1", str(received)).replace("%2", str(len(case.invitations)))
+
+    def _invited(self, invitation: InvitationSnapshot, opinion: OpinionSnapshot | None) -> Card:
+        if opinion is not None:
+            return self._opinion(opinion)
+        state = pill(self.tr("sealed"), Tone.NEUTRAL) if invitation.received else pill(self.tr("○ waiting"), Tone.MINOR)
+        card = _card(invitation.discipline.label, invitation.person.family_name, state)
+        if invitation.conflict:
+            card.body.addWidget(FreeText(invitation.conflict, "caption"))
+        return card
+
+    def _opinion(self, opinion: OpinionSnapshot) -> Card:
+        state = pill(self.tr("sealed"), Tone.NEUTRAL) if opinion.sealed else pill(self.tr("✓ signed"), Tone.AGREES)
+        card = _card(opinion.discipline.label, opinion.author.family_name, state)
+        if not opinion.sealed:
+            card.body.addWidget(FreeText(opinion.statement))
+            if opinion.rationale:
+                card.body.addWidget(FreeText(opinion.rationale, "muted"))
+        return card
+
+
+def _card(discipline: str, name: str, state: QLabel) -> Card:
+    card = Card()
+    row = QHBoxLayout()
+    row.setSpacing(2 * STEP)
+    row.addWidget(label(discipline, "strong"))
+    row.addWidget(label(name, "muted"))
+    row.addStretch()
+    row.addWidget(state)
+    card.body.addLayout(row)
+    return card

@@ -1,0 +1,130 @@
+"""A table whose rows are chosen as a whole: the same habits for every list of the program."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QTableView, QWidget
+
+_CELL_EDGES = 22
+"""What the style sheet puts left and right of a cell's text, in pixels."""
+_ROW_EDGES = 20
+"""What stands above and below a row's text, in pixels."""
+
+
+class RowTable(QTableView):
+    """One row at a time: arrows move, Enter opens, Ctrl+C copies the row as text. Sizes follow those of the text."""
+
+    def __init__(
+        self,
+        model: QAbstractItemModel,
+        name: str,
+        characters: Sequence[int],
+        *,
+        stretched: int,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Makes the table.
+
+        Args:
+            model: What it shows.
+            name: Its name for a screen reader.
+            characters: For each column, how many digits it has room for; letters are a little narrower.
+            stretched: The column that takes what room is left; where less is left than half of what it has room for,
+                the table scrolls sideways.
+            parent: The widget that it belongs to.
+        """
+        super().__init__(parent)
+        self._characters = tuple(characters)
+        self._stretched = stretched
+        self._unit = 0
+        self._given: dict[int, int] = {}
+        self._kept_rows: int | None = None
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        self._fit()
+
+    def keep_rows(self, rows: int, *, fixed: bool = False) -> None:
+        """Be high enough for so many rows whatever the size of the text; `fixed`: and no higher."""
+        self._kept_rows = rows
+        policy = QSizePolicy.Policy.Fixed if fixed else QSizePolicy.Policy.Expanding
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, policy)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Room for the rows that are to be seen."""
+        least = super().minimumSizeHint()
+        if self._kept_rows is None:
+            return least
+        header = self.horizontalHeader()
+        height = self._kept_rows * self.verticalHeader().defaultSectionSize() + 2 * self.frameWidth()
+        height += 0 if header.isHidden() else header.sizeHint().height()
+        height += self.horizontalScrollBar().sizeHint().height() if header.length() > self.viewport().width() else 0
+        return QSize(least.width(), height)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as the rows that are to be seen."""
+        wanted = super().sizeHint()
+        return wanted if self._kept_rows is None else QSize(wanted.width(), self.minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the stretched column take what room is left."""
+        super().resizeEvent(event)
+        self._stretch()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep rows and columns in proportion to the text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Copy the whole row, where Qt would copy one cell."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
+            QGuiApplication.clipboard().setText(self._row_text(self.currentIndex().row()))
+            return
+        super().keyPressEvent(event)
+
+    def _row_text(self, row: int) -> str:
+        columns = range(self.model().columnCount())
+        return "\t".join(str(self.model().index(row, column).data() or "") for column in columns)
+
+    def _stretch(self) -> None:
+        others = sum(self.columnWidth(column) for column in range(len(self._characters)) if column != self._stretched)
+        half = self._characters[self._stretched] * self._unit // 2 + _CELL_EDGES
+        least = max(half, self.horizontalHeader().sectionSizeHint(self._stretched))
+        self.setColumnWidth(self._stretched, max(self.viewport().width() - others, least))
+
+    def _fit(self) -> None:
+        unit = self.fontMetrics().horizontalAdvance("0")
+        if unit == self._unit:
+            return
+        for column, characters in enumerate(self._characters):
+            if column == self._stretched:
+                continue
+            present = self.columnWidth(column)
+            if self._unit and present != self._given.get(column):
+                # A width that was pulled by hand keeps its proportion to the text.
+                self.setColumnWidth(column, present * unit // self._unit)
+            else:
+                self.setColumnWidth(column, characters * unit + _CELL_EDGES)
+            self._given[column] = self.columnWidth(column)
+        self._unit = unit
+        self._stretch()
+        height = self.fontMetrics().height() + _ROW_EDGES
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.updateGeometry()

@@ -1,0 +1,47 @@
+"""Columns that scroll up and down only."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+
+def scrolled(content: QWidget) -> QScrollArea:
+    """The content in a scroll area as wide as its place; Tab brings what it reaches into view."""
+    return _Column(content)
+
+
+def side_column(content: QWidget, least: int) -> QScrollArea:
+    """The content in a scroll area of a fixed width, at least `least` pixels: more where large text needs more."""
+    return _SideColumn(content, least)
+
+
+class _Column(QScrollArea):
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+
+
+class _SideColumn(_Column):
+    def __init__(self, content: QWidget, least: int) -> None:
+        super().__init__(content)
+        self._content = content
+        self._least = least
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as the content needs, with the scroll bar beside it."""
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """The same: the width is fixed."""
+        needed = self._content.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width()
+        return QSize(max(self._least, needed), super().minimumSizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """When the content needs another width, so does the column."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)

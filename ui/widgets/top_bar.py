@@ -1,0 +1,85 @@
+"""The bar over the pages: which board, the search, what is still running, and who is at the keyboard."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+
+from tumorboard.queries.snapshots import BoardSnapshot, PersonRowSnapshot
+from ui.theme.tokens import STEP
+from ui.widgets.find_button import FindButton
+from ui.widgets.labels import label
+from ui.widgets.name_combo import NameCombo
+
+
+class TopBar(QFrame):
+    """What holds for every page.
+
+    Signals:
+        board_chosen: The id of a board, or None for all boards.
+        person_chosen: The login of whoever sits at the keyboard now.
+        find_requested: The person wants to find something.
+    """
+
+    board_chosen = Signal(object)
+    person_chosen = Signal(str)
+    find_requested = Signal()
+
+    def __init__(self, find_keys: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "bar")
+        self.boards = NameCombo(self.tr("Board"))
+        self.people = NameCombo(self.tr("Who is at the keyboard"))
+        self.search = FindButton(
+            (
+                self.tr("Find a case, patient, diagnosis or command") + f"   {find_keys}",
+                self.tr("Find a case or command") + f"   {find_keys}",
+                self.tr("Find") + f"   {find_keys}",
+            )
+        )
+        self.busy = QProgressBar(minimum=0, maximum=0, textVisible=False)
+        self._lay_out()
+        self.boards.activated.connect(lambda _index: self.board_chosen.emit(self.boards.currentData()))
+        self.people.activated.connect(lambda _index: self.person_chosen.emit(self.people.currentData()))
+        self.search.clicked.connect(self.find_requested)
+
+    def show_boards(self, boards: tuple[BoardSnapshot, ...], chosen: int | None) -> None:
+        """Which boards there are; where there is more than one, all of them together can be chosen too."""
+        self.boards.clear()
+        if len(boards) > 1:
+            self.boards.addItem(self.tr("All boards"), None)
+        for board in boards:
+            self.boards.addItem(board.name, board.id)
+        self.boards.setCurrentIndex(max(self.boards.findData(chosen), 0))
+
+    def show_people(self, people: tuple[PersonRowSnapshot, ...], login: str) -> None:
+        """Who may sit at the keyboard, and who does."""
+        self.people.clear()
+        for person in people:
+            if person.active:
+                role = person.discipline.label if person.discipline else person.role.label
+                self.people.addItem(f"{person.display_name} · {role}", person.login)
+        self.show_person(login)
+
+    def show_person(self, login: str) -> None:
+        """Who sits at the keyboard."""
+        self.people.setCurrentIndex(self.people.findData(login))
+
+    def show_busy(self, busy: bool) -> None:
+        """Whether something has been running for over a second."""
+        self._working.setVisible(busy)
+        self.busy.setVisible(busy)
+
+    def _lay_out(self) -> None:
+        self.busy.setFixedSize(20 * STEP, 2 * STEP)
+        self.busy.setAccessibleName(self.tr("Working"))
+        self._working = label(self.tr("Working…"), "caption")
+        self.show_busy(False)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(5 * STEP, 3 * STEP, 5 * STEP, 3 * STEP)
+        layout.setSpacing(3 * STEP)
+        layout.addWidget(self.boards)
+        layout.addStretch(1)
+        layout.addWidget(self.search, 2)
+        layout.addStretch(1)
+        layout.addWidget(self._working)
+        layout.addWidget(self.busy)
+        layout.addWidget(self.people)
