@@ -35,6 +35,7 @@ def test_pages_hold_every_case_exactly_once_newest_first(clinic: Clinic, limit: 
     before_id: int | None = None
     while page := clinic.database.read(list_cases, CaseFilter(before_id=before_id, limit=limit)):
         assert len(page) <= limit
+        assert not set(page) & set(pages)
         pages += page
         before_id = page[-1].id
     listed = [row.number for row in pages]

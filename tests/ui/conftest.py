@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.support.board import COORDINATOR, Spine
@@ -16,6 +17,15 @@ from ui.main_window import MainWindow
 from ui.tasks import TaskRunner
 
 WindowMaker = Callable[..., MainWindow]
+
+
+@pytest.fixture(autouse=True)
+def plain_look() -> Iterator[None]:
+    """No look and no size of text outlives the test that chose it."""
+    yield
+    application = QApplication.instance()
+    if isinstance(application, QApplication) and application.styleSheet():
+        application.setStyleSheet("")
 
 
 @pytest.fixture

@@ -1,12 +1,12 @@
 """How each axis of a review compares with the outside diagnosis: what is proposed, and what the reviewer decides."""
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
 from tumorboard.concordance.axes import AxisValue, overall_class, propose
+from tumorboard.concordance.counterpart import counterpart, finding_labels
 from tumorboard.concordance.display import shown
 from tumorboard.errors import GateError, InvalidInputError
 from tumorboard.models import ConcordanceFinding, Diagnosis, Review
@@ -14,7 +14,7 @@ from tumorboard.services.acting import required
 from tumorboard.services.intake import outside_diagnosis
 from tumorboard.services.rows import align
 from tumorboard.services.statements import stated_axes
-from tumorboard.vocabulary import Absence, Agreement, Axis, Cause, TreatmentEffect
+from tumorboard.vocabulary import Agreement, Axis, Cause, TreatmentEffect
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,38 +82,16 @@ def decisions_of(review: Review) -> dict[tuple[Axis, str], FindingDecision]:
 
 def _findings(review: Review, outside: Diagnosis | None, decisions: Decisions) -> list[ConcordanceFinding]:
     values = stated_axes(review.diagnosis)
-    names = Counter((value.axis, value.label) for value in values)
     stated = None if outside is None else stated_axes(outside)
-    findings = [_finding(_counterpart(stated, value), value, _label(value, names), decisions) for value in values]
+    findings = [
+        _finding(counterpart(stated, value), value, label, decisions)
+        for value, label in zip(values, finding_labels(values), strict=True)
+    ]
     for position, finding in enumerate(findings, start=1):
         finding.case_id = review.case_id
         finding.position = position
         finding.rater_id = review.reviewer_id
     return findings
-
-
-def _label(value: AxisValue, names: Mapping[tuple[Axis, str], int]) -> str:
-    """The name of the finding: a biomarker that was tested by several methods is told apart by them."""
-    several = names[(value.axis, value.label)] > 1
-    return f"{value.label} ({value.method})" if several and value.method else value.label
-
-
-def _counterpart(stated: list[AxisValue] | None, value: AxisValue) -> AxisValue | None:
-    """The outside value of the same axis, by the same method if there is one.
-
-    Where the outside diagnosis says nothing about the axis, that is a fact of absence; without an outside diagnosis
-    there is nothing at all.
-    """
-    if stated is None:
-        return None
-    same = [item for item in stated if _key(item) == _key(value)]
-    by_method = [item for item in same if item.method.casefold() == value.method.casefold()]
-    absent = AxisValue(axis=value.axis, label=value.label, absence=Absence.NOT_STATED)
-    return next(iter([*by_method, *same]), absent)
-
-
-def _key(value: AxisValue) -> tuple[Axis, str]:
-    return (value.axis, value.label.casefold())
 
 
 def _comparison(row: ConcordanceFinding) -> tuple[object, ...]:
