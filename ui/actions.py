@@ -26,7 +26,6 @@ ACTIONS: dict[str, ActionSpec] = {
         ActionSpec("settings", QT_TRANSLATE_NOOP("actions", "Settings"), "Ctrl+,", "ph.gear"),
         ActionSpec("palette", QT_TRANSLATE_NOOP("actions", "Find a case, patient, diagnosis or command"), "Ctrl+K"),
         ActionSpec("back", QT_TRANSLATE_NOOP("actions", "Back"), "Esc"),
-        ActionSpec("new_case", QT_TRANSLATE_NOOP("actions", "New case"), "Ctrl+N", "ph.plus"),
         ActionSpec("sign", QT_TRANSLATE_NOOP("actions", "Sign or approve"), "Ctrl+Return"),
         ActionSpec("save_draft", QT_TRANSLATE_NOOP("actions", "Keep a draft"), "Ctrl+S"),
         ActionSpec("record_next", QT_TRANSLATE_NOOP("actions", "Record and next"), "Ctrl+Right"),
