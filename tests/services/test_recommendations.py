@@ -26,7 +26,7 @@ from tumorboard.errors import (
 )
 from tumorboard.queries.snapshots import RecommendationSnapshot
 from tumorboard.services.meetings import RecordOutcome, record_outcome
-from tumorboard.services.opinions import AnswerEntry, OptionEntry, StepEntry
+from tumorboard.services.opinions import AnswerEntry, OptionEntry, RecordOpinion, StepEntry, record_opinion
 from tumorboard.services.recommendations import (
     DraftRecommendation,
     ItemEntry,
@@ -45,6 +45,7 @@ from tumorboard.vocabulary import (
     Consideration,
     ConsideredTopic,
     DeferralReason,
+    DiagnosisAgreement,
     Direction,
     ExpectedChange,
     Modality,
@@ -329,6 +330,19 @@ def test_an_answer_may_defer_a_question_or_call_it_out_of_scope(clinic: Clinic) 
         (AnswerKind.DEFERRED, "Ask Dr Brandt."),
         (AnswerKind.OUT_OF_SCOPE, "The board does not know."),
     ]
+
+
+def test_a_question_is_open_again_until_the_newest_version_answers_it(clinic: Clinic) -> None:
+    case = clinic.register()
+    (question,) = case.read().questions
+    opinion = RecordOpinion(case.id, DiagnosisAgreement.AGREES, "Agreed.", answers=(AnswerEntry(question.id, "No."),))
+    clinic.write(CHAIR, record_opinion, opinion)
+    assert case.read(CHAIR).questions[0].kind is None
+    case.approved()
+    assert case.read().questions[0].answer == "Yes."
+    command = replace(case.draft(case.discuss()), answers=(), supersede_reason="Asked again.")
+    case.recommend(command)
+    assert (case.read().questions[0].kind, case.read().questions[0].answer) == (None, "")
 
 
 def test_administrators_do_not_draft(clinic: Clinic) -> None:

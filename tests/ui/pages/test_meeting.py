@@ -39,12 +39,15 @@ def test_people_come_and_go_by_one_key_and_the_quorum_follows(qtbot: QtBot, fill
     with at_the_keyboard(filled_file.location, COORDINATOR) as context:
         page = opened(qtbot, context, filled_file)
         assert "Quorum 2 of 2" in page.quorum.text()
-        QTest.keyClick(page, Qt.Key.Key_1)
+        first = next(iter(page.people.boxes.values()))
+        assert first.shortcut().toString() == "1"
+        # The key goes to the box itself: whether a window is the active one is the desktop's affair.
+        QTest.keyClick(first, Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: "No quorum 1 of 2" in page.quorum.text())
         assert "Pathology" in page.quorum.toolTip()
         room = context.database.read(read_meeting_room, filled_file.spine.pending_meeting_id)
         assert room.absent == {Discipline.PATHOLOGY}
-        QTest.keyClick(page, Qt.Key.Key_1)
+        QTest.keyClick(first, Qt.Key.Key_Space)
         qtbot.waitUntil(lambda: "✓ Quorum 2 of 2" in page.quorum.text())
 
 
