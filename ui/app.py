@@ -11,6 +11,7 @@ from types import TracebackType
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
+from tumorboard.database.drafts import DraftStore, drafts_path
 from tumorboard.database.opening import open_board
 from tumorboard.database.sessions import Database
 from tumorboard.errors import NotAllowedError, TumorBoardError
@@ -19,10 +20,11 @@ from tumorboard.queries.snapshots import BoardSnapshot, PersonRowSnapshot
 from tumorboard.settings import LOGIN_VARIABLE, chosen_board, read_settings, remember
 from tumorboard.vocabulary import Role
 from ui.context import AppContext
+from ui.drafts import DraftKeeper, OwnDrafts, read_drafts
 from ui.main_window import MainWindow
 from ui.messages import sentence
+from ui.page import Page
 from ui.page_stack import Factory
-from ui.pages.case import CasePage
 from ui.pages.cases import CasesPage
 from ui.pages.meeting import MeetingPage
 from ui.pages.settings import SettingsPage
@@ -33,10 +35,18 @@ from ui.theme.looks import Looks
 
 _log = logging.getLogger("tumorboard.ui")
 
+
+def _case_page(context: AppContext) -> Page:
+    # It takes longer to load than all other pages together, and the day begins with another one.
+    from ui.pages.case import CasePage  # noqa: PLC0415 - see above
+
+    return CasePage(context)
+
+
 PAGES: dict[str, Factory] = {
     "today": TodayPage,
     "cases": CasesPage,
-    "case": CasePage,
+    "case": _case_page,
     "meeting": MeetingPage,
 }
 """The pages by their names, the first one first; Settings is added where the looks are known."""
@@ -53,10 +63,16 @@ class Opened:
     person: PersonRowSnapshot
     people: tuple[PersonRowSnapshot, ...]
     boards: tuple[BoardSnapshot, ...]
+    drafts: OwnDrafts
 
 
-def sign_in(database: Database, login: str = "") -> Opened:
+def sign_in(database: Database, store: DraftStore, login: str = "") -> Opened:
     """The board with the person of a login at the keyboard, or else the first coordinator, or the first person.
+
+    Args:
+        database: The board.
+        store: Where drafts are kept.
+        login: Who is asked for.
 
     Raises:
         NotAllowedError: Nobody may sign in.
@@ -67,10 +83,18 @@ def sign_in(database: Database, login: str = "") -> Opened:
     active.sort(key=lambda person: (person.login != login, person.role is not Role.COORDINATOR))
     if not active:
         raise NotAllowedError("Nobody may sign in to this board; add a person with `tumorboard person add`.")
-    return Opened(database.signed_in_as(active[0].login), active[0], people, database.read(list_boards))
+    signed_in = database.signed_in_as(active[0].login)
+    return Opened(signed_in, active[0], people, database.read(list_boards), read_drafts(store, signed_in))
 
 
-def make_window(database: Database, settings: QSettings, login: str = "", *, looks: Looks | None = None) -> MainWindow:
+def make_window(
+    database: Database,
+    settings: QSettings,
+    login: str = "",
+    *,
+    looks: Looks | None = None,
+    store: DraftStore | None = None,
+) -> MainWindow:
     """The window over an open board, as the person with the login, or as the first coordinator.
 
     Args:
@@ -78,11 +102,12 @@ def make_window(database: Database, settings: QSettings, login: str = "", *, loo
         settings: Where the window remembers itself.
         login: Who is at the keyboard.
         looks: Those of the program; None for the ones that the settings remember.
+        store: Where drafts are kept; None for the usual file.
 
     Raises:
         NotAllowedError: Nobody may sign in.
     """
-    return _window(sign_in(database, login), looks or Looks(settings), settings)
+    return _window(sign_in(database, store or DraftStore(drafts_path()), login), looks or Looks(settings), settings)
 
 
 def run(location: str = "", arguments: Sequence[str] = ()) -> int:
@@ -111,6 +136,7 @@ class Program(QObject):
         self._settings = settings
         self._looks = Looks(settings, self)
         self._tasks = TaskRunner(self)
+        self._store = DraftStore(drafts_path())
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._announce)
         self._location = ""
@@ -131,7 +157,7 @@ class Program(QObject):
     def open(self, location: str) -> None:
         """Open a board on the worker; then its window takes the place of what is shown."""
         self._location = location
-        self._tasks.run(self, partial(_open, location), self._show_window, failed=self._refuse, key="open")
+        self._tasks.run(self, partial(_open, location, self._store), self._show_window, failed=self._refuse, key="open")
 
     def show_welcome(self) -> WelcomePage:
         """Show where a board is chosen."""
@@ -149,6 +175,7 @@ class Program(QObject):
         self._tasks.wait()
         if self.window is not None:
             self.window.context.database.close()
+        self._store.close()
 
     def report_unexpected(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         """A defect in one place must not take the window away; only its kind is logged, never a patient's words."""
@@ -186,13 +213,13 @@ class Program(QObject):
         self.welcome = None
 
 
-def _open(location: str) -> Opened:
+def _open(location: str, store: DraftStore) -> Opened:
     database = open_board(location)
     try:
         named = os.environ.get(LOGIN_VARIABLE, "")
         if named:
             database.signed_in_as(named)  # refused by name, rather than opened as somebody else
-        return sign_in(database, named or read_settings().last_login)
+        return sign_in(database, store, named or read_settings().last_login)
     except BaseException:
         database.close()
         raise
@@ -200,10 +227,11 @@ def _open(location: str) -> Opened:
 
 def _window(opened: Opened, looks: Looks, settings: QSettings) -> MainWindow:
     tasks = TaskRunner()
-    context = AppContext(opened.database, opened.person, tasks)
+    context = AppContext(opened.database, opened.person, tasks, DraftKeeper(opened.drafts))
     factories: dict[str, Factory] = {**PAGES, "settings": partial(SettingsPage, looks=looks)}
     window = MainWindow(context, looks, settings, factories)
     tasks.setParent(window)
+    context.drafts.setParent(window)
     looks.apply()
     window.show_people(opened.people)
     window.show_boards(opened.boards)

@@ -1,9 +1,10 @@
-"""What every page is given: the board, who is signed in, and where work runs. Never a global."""
+"""What every page is given: the board, who is signed in, where work runs and where drafts go. Never a global."""
 
 from dataclasses import dataclass
 
 from tumorboard.database.sessions import Database
 from tumorboard.queries.snapshots import PersonRowSnapshot
+from ui.drafts import DraftKeeper
 from ui.tasks import TaskRunner
 
 
@@ -14,3 +15,4 @@ class AppContext:
     database: Database
     person: PersonRowSnapshot
     tasks: TaskRunner
+    drafts: DraftKeeper

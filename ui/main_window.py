@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from tumorboard.changes import Changes
@@ -18,6 +18,7 @@ from tumorboard.queries.snapshots import BoardSnapshot, PersonRowSnapshot
 from ui.actions import ACTIONS, action_keys, action_text
 from ui.context import AppContext
 from ui.dialogs.palette import PaletteDialog
+from ui.drafts import DraftKeeper, OwnDrafts, read_drafts
 from ui.messages import sentence
 from ui.page import Page
 from ui.page_stack import CASE, Factory, PageStack
@@ -30,9 +31,6 @@ from ui.widgets.top_bar import TopBar
 
 PROBE_MS = 10_000
 """While the board is away, the window looks for it this often."""
-
-WARNING_MS = 10_000
-"""So long after the warning about unsaved text a second attempt to close is meant."""
 
 _LOOK_ORDER = (ThemeName.LIGHT, ThemeName.DARK, ThemeName.HIGH_CONTRAST)
 _RAIL = ("today", "cases", "meeting")
@@ -76,10 +74,10 @@ class MainWindow(QMainWindow):
         )
         self.top_bar = TopBar(action_keys("palette"))
         self.banner = Banner()
+        self.drafts_banner = Banner()
         self.stack = PageStack(context, factories)
         self.messages = MessageLine()
         self.probe = QTimer(self, interval=PROBE_MS)
-        self._warning = QTimer(self, singleShot=True, interval=WARNING_MS)
         self._lay_out()
         self._add_actions(pages)
         self._connect()
@@ -95,7 +93,11 @@ class MainWindow(QMainWindow):
         """Show the page that was open when this board was last closed, or the first one."""
         name = str(self._settings.value("page", ""))
         known = self._settings.value("board") == self.context.database.location and self.stack.knows(name)
-        self.open_page(name if known else self.stack.home)
+        part = str(self._settings.value("part", ""))
+        page = self.open_page(name if known else self.stack.home)
+        if known and part:
+            page.open_part(part)
+        self.tell_drafts()
 
     def open_case(self, number: str) -> None:
         """Show a case's page."""
@@ -132,16 +134,11 @@ class MainWindow(QMainWindow):
             self.messages.say(sentence(error))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
-        """Remember the window and let running work end; with unsaved text, only when asked a second time."""
-        if self.stack.unsaved and not self._warning.isActive():
-            event.ignore()
-            self._warning.start()
-            self._point_at_unsaved(self.tr("Close the window once more to leave without it."))
-            return
+        """Keep what is typed, remember the window and let running work end."""
         self.probe.stop()
         self._settings.setValue("geometry", self.saveGeometry())
-        self._settings.setValue("board", self.context.database.location)
-        self._settings.setValue("page", self.stack.name)
+        self.context.drafts.flush()
+        self.context.drafts.wait()
         self.stack.close_pages()
         self.context.tasks.wait()
         super().closeEvent(event)
@@ -153,7 +150,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         column = QVBoxLayout()
         column.setSpacing(0)
-        for part in (self.top_bar, self.banner, self.stack, self.messages):
+        for part in (self.top_bar, self.banner, self.drafts_banner, self.stack, self.messages):
             column.addWidget(part, 1 if part is self.stack else 0)
         row.addWidget(self.rail)
         row.addLayout(column, 1)
@@ -187,20 +184,58 @@ class MainWindow(QMainWindow):
         self.top_bar.board_chosen.connect(self._choose_board)
         self.stack.opened.connect(self._on_opened)
         self.stack.titled.connect(self._name_window)
+        self.stack.moved.connect(self._on_moved)
         self.stack.message.connect(self.messages.say)
         self.stack.action_requested.connect(self._trigger)
         self.banner.retry_requested.connect(self._look_for_board)
+        self.drafts_banner.retry_requested.connect(self._keep_typed)
         self.probe.timeout.connect(self._look_for_board)
         self.context.tasks.failed.connect(self.tell)
         self.context.tasks.slow_changed.connect(self.top_bar.show_busy)
         self._looks.changed.connect(self._dress)
         self._changed.connect(self._on_changes)
         self.context.database.subscribe(_announcer(weakref.ref(self)))
+        self._follow_drafts()
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._keep_typed)
+
+    def tell_drafts(self) -> None:
+        """Say what was typed at an earlier start and not saved: it waits in its place."""
+        drafts = self.context.drafts
+        if drafts.trouble is not None:
+            words = self.tr("What was typed at an earlier start and not saved cannot be read.")
+            self.drafts_banner.say(f"{words} {sentence(drafts.trouble)}")
+        titles = [draft.title for draft in drafts.drafts]
+        if titles:
+            self.messages.say(self.tr("Typed and not saved yet: %1").replace("%1", "; ".join(dict.fromkeys(titles))))
+
+    def _follow_drafts(self) -> None:
+        self.drafts_banner.say("")
+        self.context.drafts.failed.connect(self._on_drafts_failed)
+        self.context.drafts.recovered.connect(lambda: self.drafts_banner.say(""))
+
+    def _on_drafts_failed(self, error: Exception) -> None:
+        words = self.tr("What you type is not being kept on this computer until it is saved.")
+        self.drafts_banner.say(f"{words} {sentence(error)}")
+
+    def _keep_typed(self) -> None:
+        """Leaving a field keeps what was typed in it, without waiting for the second to end."""
+        self.context.drafts.flush()
 
     def _on_opened(self, name: str) -> None:
+        # Said at once: a program that is killed has no time to say where it was.
+        self._settings.setValue("board", self.context.database.location)
+        self._settings.setValue("page", name)
+        self._on_moved(self.stack.part)
+        if self.stack.page is not None:
+            self.stack.page.remember(self._settings)
         kind = name.partition(":")[0]
         self.rail.mark("cases" if kind == CASE else kind)
         self._name_window(name.partition(":")[2] or (action_text(kind) if kind in ACTIONS else ""))
+
+    def _on_moved(self, part: str) -> None:
+        self._settings.setValue("part", part)
 
     def _name_window(self, title: str) -> None:
         program = self.tr("Tumorboard")
@@ -210,32 +245,29 @@ class MainWindow(QMainWindow):
         if name in self._acts:
             self._acts[name].trigger()
 
-    def _point_at_unsaved(self, advice: str) -> None:
-        """Show the first page with text that is not saved, and say so."""
-        self.open_page(self.stack.unsaved[0])
-        self.messages.say(self.tr("What is typed here is not saved yet.") + " " + advice)
-
     def _sign_in(self, login: str) -> None:
-        if self.stack.unsaved:
-            self.top_bar.show_person(self.context.person.login)
-            self._point_at_unsaved(self.tr("Save or sign it, then let someone else take the keyboard."))
-            return
-        database = self.context.database
-        self.context.tasks.run(
-            self,
-            lambda: database.signed_in_as(login),
-            self._take_database,
-            failed=self._keep_person,
-            key="sign in",
-        )
+        """What the former person typed is kept for them, and what the next one typed before is given back."""
+        database, drafts = self.context.database, self.context.drafts
+        drafts.flush()
 
-    def _take_database(self, database: Database) -> None:
+        def sign_in() -> tuple[Database, OwnDrafts]:
+            signed_in = database.signed_in_as(login)
+            drafts.wait()  # whoever comes back at once finds every word
+            return signed_in, read_drafts(drafts.store, signed_in)
+
+        self.context.tasks.run(self, sign_in, self._take_database, failed=self._keep_person, key="sign in")
+
+    def _take_database(self, outcome: tuple[Database, OwnDrafts]) -> None:
+        database, drafts = outcome
         person = next(person for person in self._people if person.login == database.actor.login)
-        self.context = replace(self.context, database=database, person=person)
+        self.context.drafts.deleteLater()
+        self.context = replace(self.context, database=database, person=person, drafts=DraftKeeper(drafts, self))
+        self._follow_drafts()
         self.top_bar.show_person(person.login)
         self.stack.take_context(self.context)
         self.signed_in.emit(person.login)
         self.messages.say(self.tr("%1 is at the keyboard now.").replace("%1", person.display_name))
+        self.tell_drafts()
 
     def _keep_person(self, error: Exception) -> None:
         self.top_bar.show_person(self.context.person.login)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from tumorboard.changes import Changes
@@ -21,12 +21,14 @@ class Page(QWidget):
         message: A sentence for the message line.
         title_changed: The page's title for the window.
         action_requested: The name of an act of the window, such as "cases", that the person wants.
+        part_changed: The part that is shown now, such as a tab.
     """
 
     case_requested = Signal(str)
     message = Signal(str)
     title_changed = Signal(str)
     action_requested = Signal(str)
+    part_changed = Signal(str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,15 +36,24 @@ class Page(QWidget):
         self.context = context
 
     @property
-    def has_unsaved(self) -> bool:
-        """Whether something typed here would be lost with the page."""
-        return False
+    def part(self) -> str:
+        """Which part of the page is shown, such as a tab; "" where it has none."""
+        return ""
+
+    def open_part(self, name: str) -> None:
+        """Show a part by its name; one that is not there changes nothing."""
 
     def refresh(self) -> None:
         """Read everything again."""
 
     def show_board(self, board_id: int | None) -> None:
         """Show one board's records only, or those of all boards (None); a page about one case ignores it."""
+
+    def remember(self, settings: QSettings) -> None:
+        """Take up what was arranged here at an earlier start, such as widths of columns, and keep it there from now on.
+
+        The window says so whenever it shows the page; all but the first time change nothing.
+        """
 
     def is_stale(self, changes: Changes) -> bool:
         """Whether a write touched what this page shows."""

@@ -22,12 +22,14 @@ class PageStack(QStackedWidget):
     Signals:
         opened: The name of the page that is shown now.
         titled: The title of the page that is shown now.
+        moved: The part of the page that is shown now, such as a tab.
         message: A sentence for the message line.
         action_requested: The name of an act of the window.
     """
 
     opened = Signal(str)
     titled = Signal(str)
+    moved = Signal(str)
     message = Signal(str)
     action_requested = Signal(str)
 
@@ -55,9 +57,9 @@ class PageStack(QStackedWidget):
         return self._pages.get(self.name)
 
     @property
-    def unsaved(self) -> tuple[str, ...]:
-        """The names of the pages with typed text that would be lost with them."""
-        return tuple(name for name, page in self._pages.items() if page.has_unsaved)
+    def part(self) -> str:
+        """Which part of the page is shown; "" where it has none."""
+        return "" if self.page is None else self.page.part
 
     def knows(self, name: str) -> bool:
         """Whether there is such a page."""
@@ -113,7 +115,7 @@ class PageStack(QStackedWidget):
             self.open(shown)
 
     def close_pages(self) -> None:
-        """Close all pages, whatever is typed in them: see `unsaved`."""
+        """Close all pages; what is typed in them is kept as drafts."""
         for name in tuple(self._pages):
             self._discard(name)
 
@@ -124,6 +126,7 @@ class PageStack(QStackedWidget):
         page.message.connect(self.message)
         page.action_requested.connect(self.action_requested)
         page.title_changed.connect(self._on_title)
+        page.part_changed.connect(self._on_part)
         page.show_board(self._board_id)
         show_case = getattr(page, "show_case", None)
         if number and callable(show_case):
@@ -141,8 +144,12 @@ class PageStack(QStackedWidget):
         if self.sender() is self.page:
             self.titled.emit(title)
 
+    def _on_part(self, part: str) -> None:
+        if self.sender() is self.page:
+            self.moved.emit(part)
+
     def _make_room(self, newest: str) -> None:
-        stay = {newest, self.name, *self.unsaved}
+        stay = {newest, self.name}
         cases = [name for name in self._pages if name.startswith(f"{CASE}:") and name not in stay]
         for name in cases[: max(0, len(cases) + 1 - CASES_KEPT)]:
             self._discard(name)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from tests.support.window import signed_in
 from tumorboard.database.opening import open_board
-from tumorboard.queries.people import list_people
 from ui.context import AppContext
 from ui.tasks import TaskRunner
 
@@ -15,8 +15,10 @@ def at_the_keyboard(location: str, login: str) -> Iterator[AppContext]:
     board = open_board(location)
     tasks = TaskRunner()
     try:
-        person = next(person for person in board.read(list_people) if person.login == login)
-        yield AppContext(board.signed_in_as(login), person, tasks)
+        context = signed_in(board, tasks, login)
+        yield context
         tasks.wait()
+        context.drafts.flush()
+        context.drafts.wait()
     finally:
         board.close()

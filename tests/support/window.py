@@ -1,5 +1,8 @@
 """A window over a real board, for tests that use it as a person does."""
 
+import os
+import shutil
+import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -12,17 +15,20 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from tests.support.board import CHAIR, COORDINATOR, Spine
 from tests.support.postgres import PostgresServer, database_name
+from tumorboard.database.drafts import DraftStore, drafts_path
 from tumorboard.database.sessions import Database
 from tumorboard.queries.people import list_people
 from tumorboard.queries.snapshots import PersonRowSnapshot
 from tumorboard.services.meetings import ListCase, ScheduleMeeting, list_case, schedule_meeting
 from ui.context import AppContext
+from ui.drafts import DraftKeeper, read_drafts
 from ui.tasks import TaskRunner
 
 
 def signed_in(database: Database, tasks: TaskRunner, login: str = COORDINATOR) -> AppContext:
     """What a page is given when the person of a login is at the keyboard."""
-    return AppContext(database.signed_in_as(login), person(database, login), tasks)
+    own = database.signed_in_as(login)
+    return AppContext(own, person(database, login), tasks, DraftKeeper(read_drafts(DraftStore(drafts_path()), own)))
 
 
 def person(database: Database, login: str) -> PersonRowSnapshot:
@@ -68,6 +74,55 @@ def server_away(server: PostgresServer, location: str) -> Iterator[None]:
         )
         yield
         connection.execute(sql.SQL("ALTER DATABASE {} WITH ALLOW_CONNECTIONS true").format(name))
+
+
+@contextmanager
+def server_silent(server: PostgresServer, location: str) -> Iterator[None]:
+    """A server that neither answers nor hangs up, as on a machine that swaps; then it goes on where it was."""
+    first, clients = server.processes(location)
+    stopped = [first, *clients]
+    try:
+        for process in stopped:
+            os.kill(process, signal.SIGSTOP)
+        yield
+    finally:
+        for process in stopped:
+            os.kill(process, signal.SIGCONT)
+
+
+def restart_server(server: PostgresServer, location: str) -> None:
+    """Kill a process of the server with a client: it then drops all clients, recovers and lets them in again."""
+    os.kill(server.processes(location)[1][0], signal.SIGKILL)
+
+
+@contextmanager
+def board_replaced(database: Database, other: Path) -> Iterator[None]:
+    """A board whose file has been replaced by another board's while it was open; then its own is back."""
+    path = Path(database.location)
+    kept = path.with_name("kept.sqlite")
+    database.close()
+    path.rename(kept)
+    shutil.copyfile(other, path)
+    yield
+    database.close()
+    kept.replace(path)
+
+
+@contextmanager
+def board_unreadable(database: Database) -> Iterator[None]:
+    """A board whose file no longer begins as one, as on a disk that fails; then it does."""
+    path = Path(database.location)
+    database.close()
+    begins = path.read_bytes()[:100]
+    _begin(path, bytes(100))
+    yield
+    database.close()
+    _begin(path, begins)
+
+
+def _begin(path: Path, begins: bytes) -> None:
+    with path.open("r+b") as file:
+        file.write(begins)
 
 
 def choose(combo: QComboBox, data: object) -> None:

@@ -60,9 +60,53 @@ def tasks(qtbot: QtBot) -> Iterator[TaskRunner]:
 @pytest.fixture
 def open_window(qtbot: QtBot, board: Database, settings: QSettings) -> WindowMaker:
     """Opens the window as a person; it is closed after the test."""
+    return _maker(qtbot, board, settings)
 
+
+@pytest.fixture
+def window(open_window: WindowMaker) -> MainWindow:
+    """The window with the coordinator at the keyboard."""
+    return open_window()
+
+
+@pytest.fixture
+def either_board(filled: FilledBoard) -> Iterator[Database]:
+    """The board, open, with nobody signed in: once in a file and once on a server."""
+    database = open_board(filled.location)
+    yield database
+    database.close()
+
+
+@pytest.fixture
+def either_spine(filled: FilledBoard) -> Spine:
+    """What the board of `either_board` holds."""
+    return filled.spine
+
+
+@pytest.fixture
+def open_either(qtbot: QtBot, either_board: Database, settings: QSettings) -> WindowMaker:
+    """Opens the window over the board of either kind; it is closed after the test."""
+    return _maker(qtbot, either_board, settings)
+
+
+@pytest.fixture
+def open_window_on(qtbot: QtBot, settings: QSettings) -> Iterator[Callable[[FilledBoard, str], MainWindow]]:
+    """Opens a window of its own on a board as a person; both are closed after the test."""
+    opened: list[MainWindow] = []
+
+    def make(filled: FilledBoard, login: str) -> MainWindow:
+        opened.append(_maker(qtbot, open_board(filled.location), settings)(login))
+        return opened[-1]
+
+    yield make
+    for window in opened:
+        window.context.tasks.wait()
+        window.context.database.close()
+
+
+def _maker(qtbot: QtBot, database: Database, settings: QSettings) -> WindowMaker:
     def make(login: str = COORDINATOR) -> MainWindow:
-        window = make_window(board, settings, login)
+        window = make_window(database, settings, login)
         qtbot.addWidget(window)
         with qtbot.waitExposed(window):
             window.show()
@@ -70,9 +114,3 @@ def open_window(qtbot: QtBot, board: Database, settings: QSettings) -> WindowMak
         return window
 
     return make
-
-
-@pytest.fixture
-def window(open_window: WindowMaker) -> MainWindow:
-    """The window with the coordinator at the keyboard."""
-    return open_window()

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.board import ADMINISTRATOR, COORDINATOR, PATHOLOGIST, make_people
 from tests.support.every_table import FilledBoard
 from tests.support.window import choose
+from tumorboard.database.drafts import DraftStore, drafts_path
 from tumorboard.database.sessions import Database
 from tumorboard.errors import NotAllowedError
 from tumorboard.first_run import set_up_board
@@ -164,12 +165,12 @@ def test_a_defect_is_told_by_its_kind_alone_and_the_window_lives_on(
 def test_without_a_coordinator_anyone_active_may_open_the_board(database: Database) -> None:
     make_people(database)
     database.signed_in_as(ADMINISTRATOR).write(disable_person, DisablePerson(COORDINATOR))
-    assert sign_in(database).person.login == ADMINISTRATOR
+    assert sign_in(database, DraftStore(drafts_path())).person.login == ADMINISTRATOR
 
 
 def test_a_board_without_people_says_what_to_do(database: Database) -> None:
     with pytest.raises(NotAllowedError, match="person add"):
-        sign_in(database)
+        sign_in(database, DraftStore(drafts_path()))
 
 
 def test_the_command_without_a_screen_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,29 +5,23 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.board import ADMINISTRATOR, COORDINATOR, PATHOLOGIST, Spine
 from tests.support.every_table import FilledBoard
 from tests.support.postgres import PostgresServer
-from tests.support.window import board_away, choose, delete_now, server_away, signed_in, unnamed_controls
+from tests.support.window import board_away, choose, delete_now, server_away, unnamed_controls
 from tests.ui.conftest import WindowMaker
 from tumorboard.database.opening import open_board
 from tumorboard.database.sessions import Database
-from tumorboard.queries.people import list_people
 from tumorboard.services.intake import AddPatient, ReferralEntry, RegisterCase, add_patient, register_case
 from tumorboard.services.people import AddPerson, DisablePerson, FoundBoard, add_person, disable_person, found_board
 from tumorboard.vocabulary import ConsultationMode, ReferralReason, Requester, Role, Sex, TumorSite
 from ui.app import make_window
-from ui.context import AppContext
 from ui.dialogs.palette import PaletteDialog
 from ui.main_window import MainWindow
-from ui.page import Page
-from ui.page_stack import CASES_KEPT
 from ui.pages.cases import CasesPage
-from ui.pages.today import TodayPage
-from ui.tasks import TaskRunner
 from ui.theme.looks import Looks
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -48,19 +42,6 @@ def register(database: Database, board_id: int, family_name: str) -> str:
         Requester.PATIENT, ReferralReason.NEWLY_DIAGNOSED, ConsultationMode.REMOTE, date(2026, 11, 12)
     )
     return coordinator.write(register_case, RegisterCase(board_id, patient_id, TumorSite.LUNG, "What next?", referral))
-
-
-class Notes(Page):
-    """A page on which one types and nothing is saved."""
-
-    def __init__(self, context: AppContext) -> None:
-        super().__init__(context)
-        self.text = QLineEdit(self)
-
-    @property
-    def has_unsaved(self) -> bool:
-        """Whether anything was typed."""
-        return bool(self.text.text())
 
 
 class WindowWitness(QObject):
@@ -243,33 +224,6 @@ def test_what_takes_over_a_second_is_shown_to_be_running(qtbot: QtBot, window: M
     qtbot.waitUntil(window.top_bar.busy.isVisible)
     gate.set()
     qtbot.waitUntil(lambda: not window.top_bar.busy.isVisible())
-
-
-def test_text_that_is_not_saved_keeps_its_page_its_author_and_its_window(
-    qtbot: QtBot, board: Database, tasks: TaskRunner, settings: QSettings
-) -> None:
-    looks = Looks(settings)
-    window = MainWindow(signed_in(board, tasks), looks, settings, {"today": TodayPage, "case": Notes})
-    qtbot.addWidget(window)
-    window.show()
-    window.show_people(board.read(list_people))
-    notes = window.open_page("case:TB-2026-0001")
-    assert isinstance(notes, Notes)
-    notes.text.setText("half a sentence")
-    for number in range(2, 2 * CASES_KEPT):
-        window.open_page(f"case:TB-2026-{number:04}")
-    window.open_page("today")
-    choose(window.top_bar.people, PATHOLOGIST)
-    assert window.top_bar.people.currentData() == COORDINATOR
-    assert window.stack.page is notes
-    assert "not saved" in window.messages.text
-    window.open_page("today")
-    window.close()
-    assert window.isVisible()
-    assert window.stack.page is notes
-    assert notes.text.text() == "half a sentence"
-    window.close()
-    assert not window.isVisible()
 
 
 def test_the_window_opens_again_where_it_was(qtbot: QtBot, open_window: WindowMaker, spine: Spine) -> None:

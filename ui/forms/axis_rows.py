@@ -1,17 +1,21 @@
 """All rows of a review that is being written, and the class that follows from them."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.concordance.axes import AxisValue, overall_class
 from tumorboard.concordance.counterpart import finding_labels
+from tumorboard.concordance.display import shown
 from tumorboard.errors import TumorBoardError
-from tumorboard.services.reviews import FindingDecision, RecordReview
+from tumorboard.services.reviews import FindingDecision
 from tumorboard.vocabulary import Agreement, Axis, TreatmentEffect
 from ui.forms.axis_row import AxisRow
-from ui.forms.review_content import PlannedRow, labeled, planned_rows
+from ui.forms.decision_panel import decision_text
+from ui.forms.pieces import Piece, Pieces, differ
+from ui.forms.plain import from_plain, to_plain
+from ui.forms.review_content import PlannedRow, Reading, planned_rows
 from ui.forms.review_rows import TNM_AXES, ReviewKind, RowSpec
 from ui.theme.tokens import STEP
 from ui.translation import translated
@@ -19,6 +23,8 @@ from ui.widgets.concordance_table import ConcordanceTable
 from ui.widgets.flow_layout import FlowLayout
 
 _NOTHING = FindingDecision()
+_KEY = "axis/"
+"""What the keys of the rows' pieces begin with."""
 
 
 class AxisRows(QWidget):
@@ -66,15 +72,45 @@ class AxisRows(QWidget):
         """Say whose the outside diagnosis is."""
         self.table.show_headings(("", outside, self.tr("This review"), self.tr("Concordance")))
 
-    def fill(self, command: RecordReview, outside: tuple[AxisValue, ...] | None) -> None:
-        """Show what a command states beside the outside values."""
+    def fill(self, readings: Sequence[Reading], outside: tuple[AxisValue, ...] | None) -> None:
+        """Show what a review states beside the outside values."""
         self._outside = outside
         self.table.clear()
         self._rows.clear()
-        decisions = {value: command.decisions.get(key) for key, value in labeled(command.axes).items()}
-        for planned in planned_rows(self._kind, outside, command.axes):
+        left = list(readings)
+        for planned in planned_rows(self._kind, outside, [value for value, _decision in readings]):
             row = self._add(planned, len(self._rows))
-            row.show_value(planned.value, decisions.get(planned.value) or _NOTHING)
+            own = next((reading for reading in left if reading[0] == planned.value), None)
+            if own is not None:
+                left.remove(own)
+            row.show_value(planned.value, own[1] if own is not None else _NOTHING)
+
+    def pieces(self) -> dict[str, Piece]:
+        """A piece for each row that states something."""
+        found: dict[str, Piece] = {}
+        for row in self._rows:
+            value = row.value()
+            if value is None:
+                continue
+            subject = f"{_KEY}{value.axis.value}/{value.label}"
+            same = sum(1 for key in found if key.rpartition("/")[0] == subject)
+            text = " · ".join(part for part in (shown(value), decision_text(row.decision())) if part)
+            content = {"value": to_plain(value), "decision": to_plain(row.decision())}
+            found[f"{subject}/{same}"] = Piece(value.label or value.axis.label, text, content)
+        return found
+
+    def put(self, pieces: Pieces) -> None:
+        """Show what `pieces` gave: rows that state nothing in it state nothing."""
+        wanted = {key: piece for key, piece in pieces.items() if key.startswith(_KEY)}
+        if differ(wanted, self.pieces()):
+            contents = [piece.content for piece in wanted.values()]
+            self.fill(
+                [
+                    (from_plain(each["value"], AxisValue), from_plain(each["decision"], FindingDecision))
+                    for each in contents
+                ],
+                self._outside,
+            )
 
     def axes(self) -> tuple[AxisValue, ...]:
         """What the rows state, in their order."""

@@ -1,44 +1,51 @@
-"""Says that what is being written was changed elsewhere, and shows both texts where both sides wrote."""
+"""Says that what is being written was changed elsewhere or typed earlier, and shows both texts where they differ."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from ui.forms.review_merge import Conflict, Key
+from ui.forms.pieces import Conflict
 from ui.theme.tokens import STEP
-from ui.translation import translated
 from ui.widgets.fact_grid import WIDE, FactGrid
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card
 
 
 class ChangedElsewhere(Card):
-    """Hidden until something changed.
+    """Hidden until there is something to say.
 
     Signals:
         show_requested: The person wants to see what changed.
-        theirs_wanted: The key of a part that should be as theirs.
+        theirs_wanted: The key of a piece that should be as theirs.
+        drop_requested: The person does not want what was typed earlier.
+        undo_requested: The person wants it after all.
     """
 
     show_requested = Signal()
-    theirs_wanted = Signal(object)
+    theirs_wanted = Signal(str)
+    drop_requested = Signal()
+    undo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._sentence = FreeText("", "strong")
         self.show_button = QPushButton(self.tr("Show"))
+        self.drop_button = QPushButton(self.tr("Take it out again"))
+        self.undo_button = QPushButton(self.tr("Bring it back"))
         self.close_button = QPushButton(self.tr("Close"))
         self._parts = QVBoxLayout()
         self._parts.setSpacing(3 * STEP)
-        self.theirs_buttons: dict[Key, QPushButton] = {}
+        self.theirs_buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout()
         row.addWidget(self._sentence, 1)
-        row.addWidget(self.show_button)
-        row.addWidget(self.close_button)
+        for button in self._buttons():
+            row.addWidget(button)
         self.body.addLayout(row)
         self.body.addLayout(self._parts)
         self.show_button.clicked.connect(self.show_requested)
+        self.drop_button.clicked.connect(self.drop_requested)
+        self.undo_button.clicked.connect(self.undo_requested)
         self.close_button.clicked.connect(self.hide)
         self.hide()
 
@@ -49,50 +56,63 @@ class ChangedElsewhere(Card):
 
     def announce(self, sentence: str) -> None:
         """Say that something changed; nothing that was typed is touched."""
-        self._clear()
-        self._sentence.show_text(sentence)
-        self.show_button.show()
-        self.close_button.hide()
-        self.show()
+        self._say(sentence, self.show_button)
 
     def ask(self, conflicts: Sequence[Conflict]) -> None:
-        """Show the parts that both sides changed: original, theirs and mine. Mine stands until theirs is taken."""
-        self._clear()
-        self.show_button.hide()
-        self.close_button.show()
-        if not conflicts:
-            self._sentence.show_text(
-                self.tr("The other changes are in the form now. What you typed is untouched and not saved yet.")
-            )
+        """Show the pieces that both sides changed: original, theirs and mine. Mine stands until theirs is taken."""
+        if conflicts:
+            sentence = self.tr("Both sides changed this. Yours stays unless you take theirs.")
         else:
-            self._sentence.show_text(self.tr("Both sides changed this. Yours stays unless you take theirs."))
+            sentence = self.tr("The other changes are in the form now. What you typed is untouched and not saved yet.")
+        self._say(sentence, self.close_button)
         for conflict in conflicts:
             self._add(conflict)
+
+    def give_back(self, sentence: str, conflicts: Sequence[Conflict]) -> None:
+        """Say that what was typed earlier stands here, or can be read here, and where the record changed since."""
+        self._say(sentence, self.drop_button, self.close_button)
+        for conflict in conflicts:
+            self._add(conflict)
+
+    def offer_undo(self, sentence: str) -> None:
+        """Say what was taken out of the form, and offer it."""
+        self._say(sentence, self.undo_button, self.close_button)
+
+    def _buttons(self) -> tuple[QPushButton, ...]:
+        return (self.show_button, self.drop_button, self.undo_button, self.close_button)
+
+    def _say(self, sentence: str, *buttons: QPushButton) -> None:
+        self._clear()
+        self._sentence.show_text(sentence)
+        for button in self._buttons():
+            button.setVisible(button in buttons)
         self.show()
 
     def _add(self, conflict: Conflict) -> None:
         nothing = self.tr("nothing")
-        name = translated("review_merge", conflict.name)
         facts = FactGrid(WIDE)
-        facts.show_facts(
-            [
-                (self.tr("%1, original").replace("%1", name), conflict.original or nothing),
-                (self.tr("Theirs"), conflict.theirs or nothing),
-                (self.tr("Yours"), conflict.mine or nothing),
-            ]
-        )
-        button = QPushButton(self.tr("Take theirs"))
-        button.setAccessibleName(self.tr("%1: take theirs").replace("%1", name))
-        button.clicked.connect(lambda _checked=False, key=conflict.key: self._on_theirs(key))
-        self.theirs_buttons[conflict.key] = button
+        rows = [
+            (self.tr("%1, original").replace("%1", conflict.name), conflict.original or nothing),
+            (self.tr("Theirs"), conflict.theirs or nothing),
+            (self.tr("Yours"), conflict.mine or nothing),
+        ]
+        facts.show_facts(rows)
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(facts, 1)
-        row.addWidget(button)
+        if conflict.key:
+            row.addWidget(self._theirs_button(conflict))
         self._parts.addWidget(holder)
 
-    def _on_theirs(self, key: Key) -> None:
+    def _theirs_button(self, conflict: Conflict) -> QPushButton:
+        button = QPushButton(self.tr("Take theirs"))
+        button.setAccessibleName(self.tr("%1: take theirs").replace("%1", conflict.name))
+        button.clicked.connect(lambda _checked=False, key=conflict.key: self._on_theirs(key))
+        self.theirs_buttons[conflict.key] = button
+        return button
+
+    def _on_theirs(self, key: str) -> None:
         self.theirs_buttons[key].setEnabled(False)
         self.theirs_buttons[key].setText(self.tr("Theirs taken"))
         self.theirs_wanted.emit(key)

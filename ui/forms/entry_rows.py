@@ -7,7 +7,20 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from ui.forms.fields import Control, Field, make_control, read_value, set_editable, show_value
+from tumorboard.errors import InvalidInputError
+from ui.forms.fields import (
+    Control,
+    Field,
+    make_control,
+    read_value,
+    set_editable,
+    show_value,
+    type_into,
+    typed,
+    words,
+)
+from ui.forms.pieces import Piece, Pieces
+from ui.forms.plain import Plain, from_plain, to_plain
 from ui.theme.tokens import STEP
 from ui.widgets.free_text import FreeText
 
@@ -24,6 +37,7 @@ class _Row(QWidget, Generic[E]):
         super().__init__()
         self.fields = fields
         self.begun = begun
+        self.title = title
         self.controls: dict[str, Control] = {field.name: make_control(field, place) for field in fields}
         self.remove = QToolButton()
         self.remove.setText("✕")
@@ -42,6 +56,23 @@ class _Row(QWidget, Generic[E]):
         grid.addWidget(self.remove, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
 
+    def content(self) -> Plain:
+        """What stands in it, also what cannot be read yet."""
+        return {
+            "begun": to_plain(self.begun),
+            "typed": {name: typed(control) for name, control in self.controls.items()},
+        }
+
+    def type_in(self, content: Plain) -> None:
+        """Put in what `content` gave."""
+        for field in self.fields:
+            if field.name in content:
+                type_into(field, self.controls[field.name], content[field.name])
+
+    def words(self) -> str:
+        """What it says, in one line."""
+        return " · ".join(said for control in self.controls.values() if (said := words(control)))
+
     def entry(self) -> E:
         """The entry as it stands."""
         stated: dict[str, Any] = {field.name: read_value(field, self.controls[field.name]) for field in self.fields}
@@ -58,7 +89,14 @@ class EntryRows(QWidget, Generic[E]):
     edited = Signal()
 
     def __init__(
-        self, name: str, fields: Sequence[Field], blank: E | None = None, add: str = "", parent: QWidget | None = None
+        self,
+        name: str,
+        fields: Sequence[Field],
+        blank: E | None = None,
+        add: str = "",
+        *,
+        subject: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         """Builds the list.
 
@@ -67,10 +105,12 @@ class EntryRows(QWidget, Generic[E]):
             fields: The table of fields.
             blank: An entry that says nothing yet; None where the subjects are given.
             add: The text of the button that adds one.
+            subject: Where the subjects are given, the field of an entry that tells them apart.
             parent: The widget that it belongs to.
         """
         super().__init__(parent)
         self._name = name
+        self._subject = subject
         self._fields = tuple(fields)
         self._blank = blank
         self.rows: list[_Row[E]] = []
@@ -85,7 +125,9 @@ class EntryRows(QWidget, Generic[E]):
         self.add.clicked.connect(self._add)
 
     def show_entries(self, entries: Sequence[E], titles: Sequence[str] = ()) -> None:
-        """Show entries, with the subject of each where subjects are given."""
+        """Show entries, with the subject of each where subjects are given; those that stand there already stay."""
+        if self._says(entries, titles):
+            return
         for row in tuple(self.rows):
             self._take(row)
         for place, entry in enumerate(entries):
@@ -100,6 +142,29 @@ class EntryRows(QWidget, Generic[E]):
         stated = (row.entry() for row in self.rows)
         return tuple(entry for entry in stated if entry != self._blank)
 
+    def pieces(self, key: str, name: str) -> dict[str, Piece]:
+        """One piece for each given subject, or else one for the whole list."""
+        if self._subject:
+            return {
+                f"{key}/{getattr(row.begun, self._subject)}": Piece(row.title, row.words(), row.content())
+                for row in self.rows
+            }
+        return {key: Piece(name, "\n".join(row.words() for row in self.rows), [row.content() for row in self.rows])}
+
+    def put(self, key: str, pieces: Pieces) -> None:
+        """Show what `pieces` gave; a subject that it does not name stays."""
+        if self._subject:
+            for row in self.rows:
+                piece = pieces.get(f"{key}/{getattr(row.begun, self._subject)}")
+                if piece is not None:
+                    row.type_in(piece.content["typed"])
+        elif self._blank is not None and key in pieces:
+            contents = pieces[key].content
+            if contents != [row.content() for row in self.rows]:
+                self.show_entries([from_plain(content["begun"], type(self._blank)) for content in contents])
+                for row, content in zip(self.rows, contents, strict=True):
+                    row.type_in(content["typed"])
+
     def set_editable(self, *, editable: bool) -> None:
         """Let the entries be changed, or only be read."""
         self.add.setVisible(editable and self._blank is not None)
@@ -107,6 +172,18 @@ class EntryRows(QWidget, Generic[E]):
             row.remove.setVisible(editable and self._blank is not None)
             for control in row.controls.values():
                 set_editable(control, editable=editable)
+
+    def _says(self, entries: Sequence[E], titles: Sequence[str]) -> bool:
+        """Whether these entries stand there; then their fields, and the cursor in one of them, can stay."""
+        try:
+            present = [row.entry() for row in self.rows]
+        except InvalidInputError:
+            return False
+        if present != list(entries) or [row.title for row in self.rows] != list(titles or [""] * len(entries)):
+            return False
+        for row, entry in zip(self.rows, entries, strict=True):
+            row.begun = entry
+        return True
 
     def _append(self, entry: E, title: str = "") -> _Row[E]:
         row = _Row(self._fields, entry, title, title or f"{self._name} {len(self.rows) + 1}")

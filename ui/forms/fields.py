@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from tumorboard.vocabulary import Term
+from ui.forms.pieces import Piece, Pieces
+from ui.forms.plain import Plain
 from ui.theme.tokens import STEP
 from ui.translation import translated
 from ui.widgets.choice_box import ChoiceBox
@@ -92,6 +94,30 @@ def read_value(field: Field, control: Control) -> object:
     return control.day(field.name) if isinstance(control, DateLine) else control.text()
 
 
+def typed(control: Control) -> str | None:
+    """What a control holds, as JSON does: a text whether or not it can be read, or the code of a term."""
+    if isinstance(control, ChoiceBox):
+        chosen = control.choice()
+        return None if chosen is None else chosen.value
+    return control.text()
+
+
+def type_into(field: Field, control: Control, content: Plain) -> None:
+    """Put into a control what `typed` gave."""
+    if isinstance(control, ChoiceBox):
+        control.choose(None if content is None or field.terms is None else field.terms(content))
+    else:
+        control.set_text(str(content))
+
+
+def words(control: Control) -> str:
+    """What a control says to a reader; "" for none."""
+    if isinstance(control, ChoiceBox):
+        chosen = control.choice()
+        return "" if chosen is None else chosen.label
+    return control.text().strip()
+
+
 def set_editable(control: QWidget, *, editable: bool) -> None:
     """Let a control be changed, or only be read; what is only read can still be reached and copied."""
     if isinstance(control, QComboBox):
@@ -129,6 +155,19 @@ class FieldColumn(QWidget):
         """Show values by the fields' names."""
         for name, control in self.controls.items():
             show_value(control, values.get(name))
+
+    def pieces(self) -> dict[str, Piece]:
+        """A piece for each field, by its name."""
+        return {
+            name: Piece(translated(CONTEXT, self._fields[name].caption), words(control), typed(control))
+            for name, control in self.controls.items()
+        }
+
+    def put(self, pieces: Pieces) -> None:
+        """Show what `pieces` gave; a field that it does not name stays."""
+        for name, control in self.controls.items():
+            if name in pieces:
+                type_into(self._fields[name], control, pieces[name].content)
 
     def values(self) -> dict[str, object]:
         """What was entered, by the fields' names."""

@@ -20,15 +20,16 @@ from tumorboard.queries.snapshots import CaseSnapshot, LetterSnapshot
 from tumorboard.services.letters import RecordDispatch, record_dispatch
 from tumorboard.vocabulary import DispatchChannel, LetterKind, Role
 from ui.context import AppContext
+from ui.dates import moment_text
+from ui.forms.kept_line import KeptLine
 from ui.messages import sentence
 from ui.theme.tokens import STEP
-from ui.widgets.case_tab import CaseTab
+from ui.widgets.case_tab import CaseTab, tab_title
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.confirm_line import ConfirmLine
 from ui.widgets.fact_grid import FactGrid
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label
-from ui.widgets.moments import moment_text
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.suggest_line import SuggestLine
 
@@ -66,6 +67,9 @@ class LettersTab(CaseTab):
         self._lay_out()
         self._connect()
         self.show_case(case)
+        title = f"{case.patient.list_name} · {case.number} · {tab_title('letters')}"
+        for name, line in (("reason", self.reason), ("recipient", self.recipient)):
+            KeptLine(line, context.drafts, f"{case.number}/letters/{name}", title)
 
     def show_case(self, case: CaseSnapshot) -> None:
         """Show the letters of a case; the chosen one stays chosen."""

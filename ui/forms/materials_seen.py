@@ -7,12 +7,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from tumorboard.queries.snapshots import MaterialSnapshot
 from tumorboard.vocabulary import ReviewBasis
+from ui.forms.pieces import Piece, Pieces
 from ui.theme.tokens import STEP
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import label
 
 _TEXTS, _BOXES = 2, 1
+_KEY = "material/"
 
 
 class MaterialsSeen(QWidget):
@@ -59,6 +61,19 @@ class MaterialsSeen(QWidget):
     def summary(self) -> str:
         """What is part of the review, in one line."""
         return ", ".join(self._names[number] for number in self.seen())
+
+    def pieces(self) -> dict[str, Piece]:
+        """A piece for each material that is part of the review."""
+        found = {}
+        for number, basis in self.seen().items():
+            found[f"{_KEY}{number}"] = Piece(self._names[number], basis.label, basis.value)
+        return found
+
+    def put(self, pieces: Pieces) -> None:
+        """Show what `pieces` gave; a material that it does not name is not part of the review."""
+        for number, box in self.boxes.items():
+            piece = pieces.get(f"{_KEY}{number}")
+            box.choose(None if piece is None else ReviewBasis(piece.content))
 
     def seen(self) -> dict[int, ReviewBasis]:
         """The materials that this review saw, and how."""

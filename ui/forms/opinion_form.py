@@ -1,17 +1,14 @@
 """The Opinions tab: who is invited and who is in, one's own opinion as a form, and the others once they are open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable
 from functools import partial
-from typing import Any
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tumorboard.errors import TumorBoardError
-from tumorboard.queries.case import read_case
 from tumorboard.queries.snapshots import CaseSnapshot, OpinionSnapshot
 from tumorboard.services.opinions import (
     OpenOpinions,
-    RecordOpinion,
     ReviseOpinion,
     SignOpinion,
     open_opinions,
@@ -22,29 +19,26 @@ from tumorboard.services.opinions import (
 from tumorboard.vocabulary import Role
 from ui.context import AppContext
 from ui.forms.opinion_parts import OpinionParts
+from ui.forms.pieces import Pieces
 from ui.forms.reason_line import ReasonLine
+from ui.forms.writing_tab import WritingTab
 from ui.messages import sentence
 from ui.theme.tokens import STEP
-from ui.widgets.case_tab import CaseTab
 from ui.widgets.confirm_line import ConfirmLine
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card
 from ui.widgets.opinion_cards import OpinionCards
 
 
-class OpinionForm(CaseTab):
+class OpinionForm(WritingTab):
     """The opinions of a case."""
 
     def __init__(self, context: AppContext, case: CaseSnapshot, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._context = context
-        self._case = case
-        self._dirty = False
-        self._busy = False
+        super().__init__("opinions", context, case, parent)
         self.parts = OpinionParts()
         self.cards = OpinionCards()
         self.error = FreeText("", "error")
-        self.save = QPushButton(self.tr("Save draft") + "   Ctrl+S")
+        self.save_button = QPushButton(self.tr("Save draft") + "   Ctrl+S")
         self.sign_button = QPushButton(self.tr("Sign opinion") + "   Ctrl+Enter")
         self.revise = QPushButton(self.tr("Revise my opinion"))
         self.open = QPushButton(self.tr("Open the opinions now"))
@@ -53,30 +47,91 @@ class OpinionForm(CaseTab):
         self.confirm_open = ConfirmLine(self.tr("Open the opinions"))
         self._lay_out()
         self._connect()
-        self._show(case)
+        self.keep_reason(self.reason)
+        self.show_anew()
 
     @property
-    def has_unsaved(self) -> bool:
-        """Whether something was typed that is not in the record."""
-        return self._dirty
+    def is_writing(self) -> bool:
+        """Whether the form is shown to be written in."""
+        return not self.save_button.isHidden()
 
-    def show_case(self, case: CaseSnapshot) -> None:
-        """Show a snapshot; what is typed and not saved stays."""
-        if self._dirty:
-            self.cards.show_case(case)
-        else:
-            self._show(case)
+    def version(self, case: CaseSnapshot) -> Hashable:
+        """The own opinion, and what it is about."""
+        mine = self._own(case)
+        return (mine and (mine.id, mine.row_version, mine.signed_at), case.questions, case.outside_plan)
+
+    def is_closed(self, case: CaseSnapshot) -> bool:
+        """Whether the own opinion is signed."""
+        mine = self._own(case)
+        return mine is not None and mine.signed_at is not None
+
+    def is_recorded(self, case: CaseSnapshot) -> bool:
+        """Whether there is a draft to sign."""
+        return self._own(case) is not None
+
+    def show_record(self, case: CaseSnapshot) -> None:
+        """Show the own opinion, or an empty form beside the outside plan."""
+        for line in (self.confirm, self.confirm_open):
+            line.hide()
+        self.parts.show_case(case, self._own(case))
+        signed = self.is_closed(case)
+        writes = self._context.person.role is Role.SPECIALIST
+        self.parts.set_editable(editable=not signed)
+        self._mine.setVisible(writes)
+        self.save_button.setVisible(writes and not signed)
+        self.sign_button.setVisible(writes and not signed)
+        self.revise.setVisible(writes and signed)
+        self._foot.setVisible(writes)
+
+    def show_beside(self, case: CaseSnapshot) -> None:
+        """Show who is invited and who is in."""
+        self.cards.show_case(case)
+        self.open.setVisible(case.opinions_opened_at is None and self._chairs(case) and bool(case.invitations))
+
+    def pieces(self) -> Pieces:
+        """What stands in the form."""
+        return self.parts.pieces()
+
+    def put(self, pieces: Pieces) -> None:
+        """Let this stand in the form."""
+        self.parts.put(pieces)
+
+    def work_to_save(self) -> Callable[[], object]:
+        """Records the draft."""
+        command = self.parts.command(self._case, self._own(self._case))
+        return partial(self._context.database.write, record_opinion, command)
 
     def save_draft(self) -> None:
         """Ctrl+S: keep the draft; nobody else sees it."""
-        self._save(lambda: self.message.emit(self.tr("The draft is saved. Nobody else sees it until it is signed.")))
+        self.save(lambda: self.message.emit(self.tr("The draft is saved. Nobody else sees it until it is signed.")))
 
     def sign(self) -> None:
         """Ctrl+Enter: ask whether it becomes final; asked already, sign."""
-        if not self.confirm.isHidden():
-            self._sign()
+        if self.confirm.isHidden():
+            self.save(self._ask_to_sign)
         else:
-            self._save(self._ask_to_sign)
+            self._sign()
+
+    def ask_to_reopen(self) -> None:
+        """A signed opinion goes on as a revision."""
+        self.reason.ask()
+
+    def show_error(self, error: Exception) -> None:
+        """Say it below the form, and put the cursor into the field that it is about."""
+        self.error.show_text(sentence(error))
+        self.error.show()
+        if isinstance(error, TumorBoardError):
+            self.parts.focus(error.field)
+
+    def clear_errors(self) -> None:
+        """Take the sentence away."""
+        self.error.hide()
+
+    def on_edit(self) -> None:
+        """What was to be signed is another text now."""
+        if self.has_unsaved:
+            self.confirm.hide()
+        super().on_edit()
 
     def _lay_out(self) -> None:
         self._mine = Card(self.tr("My opinion"))
@@ -85,7 +140,7 @@ class OpinionForm(CaseTab):
         buttons.setSpacing(2 * STEP)
         self.sign_button.setProperty("role", "primary")
         buttons.addStretch()
-        for button in (self.open, self.revise, self.save, self.sign_button):
+        for button in (self.open, self.revise, self.save_button, self.sign_button):
             buttons.addWidget(button)
         self._foot = Card()
         for line in (self.confirm, self.confirm_open, self.reason, self.error):
@@ -104,14 +159,16 @@ class OpinionForm(CaseTab):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * STEP)
+        layout.addWidget(self.changed)
         layout.addWidget(area, 1)
         layout.addWidget(self._foot)
         self.error.hide()
 
     def _connect(self) -> None:
-        self.parts.edited.connect(self._on_edit)
-        self.save.clicked.connect(self.save_draft)
-        self.sign_button.clicked.connect(self.sign)
+        self.parts.edited.connect(self.on_edit)
+        self.save_button.clicked.connect(self.save_draft)
+        # Only the line that says what becomes final leads on from here: a double click must not sign.
+        self.sign_button.clicked.connect(lambda: self.save(self._ask_to_sign))
         self.confirm.confirmed.connect(self._sign)
         self.confirm.dismissed.connect(self.sign_button.setFocus)
         self.revise.clicked.connect(self.reason.ask)
@@ -119,73 +176,13 @@ class OpinionForm(CaseTab):
         self.open.clicked.connect(self._ask_to_open)
         self.confirm_open.confirmed.connect(self._open)
 
-    def _show(self, case: CaseSnapshot) -> None:
-        self._case = case
-        for line in (self.confirm, self.confirm_open, self.reason, self.error):
-            line.hide()
-        self.cards.show_case(case)
-        mine = self._own()
-        self.parts.show_case(case, mine)
-        self._dirty = False
-        signed = mine is not None and mine.signed_at is not None
-        writes = self._context.person.role is Role.SPECIALIST
-        self.parts.set_editable(editable=not signed)
-        self._mine.setVisible(writes)
-        self.save.setVisible(writes and not signed)
-        self.sign_button.setVisible(writes and not signed)
-        self.revise.setVisible(writes and signed)
-        self.open.setVisible(case.opinions_opened_at is None and self._chairs() and bool(case.invitations))
-        self._foot.setVisible(writes)
-
-    def _own(self) -> OpinionSnapshot | None:
+    def _own(self, case: CaseSnapshot) -> OpinionSnapshot | None:
         """The newest version of the opinion of whoever is at the keyboard."""
-        mine = [each for each in self._case.opinions if each.author.id == self._context.person.id]
+        mine = [each for each in case.opinions if each.author.id == self._context.person.id]
         return mine[-1] if mine else None
 
-    def _chairs(self) -> bool:
-        return any(item.chair == self._context.person.display_name for item in self._case.discussions)
-
-    def _on_edit(self) -> None:
-        self._dirty = True
-        self.confirm.hide()
-
-    def _save(self, then: Callable[[], None]) -> None:
-        """Record the draft where something changed, then go on."""
-        mine = self._own()
-        if self._busy or self.save.isHidden():
-            return
-        self.error.hide()
-        if not self._dirty and mine is not None:
-            then()
-            return
-        try:
-            command = self.parts.command(self._case, mine)
-        except TumorBoardError as error:
-            self._fail(error)
-            return
-        self._dirty = False
-        self._run(record_opinion, command, then)
-
-    def _run(self, service: Callable[..., Any], command: object, then: Callable[[], None]) -> None:
-        """Write, read what stands now, show it, and go on."""
-        self._busy = True
-        typed = isinstance(command, RecordOpinion)
-        database, number = self._context.database, self._case.number
-
-        def work() -> CaseSnapshot:
-            database.write(service, command)
-            return database.read(read_case, number)
-
-        self._context.tasks.run(self, work, partial(self._done, then), failed=partial(self._fail, typed=typed))
-
-    def _done(self, then: Callable[[], None], case: CaseSnapshot) -> None:
-        self._busy = False
-        if self._dirty:
-            # Someone kept on typing while it was saved: only the version is new.
-            self._case = case
-        else:
-            self._show(case)
-        then()
+    def _chairs(self, case: CaseSnapshot) -> bool:
+        return any(item.chair == self._context.person.display_name for item in case.discussions)
 
     def _ask_to_sign(self) -> None:
         self.confirm.ask(
@@ -193,17 +190,23 @@ class OpinionForm(CaseTab):
         )
 
     def _sign(self) -> None:
-        mine = self._own()
+        mine = self._own(self._case)
         self.confirm.hide()
-        if mine is not None and not self._dirty:
+        if mine is not None and not self._busy and not self.has_unsaved:
             told = self.tr("Your opinion is signed.")
-            self._run(sign_opinion, SignOpinion(mine.id, mine.row_version), lambda: self.message.emit(told))
+            self.act(sign_opinion, SignOpinion(mine.id, mine.row_version), lambda: self.message.emit(told))
 
     def _revise(self, reason: str) -> None:
-        mine = self._own()
-        if mine is not None:
-            told = self.tr("The revision is begun as a draft; the signed version stays.")
-            self._run(revise_opinion, ReviseOpinion(mine.id, reason), lambda: self.message.emit(told))
+        mine = self._own(self._newer)
+        if mine is None or self._busy:
+            return
+        write = partial(self._context.database.write, revise_opinion, ReviseOpinion(mine.id, reason))
+        self.run(write, self._on_revised)
+
+    def _on_revised(self, case: CaseSnapshot) -> None:
+        self.reason.finish()
+        self.reopened(case)
+        self.message.emit(self.tr("The revision is begun as a draft; the signed version stays."))
 
     def _ask_to_open(self) -> None:
         self.confirm_open.ask(self.tr("Everyone on the board reads the opinions that are in; this cannot be undone."))
@@ -211,13 +214,4 @@ class OpinionForm(CaseTab):
     def _open(self) -> None:
         self.confirm_open.hide()
         told = self.tr("The opinions are open.")
-        self._run(open_opinions, OpenOpinions(self._case.id), lambda: self.message.emit(told))
-
-    def _fail(self, error: Exception, *, typed: bool = False) -> None:
-        self._busy = False
-        # What could not be saved is still only here.
-        self._dirty = self._dirty or typed
-        self.error.show_text(sentence(error))
-        self.error.show()
-        if isinstance(error, TumorBoardError):
-            self.parts.focus(error.field)
+        self.act(open_opinions, OpenOpinions(self._case.id), lambda: self.message.emit(told))

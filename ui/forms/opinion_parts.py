@@ -11,6 +11,7 @@ from tumorboard.vocabulary import AnswerKind
 from ui.forms import recommendation_rows as rows
 from ui.forms.entry_rows import EntryRows
 from ui.forms.fields import FieldColumn
+from ui.forms.pieces import Piece, Pieces
 from ui.forms.plan_editor import PlanEditor
 from ui.forms.recommendation_content import is_given, option_entry, question_title, step_entry
 from ui.theme.tokens import STEP
@@ -32,7 +33,7 @@ class OpinionParts(QWidget):
         self.plan = PlanEditor()
         self.options = EntryRows(self.tr("Option"), rows.OPTION, OptionEntry(""), self.tr("Add an option"))
         self.steps = EntryRows(self.tr("Condition"), rows.STEP, StepEntry("", ""), self.tr("Add a condition"))
-        self.answers = EntryRows[AnswerEntry](self.tr("Answer"), rows.ANSWER)
+        self.answers = EntryRows[AnswerEntry](self.tr("Answer"), rows.ANSWER, subject="question_id")
         self.evidence = FieldColumn(rows.EVIDENCE)
         self._lay_out()
         for part in self._parts():
@@ -54,6 +55,26 @@ class OpinionParts(QWidget):
             for each in case.questions
         ]
         self.answers.show_entries(answers, [question_title(each) for each in case.questions])
+
+    def pieces(self) -> dict[str, Piece]:
+        """What stands in the fields."""
+        return {
+            **self.opinion.pieces(),
+            "plan": self.plan.piece(self.tr("What I would recommend")),
+            **self.options.pieces("options", self.tr("Options for the patient")),
+            **self.steps.pieces("steps", self.tr("What follows from results")),
+            **self.answers.pieces("answers", self.tr("Answers for the patient")),
+            **self.evidence.pieces(),
+        }
+
+    def put(self, pieces: Pieces) -> None:
+        """Show what `pieces` gave."""
+        for column in (self.opinion, self.evidence):
+            column.put(pieces)
+        if "plan" in pieces:
+            self.plan.put(pieces["plan"].content)
+        for key, entries in (("options", self.options), ("steps", self.steps), ("answers", self.answers)):
+            entries.put(key, pieces)
 
     def set_editable(self, *, editable: bool) -> None:
         """Let them be changed, or only be read."""

@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.vocabulary import Agreement, TreatmentEffect
+from ui.forms.pieces import Piece
+from ui.forms.plain import Plain
 from ui.theme.tokens import STEP, Tone
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.flow_layout import FlowLayout
@@ -53,6 +55,17 @@ class OverallRow(QWidget):
         self.decided.choose(decided)
         self.reason.set_text(reason)
         self.override.setChecked(decided is not None)
+
+    def piece(self) -> Piece:
+        """The override with its reason."""
+        decided, reason = self.decided.choice(), self.reason.text()
+        text = " ".join(part for part in (decided.label if decided else "", reason) if part)
+        return Piece(self.tr("Overall class"), text, [decided.value if decided else None, reason])
+
+    def put(self, content: Plain) -> None:
+        """Show the content of a piece."""
+        decided, reason = content
+        self.show_decision(None if decided is None else Agreement(decided), reason)
 
     def decision(self) -> tuple[Agreement | None, str]:
         """The override, None for the computed class, and its reason."""

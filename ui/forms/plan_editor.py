@@ -13,6 +13,8 @@ from tumorboard.queries.snapshots import ComponentSnapshot, PlanSnapshot
 from tumorboard.services.statements import ComponentEntry, PlanEntry
 from tumorboard.vocabulary import Modality
 from ui.forms.fields import set_editable
+from ui.forms.pieces import Piece
+from ui.forms.plain import Plain, from_plain, to_plain
 from ui.theme.tokens import STEP, Tone
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.free_text import FreeText
@@ -128,11 +130,17 @@ class PlanEditor(QWidget):
         self._old, self._changed = plan, diagnosis_changed
         self._outside = None if outside is None else [planned(component_entry(each)) for each in outside.components]
         self._copied = [] if outside is None else [component_entry(each) for each in outside.components]
-        for part in tuple(self.parts):
-            self._take(part)
-        for each in () if plan is None else plan.components:
-            self._append(component_entry(each))
-        self._compare()
+        self._show_entries([] if plan is None else [component_entry(each) for each in plan.components])
+
+    def piece(self, name: str) -> Piece:
+        """The whole plan as one piece: a treatment is judged beside the others."""
+        entries = [part.entry() for part in self.parts]
+        text = "\n".join(" · ".join(filter(None, (e.modality.label, e.text, e.condition))) for e in entries)
+        return Piece(name, text, [to_plain(entry) for entry in entries])
+
+    def put(self, content: Plain) -> None:
+        """Show the content of a piece."""
+        self._show_entries([from_plain(each, ComponentEntry) for each in content])
 
     def entry(self) -> PlanEntry | None:
         """The plan; None without a treatment. A treatment that was added and left blank is none."""
@@ -176,6 +184,15 @@ class PlanEditor(QWidget):
         layout.addLayout(self._grid)
         layout.addLayout(buttons)
         layout.addWidget(self.overall)
+
+    def _show_entries(self, entries: Sequence[ComponentEntry]) -> None:
+        """Show treatments; those that stand there already stay, and with them the cursor."""
+        if [part.entry() for part in self.parts] != list(entries):
+            for part in tuple(self.parts):
+                self._take(part)
+            for entry in entries:
+                self._append(entry)
+        self._compare()
 
     def _append(self, entry: ComponentEntry) -> _Component:
         part = _Component(entry, len(self.parts) + 1, self)

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from ui.drafts import DraftKeeper
+from ui.forms.kept_line import KeptLine
 from ui.messages import sentence
 from ui.theme.tokens import STEP
 from ui.widgets.free_text import FreeText
@@ -39,6 +41,16 @@ class ReasonLine(QWidget):
         self.line.returnPressed.connect(self._give)
         self.go.clicked.connect(self._give)
         self.no.clicked.connect(self.hide)
+
+    def keep(self, drafts: DraftKeeper, place: str, title: str) -> None:
+        """Keep what is typed as the draft of a place; what was typed at an earlier start is shown again."""
+        if KeptLine(self.line, drafts, place, title).was_kept:
+            self.show()
+
+    def finish(self) -> None:
+        """The act is done: the reason is in the record."""
+        self.line.clear()
+        self.hide()
 
     def ask(self) -> None:
         """Show the line with the cursor in it."""

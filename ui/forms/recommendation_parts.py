@@ -12,6 +12,7 @@ from tumorboard.vocabulary import Agreement, RecommendationCode
 from ui.forms import recommendation_rows as rows
 from ui.forms.entry_rows import EntryRows
 from ui.forms.fields import FieldColumn
+from ui.forms.pieces import Piece, Pieces
 from ui.forms.plan_editor import PlanEditor
 from ui.forms.recommendation_content import (
     ConsideredEntry,
@@ -54,8 +55,8 @@ class RecommendationParts(QWidget):
         )
         self.steps = EntryRows(self.tr("Condition"), rows.STEP, StepEntry("", ""), self.tr("Add a condition"))
         self.options = EntryRows(self.tr("Option"), rows.OPTION, OptionEntry(""), self.tr("Add an option"))
-        self.considered = EntryRows[ConsideredEntry](self.tr("Topic"), rows.CONSIDERED)
-        self.answers = EntryRows[AnswerEntry](self.tr("Answer"), rows.ANSWER)
+        self.considered = EntryRows[ConsideredEntry](self.tr("Topic"), rows.CONSIDERED, subject="topic")
+        self.answers = EntryRows[AnswerEntry](self.tr("Answer"), rows.ANSWER, subject="question_id")
         self.closing = FieldColumn(rows.CLOSING)
         self.dissents = FreeText("")
         self._replaces = False
@@ -86,6 +87,24 @@ class RecommendationParts(QWidget):
         if newest is not None:
             self.table.show_rows(newest.plan_rows, newest.direction_decided, newest.flags)
             self.dissents.show_text("\n".join(f"{each.person}: {each.text}" for each in newest.dissents))
+
+    def pieces(self) -> dict[str, Piece]:
+        """What stands in the fields."""
+        found = {"plan": self.plan.piece(self.tr("Treatment"))}
+        for column in self._columns():
+            found |= column.pieces()
+        for key, (name, entries) in self._lists().items():
+            found |= entries.pieces(key, name)
+        return found
+
+    def put(self, pieces: Pieces) -> None:
+        """Show what `pieces` gave."""
+        if "plan" in pieces:
+            self.plan.put(pieces["plan"].content)
+        for column in self._columns():
+            column.put(pieces)
+        for key, (_name, entries) in self._lists().items():
+            entries.put(key, pieces)
 
     def set_editable(self, *, editable: bool, renewing: bool) -> None:
         """Let them be changed, or only be read."""
@@ -133,6 +152,15 @@ class RecommendationParts(QWidget):
 
     def _columns(self) -> tuple[FieldColumn, ...]:
         return (self.diagnosis, self.direction, self.reasons, self.closing)
+
+    def _lists(self) -> dict[str, tuple[str, EntryRows[Any]]]:
+        return {
+            "items": (self.tr("Next steps"), self.items),
+            "steps": (self.tr("What follows from results"), self.steps),
+            "options": (self.tr("Options for the patient"), self.options),
+            "considered": (self.tr("Also considered"), self.considered),
+            "answers": (self.tr("Answers for the patient"), self.answers),
+        }
 
     def _parts(self) -> tuple[Any, ...]:
         lists = (self.items, self.steps, self.options, self.considered, self.answers)

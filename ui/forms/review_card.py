@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from tumorboard.queries.snapshots import FindingSnapshot, LesionSnapshot, ReviewSnapshot
 from tumorboard.vocabulary import Agreement, TreatmentEffect
-from ui.dates import day_text
+from ui.dates import day_text, moment_text
 from ui.forms.review_rows import SPEC_OF
 from ui.theme.tokens import STEP, Tone
 from ui.translation import QT_TRANSLATE_NOOP, translated
@@ -13,7 +13,6 @@ from ui.widgets.fact_grid import WIDE, FactGrid
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, agreement_pill, label, pill
-from ui.widgets.moments import moment_text
 from ui.widgets.side_by_side import SideBySide
 
 _EFFECTS = {

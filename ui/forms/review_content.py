@@ -13,8 +13,11 @@ from tumorboard.services.reviews import (
     RecordReview,
     TestEntry,
 )
-from tumorboard.vocabulary import Axis, ReviewBasis
+from tumorboard.vocabulary import ReviewBasis
 from ui.forms.review_rows import SPEC_OF, TNM_AXES, ReviewKind, RowSpec
+
+Reading = tuple[AxisValue, FindingDecision]
+"""What a review states on one axis, and what the reviewer decided beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,9 +145,13 @@ def _empty(spec: RowSpec, subject: AxisValue, known: Sequence[AxisValue]) -> Axi
     return AxisValue(spec.axis, subject.label, system=system if spec.inherits_system else "")
 
 
-def labeled(values: Sequence[AxisValue]) -> dict[tuple[Axis, str], AxisValue]:
-    """A review's values by the axis and label of their findings."""
-    return {(value.axis, name): value for value, name in zip(values, finding_labels(values), strict=True)}
+def readings(command: RecordReview) -> tuple[Reading, ...]:
+    """A review's values, each with what was decided about it."""
+    names = finding_labels(command.axes)
+    return tuple(
+        (value, command.decisions.get((value.axis, name)) or FindingDecision())
+        for value, name in zip(command.axes, names, strict=True)
+    )
 
 
 def _decision(row: FindingSnapshot) -> FindingDecision:

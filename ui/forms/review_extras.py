@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from tumorboard.concordance.recist import MeasuredLesion, lesion_faults, target_response
 from tumorboard.errors import InvalidInputError
 from tumorboard.services.reviews import LesionEntry, TestEntry
+from ui.forms.pieces import Piece
+from ui.forms.plain import Plain
 from ui.theme.tokens import STEP
 from ui.widgets.date_line import DateLine
 from ui.widgets.entry_list import EntryList, Field, FieldKind, FieldSpec
@@ -65,6 +67,14 @@ class OrderedTests(QWidget):
             TestEntry(_line(name).text(), _date(ordered).day("tests"), _date(due).day("tests"), _line(result).text())
             for name, ordered, due, result in filled
         )
+
+    def piece(self) -> Piece:
+        """All entries as one piece."""
+        return _piece(self.tr("Tests ordered"), self.entries)
+
+    def put(self, content: Plain) -> None:
+        """Show the content of a piece."""
+        self.entries.type_in(content)
 
     def show_error(self, sentence: str) -> None:
         """Say what is wrong with an entry; "" takes the sentence away."""
@@ -139,6 +149,15 @@ class TargetLesions(QWidget):
             for organ, description, node, baseline, nadir, current in [entry]
         )
 
+    def piece(self) -> Piece:
+        """All entries as one piece."""
+        return _piece(self.tr("Target lesions"), self.entries)
+
+    def put(self, content: Plain) -> None:
+        """Show the content of a piece."""
+        self.entries.type_in(content)
+        self._judge()
+
     def show_error(self, sentence: str) -> None:
         """Say what is wrong with an entry; "" takes the sentence away."""
         self.error.show_text(sentence)
@@ -182,6 +201,12 @@ def verdict(lesions: Sequence[LesionEntry]) -> str:
     for place, part in enumerate((str(before), str(nadir), str(now), response.label), start=1):
         sums = sums.replace(f"%{place}", part)
     return " ".join([sums, *faults])
+
+
+def _piece(name: str, entries: EntryList) -> Piece:
+    typed = entries.typed()
+    lines = (" · ".join(str(held) for held in entry if isinstance(held, str) and held.strip()) for entry in typed)
+    return Piece(name, "\n".join(line for line in lines if line), typed)
 
 
 def _total(sizes: Sequence[Decimal | None]) -> Decimal:

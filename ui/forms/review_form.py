@@ -1,11 +1,12 @@
 """The form of a pathology or radiology review: a snapshot in, a command out. It never saves."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from tumorboard.errors import InvalidInputError, TumorBoardError
+from tumorboard.errors import TumorBoardError
 from tumorboard.queries.snapshots import CaseSnapshot, ReviewSnapshot
 from tumorboard.services.reviews import RecordRadiologyReview, RecordReview
 from tumorboard.vocabulary import ReviewBasis
@@ -14,7 +15,9 @@ from ui.dates import day_text
 from ui.forms.axis_rows import AxisRows
 from ui.forms.materials_seen import MaterialsSeen
 from ui.forms.overall_row import OverallRow
-from ui.forms.review_content import command_of, outside_values
+from ui.forms.pieces import Piece, Pieces
+from ui.forms.plain import Plain
+from ui.forms.review_content import command_of, outside_values, readings
 from ui.forms.review_extras import OrderedTests, TargetLesions
 from ui.forms.review_rows import ReviewKind
 from ui.messages import sentence
@@ -28,6 +31,8 @@ from ui.widgets.labels import Card, label, pill, set_pill
 from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.text_area import TextArea
+
+_SAVE_KEYS = ACTIONS["save_draft"].keys
 
 
 class ReviewForm(QWidget):
@@ -51,7 +56,6 @@ class ReviewForm(QWidget):
         super().__init__(parent)
         self.kind = kind
         self._identity = kind.command(0, ReviewBasis.OWN_READ, ())
-        self._saved = self._identity
         self._filling = False
         self._amendment = ""
         self.state = pill("", Tone.NEUTRAL)
@@ -65,7 +69,7 @@ class ReviewForm(QWidget):
         self.comment = TextArea(self.tr("Comment to the board"), self.tr("What the board should know"), least=3)
         self.overall = OverallRow()
         self.error = FreeText("", "error")
-        self.save = QPushButton(f"{self.tr('Save draft')}   {ACTIONS['save_draft'].keys}")
+        self.save = QPushButton(f"{self.tr('Save draft')}   {_SAVE_KEYS}")
         self.sign = QPushButton(f"{self.tr('Sign review')}   Ctrl+Enter")
         self.confirm = ConfirmLine(f"{self.tr('Sign now')}   Ctrl+Enter")
         self.foot = self._make_foot()
@@ -78,7 +82,6 @@ class ReviewForm(QWidget):
         amended = review is not None and review.amends_id is not None
         reason = review.amendment_reason if review is not None else ""
         self._amendment = self.tr("Amendment: %1").replace("%1", reason) if amended else ""
-        self._saved = self._read() or self._identity
         self._on_edit()
 
     def fill(self, command: RecordReview, case: CaseSnapshot) -> None:
@@ -86,7 +89,7 @@ class ReviewForm(QWidget):
         self._filling = True
         self._identity = command
         self.rows.show_headings(_outside_heading(case, self.tr("Outside diagnosis")))
-        self.rows.fill(command, outside_values(case))
+        self.rows.fill(readings(command), outside_values(case))
         self.basis.choose(command.basis)
         self.materials.show_materials(case.materials, command.materials)
         self.tests.show_tests(command.tests)
@@ -123,25 +126,66 @@ class ReviewForm(QWidget):
             return replace(command, lesions=self.lesions.lesions())
         return command
 
-    @property
-    def saved(self) -> RecordReview:
-        """The draft as it is in the record, as this form last saw it."""
-        return self._saved
+    def pieces(self) -> dict[str, Piece]:
+        """What stands in the form, also what cannot be read yet."""
+        found = {
+            **self.rows.pieces(),
+            **self.materials.pieces(),
+            "basis": _choice_piece(self.tr("Basis"), self.basis),
+            "verbatim": _text_piece(self.tr("Diagnosis in words"), self.verbatim),
+            "comment": _text_piece(self.tr("Comment"), self.comment),
+            "overall": self.overall.piece(),
+            "tests": self.tests.piece(),
+        }
+        return found if self.lesions is None else {**found, "lesions": self.lesions.piece()}
 
-    @property
-    def has_unsaved(self) -> bool:
-        """Whether something was typed that is not in the record."""
-        return self._read() != self._saved
-
-    def mark_saved(self, command: RecordReview, review: ReviewSnapshot) -> None:
-        """What the command says is in the record now, as this version; what was typed since stays unsaved."""
-        self.continue_from(replace(command, review_id=review.id, seen_version=review.row_version))
-
-    def continue_from(self, saved: RecordReview) -> None:
-        """Take a newer version of the draft as the one that is in the record; what stands in the form stays."""
-        self._identity = replace(self._identity, review_id=saved.review_id, seen_version=saved.seen_version)
-        self._saved = saved
+    def put(self, pieces: Pieces) -> None:
+        """Show what `pieces` gave; a row or a material that it does not name is empty."""
+        self._filling = True
+        self.rows.put(pieces)
+        self.materials.put(pieces)
+        takers: dict[str, Callable[[Plain], None]] = {
+            "basis": lambda content: self.basis.choose(ReviewBasis(content)),
+            "verbatim": self.verbatim.set_text,
+            "comment": self.comment.set_text,
+            "overall": self.overall.put,
+            "tests": self.tests.put,
+        }
+        if self.lesions is not None:
+            takers["lesions"] = self.lesions.put
+        for key, take in takers.items():
+            if key in pieces:
+                take(pieces[key].content)
+        self._filling = False
+        follow_reading_order(self)
         self._on_edit()
+
+    @property
+    def review_id(self) -> int | None:
+        """The draft in the record that the form continues; None while there is none."""
+        return self._identity.review_id
+
+    @property
+    def seen_version(self) -> int | None:
+        """Which version of it."""
+        return self._identity.seen_version
+
+    def continue_from(self, review: ReviewSnapshot) -> None:
+        """Take a version as the one that the form continues; what stands in the form stays."""
+        self._identity = replace(self._identity, review_id=review.id, seen_version=review.row_version)
+
+    def show_state(self, *, unsaved: bool) -> None:
+        """Show whether something is typed that is not in the record."""
+        if unsaved:
+            self.confirm.hide()
+            set_pill(self.state, self.tr("○ Not saved"), Tone.MINOR)
+            self.state.setToolTip(self.tr("Kept on this computer; %1 saves it.").replace("%1", _SAVE_KEYS))
+            return
+        self.state.setToolTip("")
+        if self.review_id is None:
+            set_pill(self.state, self.tr("○ Empty"), Tone.NEUTRAL)
+        else:
+            set_pill(self.state, self.tr("✓ Draft saved"), Tone.NEUTRAL)
 
     def ask_to_sign(self) -> None:
         """Say what becomes final and ask."""
@@ -184,27 +228,11 @@ class ReviewForm(QWidget):
         self.sign.setEnabled(not busy)
         self.confirm.go.setEnabled(not busy)
 
-    def _read(self) -> RecordReview | None:
-        """The draft as it stands; None while something in it cannot be read."""
-        try:
-            return self.command()
-        except InvalidInputError:
-            return None
-
     def _on_edit(self) -> None:
         if self._filling:
             return
         self.overall.show_computed(*self.rows.overall(), self.rows.effect())
         self.caption.show_text(" · ".join(part for part in (self._amendment, self.materials.summary()) if part))
-        unsaved = self.has_unsaved
-        if unsaved:
-            self.confirm.hide()
-        if unsaved:
-            set_pill(self.state, self.tr("○ Not saved"), Tone.MINOR)
-        elif self._saved.review_id is None:
-            set_pill(self.state, self.tr("○ Empty"), Tone.NEUTRAL)
-        else:
-            set_pill(self.state, self.tr("✓ Draft saved"), Tone.NEUTRAL)
         self.edited.emit()
 
     def _connect(self) -> None:
@@ -283,6 +311,15 @@ class ReviewForm(QWidget):
         card.body.addWidget(self.confirm)
         self.error.hide()
         return card
+
+
+def _text_piece(name: str, area: TextArea) -> Piece:
+    return Piece(name, area.text().strip(), area.text())
+
+
+def _choice_piece(name: str, box: ChoiceBox[ReviewBasis]) -> Piece:
+    chosen = box.choice() or ReviewBasis.OWN_READ
+    return Piece(name, chosen.label, chosen.value)
 
 
 def _outside_heading(case: CaseSnapshot, heading: str) -> str:

@@ -23,7 +23,7 @@ from ui.page import Page
 from ui.theme.tokens import STEP
 from ui.translation import QT_TRANSLATE_NOOP, translated
 from ui.widgets.case_header import CaseHeader
-from ui.widgets.case_tab import CaseTab
+from ui.widgets.case_tab import TABS, CaseTab, tab_title
 from ui.widgets.free_text import FreeText
 from ui.widgets.glance_panel import GlancePanel
 from ui.widgets.history_tab import HistoryTab
@@ -32,17 +32,6 @@ from ui.widgets.scrolling import side_column
 from ui.widgets.tab_strip import TabStrip
 
 TabFactory = Callable[[AppContext, CaseSnapshot], CaseTab]
-
-TABS: tuple[tuple[str, str], ...] = (
-    ("overview", QT_TRANSLATE_NOOP("case", "Overview")),
-    ("pathology", QT_TRANSLATE_NOOP("case", "Pathology")),
-    ("radiology", QT_TRANSLATE_NOOP("case", "Radiology")),
-    ("opinions", QT_TRANSLATE_NOOP("case", "Opinions")),
-    ("recommendation", QT_TRANSLATE_NOOP("case", "Recommendation")),
-    ("letters", QT_TRANSLATE_NOOP("case", "Letters")),
-    ("history", QT_TRANSLATE_NOOP("case", "History")),
-)
-"""The tabs in their order, by name."""
 
 TAB_FACTORIES: dict[str, TabFactory] = {
     "overview": lambda _context, case: OverviewTab(case),
@@ -69,7 +58,7 @@ class CasePage(Page):
         self._case: CaseSnapshot | None = None
         self.tabs: dict[str, CaseTab] = {}
         self.header = CaseHeader()
-        self.strip = TabStrip([(name, translated("case", text)) for name, text in TABS])
+        self.strip = TabStrip([(name, tab_title(name)) for name in TABS])
         self.stack = QStackedWidget()
         self.glance = GlancePanel()
         self.notice = FreeText(self.tr("The case is being read …"), "muted")
@@ -79,9 +68,15 @@ class CasePage(Page):
         self._connect()
 
     @property
-    def has_unsaved(self) -> bool:
-        """Whether something was typed in a tab that is not in the record."""
-        return any(tab.has_unsaved for tab in self.tabs.values())
+    def part(self) -> str:
+        """The name of the open tab."""
+        return self.strip.current
+
+    def open_part(self, name: str) -> None:
+        """Open a tab by its name."""
+        if name in TAB_FACTORIES:
+            self.strip.mark(name)
+            self._open(name)
 
     def show_case(self, number: str) -> None:
         """Show the case of a number."""
@@ -100,11 +95,6 @@ class CasePage(Page):
         if self._case is None:
             return bool(changes)
         return self._case.id in changes.cases or self._case.patient.id in changes.patients or changes.people
-
-    def open_tab(self, name: str) -> None:
-        """Open a tab by its name."""
-        self.strip.mark(name)
-        self._open(name)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """In a narrow window or with large text the tabs, which say the same, need the room."""
@@ -143,6 +133,7 @@ class CasePage(Page):
             self.tabs[name] = tab
             self.stack.addWidget(tab)
         self.stack.setCurrentWidget(self.tabs[name])
+        self.part_changed.emit(name)
 
     def _current(self) -> CaseTab | None:
         return self.tabs.get(self.strip.current)

@@ -4,6 +4,23 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from tumorboard.queries.snapshots import CaseSnapshot
+from ui.translation import QT_TRANSLATE_NOOP, translated
+
+TABS: dict[str, str] = {
+    "overview": QT_TRANSLATE_NOOP("case", "Overview"),
+    "pathology": QT_TRANSLATE_NOOP("case", "Pathology"),
+    "radiology": QT_TRANSLATE_NOOP("case", "Radiology"),
+    "opinions": QT_TRANSLATE_NOOP("case", "Opinions"),
+    "recommendation": QT_TRANSLATE_NOOP("case", "Recommendation"),
+    "letters": QT_TRANSLATE_NOOP("case", "Letters"),
+    "history": QT_TRANSLATE_NOOP("case", "History"),
+}
+"""What the tabs are called, in their order."""
+
+
+def tab_title(name: str) -> str:
+    """What people call a tab."""
+    return translated("case", TABS[name])
 
 
 class CaseTab(QWidget):

@@ -85,6 +85,25 @@ class EntryList(QWidget):
         self._column.addWidget(line)
         return fields
 
+    def typed(self) -> list[list[str | bool]]:
+        """What stands in the fields of each entry, whether or not it can be read."""
+        return [
+            [field.isChecked() if isinstance(field, QCheckBox) else field.text() for field in entry]
+            for entry in self.entries
+        ]
+
+    def type_in(self, typed: Sequence[Sequence[str | bool]]) -> None:
+        """Show what `typed` gave; where that stands there already, the cursor stays, too."""
+        if [list(entry) for entry in typed] == self.typed():
+            return
+        self.clear()
+        for entry in typed:
+            for field, held in zip(self.append(), entry, strict=True):
+                if isinstance(field, QCheckBox):
+                    field.setChecked(bool(held))
+                else:
+                    field.set_text(str(held))
+
     def _make(self, spec: FieldSpec, number: int) -> Field:
         name = f"{spec.name} {number}"
         if spec.kind is FieldKind.FLAG:

@@ -90,4 +90,4 @@ def test_a_coordinator_sees_who_is_in_and_no_form(qtbot: QtBot, filled_file: Fil
         form = opened(qtbot, context, filled_file.spine.draft_case_number)
         assert len(form.cards.cards) == 2
         assert not form.parts.isVisible()
-        assert not form.save.isVisible()
+        assert not form.save_button.isVisible()

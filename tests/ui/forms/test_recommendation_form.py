@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.support.board import CHAIR, COORDINATOR, PATHOLOGIST, RADIOLOGIST, row_version
@@ -25,6 +26,11 @@ def opened(qtbot: QtBot, context: AppContext, number: str) -> RecommendationForm
     form.resize(1160, 700)
     form.show()
     return form
+
+
+def said(form: RecommendationForm) -> set[str]:
+    """What the labels of the notice about changes say."""
+    return {part.text() for part in form.changed.findChildren(QLabel)}
 
 
 def newest(database: Database, number: str) -> RecommendationSnapshot:
@@ -107,7 +113,7 @@ def test_the_chair_approves_what_was_read_back(qtbot: QtBot, filled_file: Filled
         approved = newest(context.database, number)
         assert approved.approved_at is not None
         assert approved.follow_up == "In 3 months"
-        assert form.save.isHidden()
+        assert form.save_button.isHidden()
         assert form.parts.reasons.controls["rationale"].property("readOnly")
 
 
@@ -158,8 +164,11 @@ def test_what_was_typed_stays_when_a_colleague_saved_first(qtbot: QtBot, filled_
         with qtbot.waitSignal(mine.refresh_requested):
             mine.save_draft()
         mine.show_case(context.database.read(read_case, number))
-        assert "changed elsewhere" in mine.error.typed
+        assert "changed elsewhere" in mine.changed.text
         assert mine.parts.reasons.values()["rationale"] == "Mine. Unifocal, and margins can be reached."
-        QTest.mouseClick(mine.reload, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(mine.changed.show_button, Qt.MouseButton.LeftButton)
+        assert {"Unifocal, and margins can be reached.", "Theirs. Unifocal, and margins can be reached."} <= said(mine)
+        (take,) = mine.changed.theirs_buttons.values()
+        QTest.mouseClick(take, Qt.MouseButton.LeftButton)
         assert mine.parts.reasons.values()["rationale"] == "Theirs. Unifocal, and margins can be reached."
         assert not mine.has_unsaved

@@ -116,7 +116,7 @@ def test_a_review_signed_in_another_window_keeps_what_is_typed_here(qtbot: QtBot
         context.database.write(sign_review, SignReview(review.id, review.row_version))
         tab.show_case(context.database.read(read_case, number))
         assert tab.changed.isVisible()
-        assert "signed this review elsewhere" in tab.changed.text
+        assert "became final elsewhere" in tab.changed.text
         tab.changed.show_button.click()
         QTest.keyClicks(tab.amendment.line, "A late thought")
         QTest.keyClick(tab.amendment.line, Qt.Key.Key_Return)

@@ -244,7 +244,7 @@ def test_others_read_and_are_told_why_they_cannot_write(qtbot: QtBot, filled_fil
         with at_the_keyboard(filled_file.location, login) as context:
             tab = opened(qtbot, context, number)
             assert tab.form.isHidden()
-            assert tab.begin.isHidden()
+            assert tab.start.isHidden()
             assert word in tab.note.typed
             assert "Invasive lobular carcinoma (8520/3)" in says(tab)
             assert "Draft, not signed" in says(tab)
@@ -261,7 +261,7 @@ def test_a_second_pathologist_begins_a_review_of_their_own(qtbot: QtBot, filled_
     with at_the_keyboard(filled_file.location, SECOND) as context:
         tab = opened(qtbot, context, number)
         assert tab.form.isHidden()
-        tab.begin.click()
+        tab.start.click()
         assert tab.form.isVisible()
         type_into(tab, Axis.GRADE, "3")
         save(qtbot, tab)
