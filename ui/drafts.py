@@ -60,10 +60,12 @@ class DraftKeeper(QObject):
     Signals:
         failed: Why what is typed is not being kept; said once.
         recovered: It is being kept again.
+        changed: Something was typed where nothing was unsaved, or nothing is any more.
     """
 
     failed = Signal(object)
     recovered = Signal()
+    changed = Signal()
 
     def __init__(self, own: OwnDrafts, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,13 +77,15 @@ class DraftKeeper(QObject):
         self._taken: dict[str, set[str]] = {}
         self._typed: dict[str, _Typed] = {}
         self._troubled = False
+        self._told = self.titles
         self._timer = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._timer.timeout.connect(self.flush)
 
     @property
-    def drafts(self) -> tuple[Draft, ...]:
-        """What is typed and not saved, here or at an earlier start, oldest first."""
-        return tuple(self._drafts)
+    def titles(self) -> dict[str, str]:
+        """The places where something is typed and not saved, and what people call them, oldest first."""
+        kept = {draft.place: draft.title for draft in self._drafts}
+        return kept | {place: typed.title for place, typed in self._typed.items()}
 
     def take_up(self, place: str) -> tuple[Draft, ...]:
         """What was typed at a place before, for a form that is made anew; it stands for all of that from now on."""
@@ -99,6 +103,7 @@ class DraftKeeper(QObject):
             content: Gives the draft's content; it must not touch widgets, which may be gone by then.
         """
         self._typed[place] = _Typed(title, content)
+        self._tell_titles()
         if not self._timer.isActive():
             self._timer.start()
 
@@ -109,6 +114,7 @@ class DraftKeeper(QObject):
         if windows:
             self._forget(place)
             self._run(partial(self.store.discard, self._owner, place, windows), lambda: None)
+        self._tell_titles()
 
     def flush(self) -> None:
         """Keep now what was typed since the last time."""
@@ -124,6 +130,11 @@ class DraftKeeper(QObject):
     def wait(self) -> bool:
         """Wait until everything is written; False where that took too long."""
         return self._tasks.wait()
+
+    def _tell_titles(self) -> None:
+        if self.titles != self._told:
+            self._told = self.titles
+            self.changed.emit()
 
     def _is_ours(self, draft: Draft) -> bool:
         return draft.window == self._window or draft.window in self._taken.get(draft.place, ())

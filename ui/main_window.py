@@ -181,6 +181,7 @@ class MainWindow(QMainWindow):
         self.rail.chosen.connect(self.open_page)
         self.top_bar.find_requested.connect(self.show_palette)
         self.top_bar.person_chosen.connect(self._sign_in)
+        self.top_bar.drafts.chosen.connect(self._open_draft)
         self.top_bar.board_chosen.connect(self._choose_board)
         self.stack.opened.connect(self._on_opened)
         self.stack.titled.connect(self._name_window)
@@ -206,14 +207,25 @@ class MainWindow(QMainWindow):
         if drafts.trouble is not None:
             words = self.tr("What was typed at an earlier start and not saved cannot be read.")
             self.drafts_banner.say(f"{words} {sentence(drafts.trouble)}")
-        titles = [draft.title for draft in drafts.drafts]
+        titles = dict.fromkeys(drafts.titles.values())
         if titles:
-            self.messages.say(self.tr("Typed and not saved yet: %1").replace("%1", "; ".join(dict.fromkeys(titles))))
+            self.messages.say(self.tr("Typed and not saved yet: %1").replace("%1", "; ".join(titles)))
 
     def _follow_drafts(self) -> None:
         self.drafts_banner.say("")
+        self._show_drafts()
+        self.context.drafts.changed.connect(self._show_drafts)
         self.context.drafts.failed.connect(self._on_drafts_failed)
         self.context.drafts.recovered.connect(lambda: self.drafts_banner.say(""))
+
+    def _show_drafts(self) -> None:
+        # A reason beside a form, "TB-2026-0001/recommendation/reason", is found where its form is.
+        places = {"/".join(place.split("/")[:2]): title for place, title in self.context.drafts.titles.items()}
+        self.top_bar.drafts.show_drafts(tuple(places.items()))
+
+    def _open_draft(self, place: str) -> None:
+        number, _, part = place.partition("/")
+        self.open_page(f"{CASE}:{number}").open_part(part)
 
     def _on_drafts_failed(self, error: Exception) -> None:
         words = self.tr("What you type is not being kept on this computer until it is saved.")

@@ -2,14 +2,42 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.forms.pieces import Conflict
 from ui.theme.tokens import STEP
 from ui.widgets.fact_grid import WIDE, FactGrid
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card
+
+_MOST_LINES = 14
+
+
+class _Low(QScrollArea):
+    """As high as what it shows, up to a number of lines: two long texts must not push the form out of sight."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._content = content
+        self.setWidget(content)
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """What the content needs at this width, within bounds."""
+        content = self._content
+        wanted = content.heightForWidth(self.viewport().width()) if content.hasHeightForWidth() else -1
+        needed = max(wanted, content.sizeHint().height())
+        return QSize(super().sizeHint().width(), min(needed, _MOST_LINES * self.fontMetrics().lineSpacing()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Another width makes other lines."""
+        super().resizeEvent(event)
+        self.updateGeometry()
 
 
 class ChangedElsewhere(Card):
@@ -34,15 +62,18 @@ class ChangedElsewhere(Card):
         self.drop_button = QPushButton(self.tr("Take it out again"))
         self.undo_button = QPushButton(self.tr("Bring it back"))
         self.close_button = QPushButton(self.tr("Close"))
-        self._parts = QVBoxLayout()
+        holder = QWidget()
+        self._parts = QVBoxLayout(holder)
+        self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.setSpacing(3 * STEP)
+        self._area = _Low(holder)
         self.theirs_buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout()
         row.addWidget(self._sentence, 1)
         for button in self._buttons():
             row.addWidget(button)
         self.body.addLayout(row)
-        self.body.addLayout(self._parts)
+        self.body.addWidget(self._area)
         self.show_button.clicked.connect(self.show_requested)
         self.drop_button.clicked.connect(self.drop_requested)
         self.undo_button.clicked.connect(self.undo_requested)
@@ -83,6 +114,7 @@ class ChangedElsewhere(Card):
 
     def _say(self, sentence: str, *buttons: QPushButton) -> None:
         self._clear()
+        self._area.hide()
         self._sentence.show_text(sentence)
         for button in self._buttons():
             button.setVisible(button in buttons)
@@ -102,8 +134,9 @@ class ChangedElsewhere(Card):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(facts, 1)
         if conflict.key:
-            row.addWidget(self._theirs_button(conflict))
+            row.addWidget(self._theirs_button(conflict), 0, Qt.AlignmentFlag.AlignTop)
         self._parts.addWidget(holder)
+        self._area.show()
 
     def _theirs_button(self, conflict: Conflict) -> QPushButton:
         button = QPushButton(self.tr("Take theirs"))

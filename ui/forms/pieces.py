@@ -46,6 +46,12 @@ def differ(one: Pieces, other: Pieces) -> bool:
     return {key: piece.content for key, piece in one.items()} != {key: piece.content for key, piece in other.items()}
 
 
+def names_of_changes(base: Pieces, mine: Pieces) -> tuple[str, ...]:
+    """What people call the parts in which two states differ, in the order of the form."""
+    changed = [key for key in dict.fromkeys([*mine, *base]) if not _same(base.get(key), mine.get(key))]
+    return tuple((mine.get(key) or base[key]).name for key in changed)
+
+
 def merge(base: Pieces, theirs: Pieces, mine: Pieces) -> tuple[dict[str, Piece], tuple[Conflict, ...]]:
     """Put both sides' changes of `base` together; where both changed the same part, mine stands and is listed.
 

@@ -12,7 +12,7 @@ from tumorboard.queries.snapshots import CaseSnapshot
 from ui.context import AppContext
 from ui.dates import moment_text
 from ui.forms.changed_elsewhere import ChangedElsewhere
-from ui.forms.pieces import Conflict, Pieces, differ, dump, load, merge, put, texts
+from ui.forms.pieces import Conflict, Pieces, differ, dump, load, merge, names_of_changes, put, texts
 from ui.forms.reason_line import ReasonLine
 from ui.widgets.case_tab import CaseTab, tab_title
 
@@ -253,8 +253,9 @@ class WritingTab(CaseTab):
                 found = texts(draft.content)
             conflicts += found
         if self.has_unsaved or conflicts:
-            words = self.tr("What you typed here on %1 and did not save is here again.")
-            self.changed.give_back(words.replace("%1", kept_at), conflicts)
+            words = self.tr("What you typed here on %1 and did not save is here again: %2.")
+            names = ", ".join(dict.fromkeys(names_of_changes(self._base, self.pieces())))
+            self.changed.give_back(words.replace("%1", kept_at).replace("%2", names), conflicts)
         else:
             self._context.drafts.drop(self._place)
 

@@ -21,7 +21,7 @@ def palette(tokens: Tokens) -> QPalette:
         QPalette.ColorRole.BrightText: tokens.major,
         QPalette.ColorRole.ToolTipBase: tokens.card,
         QPalette.ColorRole.ToolTipText: tokens.ink,
-        QPalette.ColorRole.PlaceholderText: tokens.muted,
+        QPalette.ColorRole.PlaceholderText: tokens.hint,
         QPalette.ColorRole.Highlight: tokens.accent,
         QPalette.ColorRole.HighlightedText: tokens.accent_ink,
         QPalette.ColorRole.Accent: tokens.accent,
@@ -52,12 +52,27 @@ def style_sheet(tokens: Tokens, scale: float = 1.0) -> str:
     )
 
 
+def room_sheet(body: int) -> str:
+    """Text that is read across a room, for a part of a page: its plain text is `body` pixels high, the rest follows."""
+    caption, title = (round(body * size / BODY_PX) for size in (CAPTION_PX, TITLE_PX))
+    small = ", ".join(f'QLabel[role="{role}"]' for role in ("caption", "column", "error", "key"))
+    pills = ", ".join(f'QLabel[pill="{tone.value}"]' for tone in Tone)
+    return f"""
+* {{ font-size: {body}px; }}
+QLabel[role="title"] {{ font-size: {title}px; }}
+QLabel[role="heading"] {{ font-size: {body + 1}px; }}
+{small}, {pills} {{ font-size: {caption}px; }}
+QCheckBox::indicator {{ width: {body}px; height: {body}px; }}
+"""
+
+
 def _frames(tokens: Tokens) -> str:
     return f"""
 QMainWindow, QDialog, QWidget[role="ground"], QScrollArea, QScrollArea > QWidget > QWidget {{
   background: {tokens.ground}; }}
 QScrollArea {{ border: none; }}
 QDialog[role="palette"] {{ border: 1px solid {tokens.muted}; }}
+QFrame[role="card"] QScrollArea, QFrame[role="card"] QScrollArea > QWidget > QWidget {{ background: {tokens.card}; }}
 QFrame[role="card"] {{ background: {tokens.card}; border: 1px solid {tokens.line}; border-radius: 8px; }}
 QFrame[role="rail"] {{ background: {tokens.rail}; }}
 QFrame[role="bar"] {{ background: {tokens.card}; border-bottom: 1px solid {tokens.line}; }}
@@ -95,15 +110,18 @@ def _buttons(tokens: Tokens, body: int, caption: int) -> str:
     return f"""
 QPushButton {{ background: {tokens.card}; border: 1px solid {tokens.muted}; border-radius: 6px; padding: 6px 14px; }}
 QPushButton:hover {{ border-color: {tokens.accent}; background: {tokens.accent_soft}; }}
+QPushButton:checked {{ background: {tokens.selected}; color: {tokens.selected_ink}; border-color: {tokens.accent}; }}
 QPushButton:focus {{ border: {ring}px solid {tokens.focus}; padding: {7 - ring}px {15 - ring}px; }}
 QPushButton:disabled {{ color: {tokens.muted}; border-color: {tokens.line}; background: {tokens.ground}; }}
 QPushButton[role="primary"] {{ background: {tokens.accent}; color: {tokens.accent_ink}; border-color: {tokens.accent};
   font-weight: 600; }}
-QPushButton[role="primary"]:focus {{ border: {ring}px solid {tokens.ink}; }}
+QPushButton[role="primary"]:focus, QPushButton:checked:focus {{ border: 3px solid {tokens.focus};
+  background-clip: padding; padding: 4px 12px; }}
 QPushButton[role="primary"]:disabled {{ background: {tokens.neutral_soft}; color: {tokens.muted};
   border-color: {tokens.line}; }}
-QPushButton[role="find"] {{ background: {tokens.field}; color: {tokens.muted}; text-align: left;
+QPushButton[role="find"] {{ background: {tokens.field}; color: {tokens.hint}; text-align: left;
   padding: 6px 10px; }}
+QPushButton[role="find"]:hover {{ background: {tokens.accent_soft}; color: {tokens.ink}; }}
 QPushButton[role="find"]:focus {{ padding: {7 - ring}px {11 - ring}px; }}
 QToolButton[role="rail"] {{ color: {tokens.rail_ink}; background: transparent; border: 2px solid transparent;
   border-radius: 6px; padding: 8px 2px; font-size: {caption}px; min-width: 66px; }}
@@ -135,16 +153,19 @@ def _fields(tokens: Tokens, body: int) -> str:
     ring = tokens.focus_px
     kinds = ("QLineEdit", "QPlainTextEdit", "QTextEdit", "QComboBox", "QAbstractSpinBox")
     focused = ", ".join(f"{kind}:focus" for kind in kinds)
-    fixed = ", ".join(f"{kind}:read-only" for kind in ("QLineEdit", "QPlainTextEdit", "QTextEdit"))
+    texts = ("QLineEdit", "QPlainTextEdit", "QTextEdit")
+    fixed = ", ".join(f"{kind}:read-only" for kind in texts)
+    unfocused = ", ".join(f"{kind}:read-only:!focus" for kind in texts)
     disabled = ", ".join(f"{kind}:disabled" for kind in kinds)
     arrow = round(body * 0.85)
     return f"""
 {", ".join(kinds)} {{ background: {tokens.field}; border: 1px solid {tokens.muted};
-  border-radius: 6px; padding: 5px 8px; placeholder-text-color: {tokens.muted};
+  border-radius: 6px; padding: 5px 8px; placeholder-text-color: {tokens.hint};
   selection-background-color: {tokens.accent};
   selection-color: {tokens.accent_ink}; }}
 {focused} {{ border: {ring}px solid {tokens.focus}; padding: {6 - ring}px {9 - ring}px; }}
-{fixed}, {disabled} {{ background: {tokens.ground}; border-color: {tokens.line}; }}
+{fixed}, {disabled} {{ background: {tokens.ground}; }}
+{unfocused}, {disabled} {{ border-color: {tokens.line}; }}
 {disabled} {{ color: {tokens.muted}; }}
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{ subcontrol-origin: padding;
   subcontrol-position: center right; width: {arrow + 12}px; border: none; background: transparent; }}

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from tumorboard.queries.snapshots import BoardSnapshot, PersonRowSnapshot
 from ui.theme.tokens import STEP
+from ui.widgets.drafts_button import DraftsButton
 from ui.widgets.find_button import FindButton
 from ui.widgets.labels import label
 from ui.widgets.name_combo import NameCombo
@@ -35,6 +36,7 @@ class TopBar(QFrame):
                 self.tr("Find") + f"   {find_keys}",
             )
         )
+        self.drafts = DraftsButton()
         self.busy = QProgressBar(minimum=0, maximum=0, textVisible=False)
         self._lay_out()
         self.boards.activated.connect(lambda _index: self.board_chosen.emit(self.boards.currentData()))
@@ -80,6 +82,7 @@ class TopBar(QFrame):
         layout.addStretch(1)
         layout.addWidget(self.search, 2)
         layout.addStretch(1)
+        layout.addWidget(self.drafts)
         layout.addWidget(self._working)
         layout.addWidget(self.busy)
         layout.addWidget(self.people)
