@@ -12,6 +12,7 @@ from benchmarks.measure import LEAST_ROUNDS, Topic, ratio_of, time_rounds
 from benchmarks.reading import case_topic, list_topic
 from benchmarks.report import Results, as_json, as_table
 from benchmarks.starts import start_topic
+from benchmarks.windows import window_topic
 from benchmarks.writing import autosave_topic
 
 TOPICS: dict[str, Callable[[SyntheticBoard, Path, int], Topic]] = {
@@ -19,7 +20,8 @@ TOPICS: dict[str, Callable[[SyntheticBoard, Path, int], Topic]] = {
     "list": lambda board, _folder, _rounds: list_topic(board),
     "case": lambda board, _folder, _rounds: case_topic(board),
     "autosave": lambda board, _folder, _rounds: autosave_topic(board),
-    "start": lambda board, _folder, _rounds: start_topic(board),
+    "start": lambda board, folder, _rounds: start_topic(board, folder),
+    "window": lambda board, folder, _rounds: window_topic(board, folder),
 }
 """What `--only` names; each takes the board, a folder for its own files, and the number of rounds."""
 

@@ -1,16 +1,13 @@
 """Cold starts: what a new process needs until the first page of the list is there. Nearly all of it is imports."""
 
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 from benchmarks.board import SyntheticBoard
 from benchmarks.measure import Comparison, Contender, Count, Topic
+from benchmarks.processes import output_of
 from benchmarks.raw import statements_of
 from tumorboard.queries.case import CaseFilter, list_cases
-
-_PROJECT = Path(__file__).parents[1]
 
 _PROGRAM = """
 import sys
@@ -27,11 +24,11 @@ print(len(sys.modules))
 """
 
 
-def start_topic(board: SyntheticBoard) -> Topic:
+def start_topic(board: SyntheticBoard, folder: Path) -> Topic:
     """A process of its own for each start: the program's, and one that knows nothing but the driver and the SQL."""
     (statement,) = statements_of(board.database.engine, lambda: board.database.read(list_cases, CaseFilter()))
-    program = _process(_PROGRAM, str(board.path))
-    driver = _process(_DRIVER, str(board.path), statement.sql, repr(tuple(statement.parameters)))
+    program = _process(folder, _PROGRAM, str(board.path))
+    driver = _process(folder, _DRIVER, str(board.path), statement.sql, repr(tuple(statement.parameters)))
     return Topic(
         "start",
         contenders=(
@@ -47,13 +44,11 @@ def start_topic(board: SyntheticBoard) -> Topic:
     )
 
 
-def _process(script: str, *arguments: str) -> Callable[[int], int]:
+def _process(folder: Path, script: str, *arguments: str) -> Callable[[int], int]:
     """What runs a script in a new process and gives the number that it prints."""
 
     def run(_call: int) -> int:
-        # Our own interpreter and scripts; no shell, nothing from a visitor.
-        command = [sys.executable, "-c", script, *arguments]
-        finished = subprocess.run(command, cwd=_PROJECT, check=True, capture_output=True, text=True)  # noqa: S603 - see above
-        return int(finished.stdout)
+        (number,) = output_of(folder, "-c", script, *arguments)
+        return int(number)
 
     return run

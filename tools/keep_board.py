@@ -25,8 +25,8 @@ from tests.support.board import (
 from tests.support.postgres import own_server
 from tests.support.postgres_keeper import installed_server
 from tumorboard.database.opening import create_board
+from tumorboard.database.revisions import head_revision
 from tumorboard.database.sessions import Database
-from tumorboard.database.upgrade import head_revision
 from tumorboard.models import Review
 from tumorboard.queries.case import read_case
 from tumorboard.services.intake import (

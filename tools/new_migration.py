@@ -2,7 +2,8 @@
 
     .venv/bin/python tools/new_migration.py "the reviewer's pager"
 
-Read what it wrote, and correct it: it sees neither data to move nor a column that was renamed.
+Read what it wrote, and correct it: it sees neither data to move nor a column that was renamed. Then add its revision to
+`tumorboard/database/revisions.py`.
 """
 
 import sys

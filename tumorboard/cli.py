@@ -2,6 +2,7 @@
 
 import argparse
 import dataclasses
+import gc
 import hashlib
 import importlib
 import json
@@ -178,8 +179,13 @@ def _window(options: argparse.Namespace) -> int:
 
 
 def _run_window(location: str) -> int:
+    # What the window loads stays until the program ends. Looking through all of it for garbage again and again takes
+    # a seventh of the time until the window is painted, and would stop the window now and then afterwards.
+    gc.disable()
     # Named by its text: `tumorboard` is true without a screen, and knows of the window only that it can be run.
     run: Callable[[str], int] = importlib.import_module("ui.app").run
+    gc.freeze()
+    gc.enable()
     return run(location)
 
 

@@ -3,6 +3,9 @@
 Stands above services, queries and reports because issuing needs all three. The PDF is built without holding any lock;
 the content is then compared once more inside the writing transaction, so that a letter never says what the record no
 longer says.
+
+What draws PDFs is imported by the acts that draw: with reportlab and the shaping of text it would take a sixth of each
+start of the window, which has this module at hand.
 """
 
 from collections.abc import Sequence
@@ -19,8 +22,6 @@ from tumorboard.queries.agenda import read_agenda
 from tumorboard.queries.case import read_case
 from tumorboard.queries.letters import read_letter_content, read_letter_pdf
 from tumorboard.queries.snapshots import CaseSnapshot, LetterSnapshot
-from tumorboard.reports.agenda import build_agenda_pdf
-from tumorboard.reports.letter import build_letter_pdf, not_embedded
 from tumorboard.reports.letter_content import (
     LetterContent,
     check_code,
@@ -116,6 +117,8 @@ def issue_letter(
         StaleRecordError: The case changed while the letter was built; nothing was issued.
         NotAllowedError: The actor is neither administrator nor coordinator.
     """
+    from tumorboard.reports.letter import build_letter_pdf, not_embedded  # noqa: PLC0415 - see the module's text
+
     case = database.read(read_case, number)
     content = next_content(case, kind, language=language, reason=reason)
     if case.recommendation is None:
@@ -153,6 +156,8 @@ def draft_pdf(database: Database, number: str, kind: LetterKind, *, language: st
         NotFoundError: There is no such case.
         UndrawableTextError: A character has no glyph.
     """
+    from tumorboard.reports.letter import build_letter_pdf  # noqa: PLC0415 - see the module's text
+
     case = database.read(read_case, number)
     if case.recommendation is None:
         raise GateError(f"{number} has no recommendation yet.")
@@ -226,4 +231,6 @@ def agenda_pdf(database: Database, meeting_id: int, *, names: bool = True) -> by
     Raises:
         NotFoundError: There is no such meeting.
     """
+    from tumorboard.reports.agenda import build_agenda_pdf  # noqa: PLC0415 - see the module's text
+
     return build_agenda_pdf(database.read(read_agenda, meeting_id, names=names))

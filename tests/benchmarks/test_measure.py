@@ -2,7 +2,7 @@
 
 import pytest
 
-from benchmarks.measure import Comparison, Contender, Count, ratio_of, rotated, time_rounds
+from benchmarks.measure import Comparison, Contender, Count, SelfTimed, ratio_of, rotated, time_rounds
 
 
 def test_each_round_begins_with_another_contender() -> None:
@@ -43,6 +43,15 @@ def test_the_first_round_and_the_first_call_of_a_turn_do_not_count() -> None:
     seconds = time_rounds([Contender("a", slow_at_first, calls=2)], 4, clock=lambda: now)
 
     assert seconds == {"a": [2.0, 2.0, 2.0, 2.0]}
+
+
+def test_what_tells_its_own_time_is_believed_whatever_passes_meanwhile() -> None:
+    ticks = iter(range(1000))
+
+    seconds = time_rounds([SelfTimed("start", lambda call: call / 10)], 2, clock=lambda: next(ticks))
+
+    # Two calls a turn: of the first turn none counts, of each later one the second.
+    assert seconds == {"start": [0.3, 0.5]}
 
 
 def test_a_ratio_compares_each_round_with_itself() -> None:

@@ -11,6 +11,7 @@ import pytest
 from tests.support.every_table import FilledBoard
 from tumorboard.database import upgrade
 from tumorboard.database.opening import create_board, open_board, upgrade_board
+from tumorboard.database.revisions import head_revision
 from tumorboard.errors import DatabaseError
 from tumorboard.services.people import AddPerson, add_person
 from tumorboard.vocabulary import Role
@@ -71,7 +72,7 @@ def test_a_board_that_could_not_be_made_leaves_nothing(
 ) -> None:
     scripts = tmp_path / "scripts" / "migrations"
     shutil.copytree(upgrade.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
-    broken = f'revision = "9999"\ndown_revision = "{upgrade.head_revision()}"\ndef upgrade():\n    raise RuntimeError\n'
+    broken = f'revision = "9999"\ndown_revision = "{head_revision()}"\ndef upgrade():\n    raise RuntimeError\n'
     (scripts / "versions" / "2099_01_01_broken.py").write_text(broken, encoding="utf-8")
     with monkeypatch.context() as later:
         later.setattr(upgrade, "SCRIPTS", scripts)

@@ -15,14 +15,15 @@ from sqlalchemy.exc import DBAPIError
 
 from tests.support.board import COORDINATOR, RADIOLOGIST
 from tests.support.every_table import FilledBoard
-from tumorboard.database import upgrade
+from tumorboard.database import revisions, upgrade
 from tumorboard.database.checking import check_board
 from tumorboard.database.engine import is_postgresql
 from tumorboard.database.opening import create_board, open_board, upgrade_board
 from tumorboard.database.protection_rules import FROZEN
+from tumorboard.database.revisions import head_revision, known_revisions, stored_revision
 from tumorboard.database.schema import expected_schema, read_schema
 from tumorboard.database.sessions import Database, connect
-from tumorboard.database.upgrade import head_revision, migrate, migrate_down, stored_revision
+from tumorboard.database.upgrade import migrate, migrate_down
 from tumorboard.errors import DatabaseError, TumorBoardError
 from tumorboard.models import Base
 from tumorboard.services.people import AddPerson, add_person
@@ -70,6 +71,7 @@ def become_tomorrow(monkeypatch: pytest.MonkeyPatch, folder: Path, more: str = "
     later = TOMORROW.format(head=head_revision(), more=more)
     (scripts / "versions" / "2099_01_01_tomorrow.py").write_text(later, encoding="utf-8")
     monkeypatch.setattr(upgrade, "SCRIPTS", scripts)
+    monkeypatch.setattr(revisions, "REVISIONS", (*revisions.REVISIONS, "9999"))
 
 
 def content(location: str) -> dict[str, list[tuple[object, ...]]]:
@@ -96,6 +98,7 @@ def problems(database: Database) -> list[str]:
 
 def test_the_revisions_are_one_line_with_one_head() -> None:
     scripts = ScriptDirectory(str(upgrade.SCRIPTS))
+    assert tuple(script.revision for script in scripts.walk_revisions())[::-1] == revisions.REVISIONS
     assert scripts.get_heads() == [head_revision()]
     assert len(scripts.get_bases()) == 1
     assert not [script for script in scripts.walk_revisions() if script.is_branch_point or script.is_merge_point]
@@ -151,7 +154,7 @@ def become_current(dump: Path, location: str) -> None:
 
 def test_every_revision_has_its_kept_board() -> None:
     kept = {path.name for path in BOARDS.glob("*.sql")}
-    for revision in upgrade.known_revisions():
+    for revision in known_revisions():
         assert {f"{revision}.sqlite.sql", f"{revision}.postgresql.sql"} <= kept
 
 

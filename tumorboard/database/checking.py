@@ -18,10 +18,10 @@ from tumorboard.database.checking_audit import audit_problems
 from tumorboard.database.checking_records import record_problems
 from tumorboard.database.engine import reading_options
 from tumorboard.database.refusals import refusal_for, refusals
+from tumorboard.database.revisions import head_revision, stored_revision
 from tumorboard.database.schema import expected_schema, read_schema
 from tumorboard.database.sessions import Database
 from tumorboard.database.streaming import stream
-from tumorboard.database.upgrade import head_revision, stored_revision
 from tumorboard.models import Base
 
 _SHOWN = 3

@@ -8,8 +8,8 @@ from sqlalchemy import Engine, inspect
 from tumorboard.database.backup import backup_sqlite, remove_sqlite
 from tumorboard.database.engine import READ_ONLY, is_postgresql, use_write_ahead_log
 from tumorboard.database.refusals import refusals
+from tumorboard.database.revisions import head_revision, known_revisions, stored_revision
 from tumorboard.database.sessions import Database, connect
-from tumorboard.database.upgrade import head_revision, known_revisions, migrate, stored_revision
 from tumorboard.errors import DatabaseError
 
 
@@ -23,7 +23,7 @@ def create_board(location: str) -> Database:
     try:
         with refusals():
             _require_empty(database.engine)
-            migrate(database.engine)
+            _migrate(database.engine)
             use_write_ahead_log(database.engine)
     except BaseException:
         database.close()
@@ -92,10 +92,17 @@ def upgrade_board(location: str, *, backed_up: bool = False) -> Path | None:
         elif not backed_up:
             raise DatabaseError("Back up the shared board with pg_dump first, then run upgrade with --backed-up.")
         with refusals():
-            migrate(database.engine)
+            _migrate(database.engine)
     finally:
         database.close()
     return backup
+
+
+def _migrate(engine: Engine) -> None:
+    # A board is made or upgraded once and opened every day: opening must not wait for alembic to load.
+    from tumorboard.database.upgrade import migrate  # noqa: PLC0415 - see above
+
+    migrate(engine)
 
 
 def _require_empty(engine: Engine) -> None:

@@ -2,13 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 
 import migrations
@@ -26,31 +23,6 @@ def _config(connection: Connection | None = None) -> Config:
     config.set_main_option("file_template", "%%(year)d_%%(month).2d_%%(day).2d_%%(slug)s")
     config.attributes["connection"] = connection
     return config
-
-
-@cache
-def _read_scripts(folder: Path) -> ScriptDirectory:
-    """The migrations, read once: they do not change while the program runs."""
-    return ScriptDirectory(str(folder))
-
-
-def head_revision() -> str:
-    """The one revision that this program's models are at."""
-    head = _read_scripts(SCRIPTS).get_current_head()
-    if head is None:
-        msg = "the program has no migration"
-        raise RuntimeError(msg)
-    return head
-
-
-def known_revisions() -> frozenset[str]:
-    """Every revision that this program can upgrade from."""
-    return frozenset(script.revision for script in _read_scripts(SCRIPTS).walk_revisions())
-
-
-def stored_revision(connection: Connection) -> str | None:
-    """The revision that a database is at; None where it was never a board."""
-    return ", ".join(sorted(MigrationContext.configure(connection).get_current_heads())) or None
 
 
 def migrate(engine: Engine, revision: str = "head") -> None:

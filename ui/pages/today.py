@@ -1,9 +1,10 @@
 """What the day begins with: the next meeting, how ready its cases are, and what waits for who is at the keyboard."""
 
 from datetime import datetime, time
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QSettings, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -15,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tumorboard.correspondence import agenda_pdf
+from tumorboard.database.sessions import Database
 from tumorboard.private_files import write_private
 from tumorboard.queries.today import read_today
 from tumorboard.queries.today_snapshots import NextMeetingSnapshot, TodaySnapshot
@@ -31,6 +32,7 @@ from ui.theme.tokens import STEP
 from ui.widgets.figure_card import FigureCard
 from ui.widgets.labels import Card, label
 from ui.widgets.row_table import RowTable
+from ui.widgets.teaching_card import TeachingCard
 
 _ROWS_SEEN = 5
 """So many rows of the agenda are always seen; a page that is too low for them scrolls."""
@@ -59,14 +61,12 @@ class TodayPage(Page):
         self.duties = RowTable(self.duty_model, self.tr("Waiting for you"), (22, 18), stretched=1)
         self.duties.horizontalHeader().hide()
         self.cases_button = QPushButton(button_text("cases"))
-        self.meeting_button = QPushButton(button_text("meeting"))
         self._lay_out()
         self.setFocusProxy(self.agenda)
         self.agenda.activated.connect(self._open_listed)
         self.duties.activated.connect(self._open_duty)
         self.agenda_pdf.clicked.connect(self._ask_where)
         self.cases_button.clicked.connect(lambda: self.action_requested.emit("cases"))
-        self.meeting_button.clicked.connect(lambda: self.action_requested.emit("meeting"))
 
     def refresh(self) -> None:
         """Read the next meeting and what waits."""
@@ -79,14 +79,17 @@ class TodayPage(Page):
         if self.isVisible():
             self.refresh()
 
+    def remember(self, settings: QSettings) -> None:
+        """Keep the widths of the columns."""
+        self.agenda.remember(settings, "agenda")
+
     def write_agenda(self, path: Path) -> None:
         """Write the agenda as a PDF to a file."""
         if self._meeting is None:
             return
-        database, meeting_id = self.context.database, self._meeting.id
         self.context.tasks.run(
             self,
-            lambda: write_private(path, agenda_pdf(database, meeting_id)),
+            partial(_write_agenda, path, self.context.database, self._meeting.id),
             lambda _nothing: self.message.emit(self.tr("The agenda is in %1.").replace("%1", str(path))),
             failed=lambda error: self.message.emit(sentence(error)),
         )
@@ -142,9 +145,7 @@ class TodayPage(Page):
         head.addWidget(label(self.tr("Agenda"), "heading"))
         head.addWidget(label(self.tr("Enter opens a case"), "caption"))
         head.addStretch()
-        self._no_cases = label(
-            self.tr("No case is on this agenda yet. A case is put on it from the Meeting page."), "muted", wrap=True
-        )
+        self._no_cases = label(self.tr("No case is on this agenda yet."), "muted", wrap=True)
         listed.body.addLayout(head)
         listed.body.addWidget(self._no_cases)
         listed.body.addWidget(self.agenda, 1)
@@ -152,19 +153,15 @@ class TodayPage(Page):
         column.addWidget(listed, 1)
         return self._of_meeting
 
-    def _empty_part(self) -> QWidget:
-        self._empty = Card(self.tr("No meeting is scheduled"))
-        for text in (
-            self.tr("Here stands the agenda of the next meeting: which cases are ready, and what the others wait for."),
-            self.tr("First there are cases; then a meeting is scheduled, and cases are put on its agenda."),
-        ):
-            self._empty.body.addWidget(label(text, "muted", wrap=True))
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.cases_button)
-        buttons.addWidget(self.meeting_button)
-        buttons.addStretch()
-        self._empty.body.addLayout(buttons)
-        self._empty.body.addStretch()
+    def _empty_part(self) -> TeachingCard:
+        self._empty = TeachingCard(
+            self.tr("No meeting is scheduled"),
+            (
+                self.tr("Here stands the agenda of the next meeting: which cases are ready, and what the others lack."),
+                self.tr("First there are cases; then a meeting is scheduled, and cases are put on its agenda."),
+            ),
+            (self.cases_button,),
+        )
         return self._empty
 
     def _show(self, today: TodaySnapshot) -> None:
@@ -244,3 +241,10 @@ class TodayPage(Page):
         )
         if name:
             self.write_agenda(Path(name))
+
+
+def _write_agenda(path: Path, database: Database, meeting_id: int) -> None:
+    # What makes PDFs takes as long to load as this page and all that it shows: it is loaded when one is wanted.
+    from tumorboard.correspondence import agenda_pdf  # noqa: PLC0415 - see above
+
+    write_private(path, agenda_pdf(database, meeting_id))

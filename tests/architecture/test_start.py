@@ -1,0 +1,67 @@
+"""What opening the window loads: what its first page does not need is loaded when it is wanted."""
+
+import subprocess
+import sys
+
+from tests.support.every_table import FilledBoard
+
+ENDING_WITH_ITS_FIRST_PAGE = """
+import sys
+from PySide6.QtCore import QTimer
+from tumorboard.cli import main
+import ui.app
+
+class Watched(ui.app.Program):
+    def start(self, location):
+        self.watch = QTimer(self, interval=20)
+        self.watch.timeout.connect(self.look)
+        self.watch.start()
+        super().start(location)
+
+    def look(self):
+        page = self.window.stack.page if self.window is not None else None
+        if page is not None and page.title.text():
+            print(self.window.stack.name, *sorted(sys.modules))
+            self.window.close()
+
+ui.app.Program = Watched
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+NOT_FOR_THE_FIRST_PAGE = (
+    "alembic",  # makes and upgrades boards
+    "psycopg",  # reaches a server, and this board is a file
+    "reportlab",  # letters and agendas as PDF
+    "uharfbuzz",
+    "bidi",
+    "PIL",
+    "pymupdf_fonts.FiraGO_Regular",
+    "PySide6.QtPdf",  # shows letters
+    "PySide6.QtPdfWidgets",
+    "PySide6.QtNetwork",
+    "qtawesome",  # loads Qt modules that nothing here uses; its font is read as a file
+    "scipy",  # statistics
+    "numpy",
+    "tumorboard.correspondence",
+    "tumorboard.demo",
+    "tumorboard.exchange",
+    "tumorboard.reports",
+    "ui.forms",
+    "ui.pages.case",
+)
+"""All of these together would double the time until the window is painted: `python -m benchmarks --only window`."""
+
+
+def test_opening_the_window_loads_nothing_that_its_first_page_does_not_need(filled_file: FilledBoard) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", ENDING_WITH_ITS_FIRST_PAGE, "--board", filled_file.location],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    page, *loaded = ended.stdout.split()
+    assert page == "today"
+    assert "ui.pages.today" in loaded
+    assert [name for name in NOT_FOR_THE_FIRST_PAGE if name in loaded] == []
