@@ -7,10 +7,15 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, Slot
 from shiboken6 import isValid
 
+from tumorboard.errors import DatabaseError
+
 R = TypeVar("R")
 
 SLOW_MS = 1000
 """After this many milliseconds a job is announced as slow."""
+
+SILENT_MS = 8000
+"""After so long without any answer, the board is taken to be away."""
 
 
 class _Job(QRunnable):
@@ -22,12 +27,17 @@ class _Job(QRunnable):
         deliver: Callable[[Callable[[], None]], None],
         done: Callable[[object], None],
         failed: Callable[[Exception], None],
+        overtaken: Callable[[], bool],
     ) -> None:
         super().__init__()
         self._work, self._deliver, self._done, self._failed = work, deliver, done, failed
+        self._overtaken = overtaken
 
     def run(self) -> None:
-        """Do the work and hand over what comes of it."""
+        """Do the work and hand over what comes of it; a question that was asked anew meanwhile is not put at all."""
+        if self._overtaken():
+            self._deliver(_nothing)
+            return
         try:
             result = self._work()
         except Exception as error:  # noqa: BLE001 - whatever fails here is told on the interface thread
@@ -36,11 +46,18 @@ class _Job(QRunnable):
             self._deliver(partial(self._done, result))
 
 
+def _nothing() -> None:
+    """What comes of a question that was overtaken before its turn."""
+
+
 class TaskRunner(QObject):
     """One worker thread: order is kept, the window never waits, and what was overtaken is dropped.
 
+    Attributes:
+        patience: Runs while nothing is answered; at its end that is told.
+
     Signals:
-        failed: An error that the asker did not handle.
+        failed: An error that the asker did not handle, or that nothing has been answered for long.
         slow_changed: Whether a job has been running for over a second.
     """
 
@@ -57,6 +74,8 @@ class TaskRunner(QObject):
         self._running = 0
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(partial(self.slow_changed.emit, True))
+        self.patience = QTimer(self, singleShot=True, interval=SILENT_MS)
+        self.patience.timeout.connect(self._tell_silence)
         self._outcome.connect(self._deliver)
 
     def run(
@@ -85,9 +104,14 @@ class TaskRunner(QObject):
         self._running += 1
         if not self._slow.isActive():
             self._slow.start()
+        if self._running == 1:
+            self.patience.start()
+
+        def overtaken() -> bool:
+            return bool(key) and self._newest.get((id(owner), key)) != number
 
         def wanted() -> bool:
-            return isValid(owner) and (not key or self._newest.get((id(owner), key)) == number)
+            return isValid(owner) and not overtaken()
 
         def succeed(result: object) -> None:
             if wanted():
@@ -101,7 +125,7 @@ class TaskRunner(QObject):
             else:
                 self.failed.emit(error)
 
-        self._pool.start(_Job(work, self._outcome.emit, succeed, fail))
+        self._pool.start(_Job(work, self._outcome.emit, succeed, fail, overtaken))
 
     def wait(self, milliseconds: int = 10_000) -> bool:
         """Wait until all jobs are done, as at the end of the program; False where the time was too short."""
@@ -112,5 +136,13 @@ class TaskRunner(QObject):
         self._running -= 1
         if self._running == 0:
             self._slow.stop()
+            self.patience.stop()
             self.slow_changed.emit(False)
+        else:
+            self.patience.start()
         outcome()
+
+    def _tell_silence(self) -> None:
+        """A server that hangs neither answers nor fails: say so, rather than wait with the person."""
+        words = self.tr("The board does not answer. What you typed is kept; saving goes on when it answers again.")
+        self.failed.emit(DatabaseError(words))

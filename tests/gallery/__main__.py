@@ -2,6 +2,7 @@
 
 Each page of the demonstration board, and each tab of its first case, in light and dark at 1280 x 720, at 1440 x 900 and
 at twice the pixels, with text at 200 %, and once in high contrast. The pictures are for looking at, beside the mockups.
+`--only meeting --shape text200 --look dark` renders the part that is being worked on.
 """
 
 import argparse
@@ -27,11 +28,12 @@ from tumorboard.queries.case import CaseFilter, list_cases
 from ui.app import PAGES, make_window
 from ui.main_window import MainWindow
 from ui.page_stack import CASE
-from ui.pages.case import TABS, CasePage
+from ui.pages.case import CasePage
 from ui.pages.welcome import WelcomePage
 from ui.tasks import TaskRunner
 from ui.theme.looks import Looks
 from ui.theme.tokens import ThemeName
+from ui.widgets.case_tab import TABS
 
 _TURNS = 5
 """Answers of the worker lead to new questions; after so many turns all are answered."""
@@ -59,6 +61,27 @@ LOOKS = (ThemeName.LIGHT, ThemeName.DARK)
 
 
 @dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which pictures are taken: those whose name, shape and look contain one of these words; no word, all of them."""
+
+    names: tuple[str, ...] = ()
+    shapes: tuple[str, ...] = ()
+    looks: tuple[str, ...] = ()
+
+    def name(self, name: str) -> bool:
+        """Whether anything of a subject is wanted."""
+        return _any_in(self.names, name)
+
+    def picture(self, look: ThemeName, shape: Shape) -> bool:
+        """Whether a subject is wanted so."""
+        return _any_in(self.looks, look.value) and _any_in(self.shapes, shape.name)
+
+
+def _any_in(words: tuple[str, ...], name: str) -> bool:
+    return not words or any(word in name for word in words)
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
     """What a picture shows: a window, whose worker answers its questions, and what stands over it."""
 
@@ -71,19 +94,22 @@ class Subject:
 class Gallery:
     """Takes the pictures of one folder."""
 
-    def __init__(self, folder: Path, settings: QSettings) -> None:
+    def __init__(self, folder: Path, settings: QSettings, wanted: Wanted) -> None:
         """Makes the folder; the settings are those of the windows."""
         folder.mkdir(parents=True, exist_ok=True)
         self._folder = folder
+        self._wanted = wanted
         self.settings = settings
         self.looks = Looks(settings)
 
     def take(self, subject: Subject) -> None:
-        """Take a subject in every shape and look."""
-        for shape in SHAPES:
-            for look in LOOKS:
+        """Take a subject in every shape and look that is wanted."""
+        if not self._wanted.name(subject.name):
+            return
+        pictures = [(look, shape) for shape in SHAPES for look in LOOKS]
+        for look, shape in (*pictures, (ThemeName.HIGH_CONTRAST, SHAPES[0])):
+            if self._wanted.picture(look, shape):
                 self._take(subject, look, shape)
-        self._take(subject, ThemeName.HIGH_CONTRAST, SHAPES[0])
 
     def _take(self, subject: Subject, look: ThemeName, shape: Shape) -> None:
         self.looks.scale = shape.text
@@ -128,8 +154,8 @@ def take_board(gallery: Gallery, database: Database) -> None:
         page = window.open_page(f"{CASE}:{number}")
         settle(tasks)
         if isinstance(page, CasePage):
-            for tab, _text in TABS:
-                page.open_tab(tab)
+            for tab in TABS:
+                page.open_part(tab)
                 gallery.take(Subject(f"case-{tab}", window, tasks))
         window.open_page("today")
         palette = window.show_palette()
@@ -155,11 +181,14 @@ def main() -> int:
     """Render everything; returns the exit code."""
     parser = argparse.ArgumentParser(prog="python -m tests.gallery", description=__doc__)
     parser.add_argument("folder", metavar="OUTDIR", type=Path)
+    for name, what in (("only", "subjects"), ("shape", "shapes"), ("look", "looks")):
+        parser.add_argument(f"--{name}", metavar="WORD", nargs="+", default=[], help=f"only {what} with such a word")
     options = parser.parse_args()
+    wanted = Wanted(tuple(options.only), tuple(options.shape), tuple(options.look))
     application = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as scratch:
         settings = QSettings(str(Path(scratch) / "window.ini"), QSettings.Format.IniFormat)
-        gallery = Gallery(options.folder, settings)
+        gallery = Gallery(options.folder, settings, wanted)
         database = create_board(str(Path(scratch) / "board.sqlite"))
         build_demo(database)
         take_board(gallery, database)

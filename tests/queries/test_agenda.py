@@ -10,6 +10,7 @@ from tests.support.clinic import Clinic
 from tumorboard.errors import NotFoundError
 from tumorboard.queries.agenda import age_on, list_meetings, meeting_case_numbers, read_agenda
 from tumorboard.services.meetings import ListCase, ScheduleMeeting, list_case, schedule_meeting
+from tumorboard.services.people import FoundBoard, found_board
 from tumorboard.vocabulary import AgendaOutcome, Sex
 
 
@@ -76,6 +77,13 @@ def test_meetings_are_listed_newest_first_with_how_many_cases_each_has(clinic: C
         (first, 0, False),
     ]
     assert [row.id for row in clinic.database.read(list_meetings, limit=1)] == [third]
+
+
+def test_meetings_of_one_board_leave_out_those_of_others(clinic: Clinic) -> None:
+    meeting_id = clinic.schedule(datetime(2032, 1, 1, tzinfo=UTC))
+    other = clinic.write(COORDINATOR, found_board, FoundBoard("Lung board"))
+    assert meeting_id in [row.id for row in clinic.database.read(list_meetings, board_id=clinic.board_id)]
+    assert clinic.database.read(list_meetings, board_id=other) == ()
 
 
 @pytest.mark.parametrize(

@@ -48,7 +48,10 @@ def write_demo(directory: Path, *, cases: int = 12, seed: int = 1) -> tuple[Path
     """
     board = directory / BOARD
     if board.exists():
-        raise DatabaseError(f"There is already a board at {board}; it was not touched.", field="board")
+        raise DatabaseError(
+            f"There is already a board at {board}; it was not touched. `tumorboard --board {board}` opens it.",
+            field="board",
+        )
     with _workshop(directory) as workshop:
         database = create_board(str(workshop / BOARD))
         try:

@@ -66,9 +66,9 @@ def read_agenda(session: Session, meeting_id: int, *, names: bool = True) -> Age
 
 
 def list_meetings(
-    session: Session, *, since: datetime | None = None, limit: int = 100
+    session: Session, *, since: datetime | None = None, board_id: int | None = None, limit: int = 100
 ) -> tuple[MeetingRowSnapshot, ...]:
-    """Meetings by their time, newest first; `since` leaves out earlier ones."""
+    """Meetings by their time, newest first; `since` leaves out earlier ones, `board_id` those of other boards."""
     statement = (
         select(Meeting, Board.name, func.count(AgendaItem.id).label("cases"))
         .join(Board, Board.id == Meeting.board_id)
@@ -79,6 +79,8 @@ def list_meetings(
     )
     if since is not None:
         statement = statement.where(Meeting.starts_at >= since)
+    if board_id is not None:
+        statement = statement.where(Meeting.board_id == board_id)
     return tuple(
         MeetingRowSnapshot(
             id=row.Meeting.id,

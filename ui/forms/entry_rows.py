@@ -69,6 +69,17 @@ class _Row(QWidget, Generic[E]):
             if field.name in content:
                 type_into(field, self.controls[field.name], content[field.name])
 
+    def ask_anew(self) -> None:
+        """In an entry that someone adds, nothing is chosen beforehand that is asked for."""
+        for field in self.fields:
+            if field.asked:
+                type_into(field, self.controls[field.name], None)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing was entered and nothing chosen."""
+        return not any(typed(control) for control in self.controls.values())
+
     def words(self) -> str:
         """What it says, in one line."""
         return " · ".join(said for control in self.controls.values() if (said := words(control)))
@@ -137,9 +148,9 @@ class EntryRows(QWidget, Generic[E]):
         """The entries; one that was added and left blank is none.
 
         Raises:
-            InvalidInputError: A day that is none.
+            InvalidInputError: A day that is none, or nothing chosen where that is asked.
         """
-        stated = (row.entry() for row in self.rows)
+        stated = (row.entry() for row in self.rows if not row.is_blank)
         return tuple(entry for entry in stated if entry != self._blank)
 
     def pieces(self, key: str, name: str) -> dict[str, Piece]:
@@ -164,6 +175,13 @@ class EntryRows(QWidget, Generic[E]):
                 self.show_entries([from_plain(content["begun"], type(self._blank)) for content in contents])
                 for row, content in zip(self.rows, contents, strict=True):
                     row.type_in(content["typed"])
+
+    def focus(self, field: str) -> None:
+        """Put the cursor into the first entry whose field of this name is to be filled in."""
+        for row in self.rows:
+            if field in row.controls and not row.is_blank and not typed(row.controls[field]):
+                row.controls[field].setFocus()
+                return
 
     def set_editable(self, *, editable: bool) -> None:
         """Let the entries be changed, or only be read."""
@@ -199,7 +217,9 @@ class EntryRows(QWidget, Generic[E]):
 
     def _add(self) -> None:
         if self._blank is not None:
-            next(iter(self._append(self._blank).controls.values())).setFocus()
+            row = self._append(self._blank)
+            row.ask_anew()
+            next(iter(row.controls.values())).setFocus()
             self.edited.emit()
 
     def _remove(self, row: _Row[E]) -> None:

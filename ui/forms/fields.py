@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from tumorboard.errors import InvalidInputError
 from tumorboard.vocabulary import Term
 from ui.forms.pieces import Piece, Pieces
 from ui.forms.plain import Plain
 from ui.theme.tokens import STEP
-from ui.translation import translated
+from ui.translation import QT_TRANSLATE_NOOP, translated
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.date_line import DateLine
 from ui.widgets.labels import label
@@ -21,6 +22,8 @@ from ui.widgets.text_area import TextArea
 
 CONTEXT = "form_fields"
 """Where the translations of the tables' texts stand."""
+
+_ASKED = QT_TRANSLATE_NOOP("form_fields", "Choose …")
 
 
 class Kind(Enum):
@@ -41,7 +44,8 @@ class Field:
         caption: What people call it.
         kind: What it takes.
         terms: The list that a choice is made from.
-        none: What a choice says for "none"; "" where one must be chosen.
+        none: What a choice says for "none"; "" where there is always one.
+        asked: Whether nothing is chosen beforehand and a choice is required.
         share: Its share of the width in a line of several.
         line: In which line of an entry it stands, from 0.
     """
@@ -51,6 +55,7 @@ class Field:
     kind: Kind = Kind.LINE
     terms: type[Term] | None = None
     none: str = ""
+    asked: bool = False
     share: int = 2
     line: int = 0
 
@@ -67,7 +72,8 @@ def make_control(field: Field, place: str = "") -> Control:
     if field.kind is Kind.DAY:
         return DateLine(name, caption)
     if field.kind is Kind.CHOICE and field.terms is not None:
-        return ChoiceBox(field.terms, name, none=translated(CONTEXT, field.none) or None, narrow=True)
+        none = translated(CONTEXT, _ASKED if field.asked else field.none)
+        return ChoiceBox(field.terms, name, none=none or None, narrow=True)
     return SuggestLine(name, caption)
 
 
@@ -85,12 +91,14 @@ def read_value(field: Field, control: Control) -> object:
     """What the person entered: text, a term, a day, or None.
 
     Raises:
-        InvalidInputError: A day that is none.
+        InvalidInputError: A day that is none, or nothing chosen where that is asked.
     """
     if isinstance(control, ChoiceBox):
         chosen = control.choice()
-        # Qt gives back the bare code of a term.
-        return None if chosen is None or field.terms is None else field.terms(chosen)
+        if chosen is None and field.asked:
+            sentence = QCoreApplication.translate(CONTEXT, "Choose: %1.")
+            raise InvalidInputError(sentence.replace("%1", control.accessibleName()), field=field.name)
+        return chosen
     return control.day(field.name) if isinstance(control, DateLine) else control.text()
 
 

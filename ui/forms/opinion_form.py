@@ -3,6 +3,7 @@
 from collections.abc import Callable, Hashable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from tumorboard.errors import TumorBoardError
@@ -26,8 +27,9 @@ from ui.messages import sentence
 from ui.theme.tokens import STEP
 from ui.widgets.confirm_line import ConfirmLine
 from ui.widgets.free_text import FreeText
-from ui.widgets.labels import Card
+from ui.widgets.labels import Card, label
 from ui.widgets.opinion_cards import OpinionCards
+from ui.widgets.unsaved_pill import unsaved_pill
 
 
 class OpinionForm(WritingTab):
@@ -35,6 +37,10 @@ class OpinionForm(WritingTab):
 
     def __init__(self, context: AppContext, case: CaseSnapshot, parent: QWidget | None = None) -> None:
         super().__init__("opinions", context, case, parent)
+        # Who typed something at an earlier start writes an opinion, invited or not.
+        self._wants_own = bool(self._waiting)
+        self.start = QPushButton(self.tr("Write an opinion, though not asked"))
+        self.unsaved = unsaved_pill()
         self.parts = OpinionParts()
         self.cards = OpinionCards()
         self.error = FreeText("", "error")
@@ -75,13 +81,15 @@ class OpinionForm(WritingTab):
             line.hide()
         self.parts.show_case(case, self._own(case))
         signed = self.is_closed(case)
-        writes = self._context.person.role is Role.SPECIALIST
+        may = self._context.person.role is Role.SPECIALIST
+        writes = may and (self._is_asked(case) or self._wants_own or self._own(case) is not None)
         self.parts.set_editable(editable=not signed)
         self._mine.setVisible(writes)
+        self.start.setVisible(may and not writes)
         self.save_button.setVisible(writes and not signed)
         self.sign_button.setVisible(writes and not signed)
         self.revise.setVisible(writes and signed)
-        self._foot.setVisible(writes)
+        self._foot.setVisible(writes or self._chairs(case))
 
     def show_beside(self, case: CaseSnapshot) -> None:
         """Show who is invited and who is in."""
@@ -123,6 +131,10 @@ class OpinionForm(WritingTab):
         if isinstance(error, TumorBoardError):
             self.parts.focus(error.field)
 
+    def show_state(self) -> None:
+        """Show whether something is unsaved."""
+        self.unsaved.setVisible(self.has_unsaved)
+
     def clear_errors(self) -> None:
         """Take the sentence away."""
         self.error.hide()
@@ -134,7 +146,11 @@ class OpinionForm(WritingTab):
         super().on_edit()
 
     def _lay_out(self) -> None:
-        self._mine = Card(self.tr("My opinion"))
+        self._mine = Card()
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("My opinion"), "heading"), 1)
+        head.addWidget(self.unsaved)
+        self._mine.body.addLayout(head)
         self._mine.body.addWidget(self.parts)
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * STEP)
@@ -152,6 +168,7 @@ class OpinionForm(WritingTab):
         column.setSpacing(3 * STEP)
         for part in (self.cards, self._mine):
             column.addWidget(part)
+        column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
         area = QScrollArea(widgetResizable=True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -165,6 +182,7 @@ class OpinionForm(WritingTab):
         self.error.hide()
 
     def _connect(self) -> None:
+        self.start.clicked.connect(self._on_start)
         self.parts.edited.connect(self.on_edit)
         self.save_button.clicked.connect(self.save_draft)
         # Only the line that says what becomes final leads on from here: a double click must not sign.
@@ -180,6 +198,14 @@ class OpinionForm(WritingTab):
         """The newest version of the opinion of whoever is at the keyboard."""
         mine = [each for each in case.opinions if each.author.id == self._context.person.id]
         return mine[-1] if mine else None
+
+    def _is_asked(self, case: CaseSnapshot) -> bool:
+        return any(invitation.person.id == self._context.person.id for invitation in case.invitations)
+
+    def _on_start(self) -> None:
+        self._wants_own = True
+        self.show_anew()
+        self.parts.opinion.controls["diagnosis_agreement"].setFocus()
 
     def _chairs(self, case: CaseSnapshot) -> bool:
         return any(item.chair == self._context.person.display_name for item in case.discussions)

@@ -86,6 +86,9 @@ class OpinionParts(QWidget):
         for column in (self.opinion, self.evidence):
             if field in column.controls:
                 column.controls[field].setFocus()
+                return
+        for entries in (self.options, self.steps, self.answers):
+            entries.focus(field)
 
     def command(self, case: CaseSnapshot, mine: OpinionSnapshot | None) -> RecordOpinion:
         """The draft as it stands.

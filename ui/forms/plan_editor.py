@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, 
 
 from tumorboard.concordance.intensity import EXTENT_LEVELS, PlanComparison, PlannedComponent, compare_plans
 from tumorboard.concordance.plan_rows import PlanRow
+from tumorboard.errors import InvalidInputError
 from tumorboard.queries.snapshots import ComponentSnapshot, PlanSnapshot
 from tumorboard.services.statements import ComponentEntry, PlanEntry
 from tumorboard.vocabulary import Modality
@@ -39,9 +40,11 @@ def planned(entry: ComponentEntry) -> PlannedComponent:
 class _Component:
     """The controls of one treatment; what they do not show stays as it was."""
 
-    def __init__(self, begun: ComponentEntry, number: int, tr: "PlanEditor") -> None:
-        self.begun = begun
-        self.modality = ChoiceBox(Modality, tr.tr("Treatment %1: kind").replace("%1", str(number)), narrow=True)
+    def __init__(self, begun: ComponentEntry | None, number: int, tr: "PlanEditor") -> None:
+        self.begun = begun or _BLANK
+        # Nothing is chosen beforehand: a radiation that was typed under "surgery" would be compared as one.
+        name = tr.tr("Treatment %1: kind").replace("%1", str(number))
+        self.modality = ChoiceBox(Modality, name, none=tr.tr("Choose …"), narrow=True)
         self.outside = FreeText("", "muted")
         self.text = TextArea(
             tr.tr("Treatment %1: wording").replace("%1", str(number)), tr.tr("what is recommended"), least=1
@@ -56,35 +59,73 @@ class _Component:
         self.remove = QToolButton()
         self.remove.setText("✕")
         self.remove.setAccessibleName(tr.tr("Remove treatment %1").replace("%1", str(number)))
-        self.modality.choose(begun.modality)
-        self.text.set_text(begun.text)
-        self.condition.set_text(begun.condition)
-        self.fill_levels(tr.tr("extent not stated"), begun.level)
+        self._no_level = tr.tr("extent not stated")
+        self._unchosen = tr.tr("Choose what kind of treatment “%1” is.")
+        self.modality.choose(None if begun is None else begun.modality)
+        self.text.set_text(self.begun.text)
+        self.condition.set_text(self.begun.condition)
+        self.fill_levels(self.begun.level)
 
     def widgets(self) -> tuple[QWidget, ...]:
         """All its widgets in reading order."""
         return (self.modality, self.outside, self.text, self.condition, self.level, self.pill, self.remove)
 
-    def kind(self) -> Modality:
-        """The chosen kind of treatment; Qt gives back its bare code."""
-        return Modality(self.modality.choice() or Modality.SURGERY)
+    @property
+    def kind(self) -> Modality | None:
+        """The chosen kind of treatment; None before it is chosen."""
+        return self.modality.choice()
 
-    def fill_levels(self, none: str, level: int | None) -> None:
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing is said about the treatment."""
+        return not self.text.text() and not self.condition.text()
+
+    def fill_levels(self, level: int | None) -> None:
         """Offer the extents of the chosen kind; a kind without a scale has none."""
         self.level.blockSignals(True)
         self.level.clear()
-        self.level.addItem(none, None)
-        for number, words in enumerate(EXTENT_LEVELS.get(self.kind(), ())):
+        self.level.addItem(self._no_level, None)
+        scale = () if self.kind is None else EXTENT_LEVELS.get(self.kind, ())
+        for number, words in enumerate(scale):
             self.level.addItem(f"{number} · {words}", number)
         self.level.setCurrentIndex(0 if level is None else max(self.level.findData(level), 0))
         self.level.setEnabled(self.level.count() > 1)
         self.level.blockSignals(False)
 
+    def content(self) -> Plain:
+        """What stands in it, also before its kind is chosen."""
+        return {
+            "begun": to_plain(self.begun),
+            "kind": self.kind and self.kind.value,
+            "text": self.text.text(),
+            "condition": self.condition.text(),
+            "level": self.level.currentData(),
+        }
+
+    def type_in(self, content: Plain) -> None:
+        """Show what `content` gave."""
+        self.modality.choose(None if content["kind"] is None else Modality(content["kind"]))
+        self.text.set_text(content["text"])
+        self.condition.set_text(content["condition"])
+        self.fill_levels(content["level"])
+
+    def words(self) -> str:
+        """What it says, in one line."""
+        kind = "" if self.kind is None else self.kind.label
+        return " · ".join(part for part in (kind, self.text.text(), self.condition.text()) if part)
+
     def entry(self) -> ComponentEntry:
-        """The treatment as it stands."""
+        """The treatment as it stands.
+
+        Raises:
+            InvalidInputError: Its kind is not chosen.
+        """
         old = self.begun
+        if self.kind is None:
+            self.modality.setFocus()
+            raise InvalidInputError(self._unchosen.replace("%1", (self.text.text() or self.condition.text())[:40]))
         return ComponentEntry(
-            self.kind(),
+            self.kind,
             self.text.text(),
             old.label,
             self.level.currentData(),
@@ -134,17 +175,24 @@ class PlanEditor(QWidget):
 
     def piece(self, name: str) -> Piece:
         """The whole plan as one piece: a treatment is judged beside the others."""
-        entries = [part.entry() for part in self.parts]
-        text = "\n".join(" · ".join(filter(None, (e.modality.label, e.text, e.condition))) for e in entries)
-        return Piece(name, text, [to_plain(entry) for entry in entries])
+        text = "\n".join(part.words() for part in self.parts)
+        return Piece(name, text, [part.content() for part in self.parts])
 
-    def put(self, content: Plain) -> None:
-        """Show the content of a piece."""
-        self._show_entries([from_plain(each, ComponentEntry) for each in content])
+    def put(self, contents: Plain) -> None:
+        """Show the content of a piece; what stands there already stays, and with it the cursor."""
+        if contents != [part.content() for part in self.parts]:
+            self._show_entries([from_plain(content["begun"], ComponentEntry) for content in contents])
+            for part, content in zip(self.parts, contents, strict=True):
+                part.type_in(content)
+            self._compare()
 
     def entry(self) -> PlanEntry | None:
-        """The plan; None without a treatment. A treatment that was added and left blank is none."""
-        entries = tuple(entry for entry in (part.entry() for part in self.parts) if entry.text or entry.condition)
+        """The plan; None without a treatment. A treatment that was added and left blank is none.
+
+        Raises:
+            InvalidInputError: The kind of a treatment is not chosen.
+        """
+        entries = tuple(part.entry() for part in self.parts if not part.is_blank)
         if not entries:
             return None
         old = self._old
@@ -187,14 +235,14 @@ class PlanEditor(QWidget):
 
     def _show_entries(self, entries: Sequence[ComponentEntry]) -> None:
         """Show treatments; those that stand there already stay, and with them the cursor."""
-        if [part.entry() for part in self.parts] != list(entries):
+        if [part.kind and part.entry() for part in self.parts] != list(entries):
             for part in tuple(self.parts):
                 self._take(part)
             for entry in entries:
                 self._append(entry)
         self._compare()
 
-    def _append(self, entry: ComponentEntry) -> _Component:
+    def _append(self, entry: ComponentEntry | None) -> _Component:
         part = _Component(entry, len(self.parts) + 1, self)
         self.parts.append(part)
         row = self._grid.rowCount()
@@ -215,7 +263,7 @@ class PlanEditor(QWidget):
         return part
 
     def _on_kind(self, part: _Component) -> None:
-        part.fill_levels(self.tr("extent not stated"), None)
+        part.fill_levels(None)
         self._on_edit()
 
     def _on_edit(self) -> None:
@@ -223,7 +271,7 @@ class PlanEditor(QWidget):
         self.edited.emit()
 
     def _add(self) -> None:
-        self._append(_BLANK).modality.setFocus()
+        self._append(None).modality.setFocus()
         self._on_edit()
 
     def _copy(self) -> None:
@@ -246,7 +294,8 @@ class PlanEditor(QWidget):
 
     def _compare(self) -> None:
         """Show beside each treatment its outside counterpart and what becomes of it."""
-        typed = [(part, planned(part.entry())) for part in self.parts if part.text.text().strip()]
+        judged = [part for part in self.parts if part.kind is not None and part.text.text().strip()]
+        typed = [(part, planned(part.entry())) for part in judged]
         found = compare_plans(self._outside, [mine for _part, mine in typed], diagnosis_changed=self._changed)
         self.comparison = found
         rows = {id(row.recommended): row for row in found.components if row.recommended is not None}

@@ -32,6 +32,8 @@ from ui.theme.tokens import STEP, Tone
 from ui.widgets.confirm_line import ConfirmLine
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, pill, set_pill
+from ui.widgets.teaching_card import TeachingCard
+from ui.widgets.unsaved_pill import unsaved_pill
 
 
 class RecommendationForm(WritingTab):
@@ -41,6 +43,8 @@ class RecommendationForm(WritingTab):
         super().__init__("recommendation", context, case, parent)
         self._renewing = False
         self.state = pill("", Tone.NEUTRAL)
+        self.unsaved = unsaved_pill()
+        self.to_meeting = QPushButton(self.tr("Go to the meeting"))
         self.note = FreeText("", "muted")
         self.parts = RecommendationParts()
         self.gates = FreeText("", "muted")
@@ -144,6 +148,10 @@ class RecommendationForm(WritingTab):
         if isinstance(error, TumorBoardError):
             self.parts.focus(error.field)
 
+    def show_state(self) -> None:
+        """Show whether something is unsaved."""
+        self.unsaved.setVisible(self.has_unsaved)
+
     def clear_errors(self) -> None:
         """Take the sentence away."""
         self.error.hide()
@@ -157,12 +165,22 @@ class RecommendationForm(WritingTab):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self.note, 1)
+        head.addWidget(self.unsaved)
         head.addWidget(self.state)
+        self._teaching = TeachingCard(
+            self.tr("No recommendation yet"),
+            (
+                self.tr("Here stands what the board recommends, beside what was planned outside, with its reasons."),
+                self.tr("It can be written once the meeting has recorded that the case was discussed."),
+            ),
+            (self.to_meeting,),
+        )
         area = QScrollArea(widgetResizable=True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.parts)
-        foot = Card()
+        foot = self._foot = Card()
+        self._area = area
         buttons = QHBoxLayout()
         buttons.setSpacing(2 * STEP)
         self.approve.setProperty("role", "primary")
@@ -178,6 +196,7 @@ class RecommendationForm(WritingTab):
         layout.setSpacing(2 * STEP)
         layout.addWidget(self.changed)
         layout.addLayout(head)
+        layout.addWidget(self._teaching, 1)
         layout.addWidget(area, 1)
         layout.addWidget(foot)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -190,6 +209,7 @@ class RecommendationForm(WritingTab):
         self.approve.clicked.connect(lambda: self.save(self._ask_to_approve))
         self.confirm.confirmed.connect(self._approve)
         self.confirm.dismissed.connect(self.approve.setFocus)
+        self.to_meeting.clicked.connect(lambda: self.action_requested.emit("meeting"))
         self.renew.clicked.connect(self.ask_to_reopen)
         self.disagree.clicked.connect(self.dissent.ask)
         self.dissent.given.connect(self._dissent)
@@ -200,7 +220,9 @@ class RecommendationForm(WritingTab):
         writes = self._context.person.role in {Role.COORDINATOR, Role.SPECIALIST}
         editable = writes and discussion is not None and (not approved or self._renewing)
         drafted = newest is not None and not approved
-        self.parts.setVisible(newest is not None or discussion is not None)
+        for part in (self._area, self._foot):
+            part.setVisible(newest is not None or editable)
+        self._teaching.setVisible(newest is None and not editable)
         self.parts.set_editable(editable=editable, renewing=self._renewing)
         self.save_button.setVisible(editable)
         self.back.setVisible(editable and drafted)
@@ -229,10 +251,7 @@ class RecommendationForm(WritingTab):
             words = self.tr("Approved by %1 on %2.")
             return words.replace("%1", newest.approved_by.display_name).replace("%2", moment_text(newest.approved_at))
         if discussion is None:
-            return self.tr(
-                "A recommendation begins once the meeting has recorded that the case was discussed. Put the case on an"
-                " agenda, and record its outcome on the Meeting page."
-            )
+            return ""
         words = self.tr("Rests on the meeting of %1, chaired by %2.")
         return words.replace("%1", moment_text(discussion.starts_at)).replace("%2", discussion.chair)
 

@@ -119,6 +119,9 @@ class RecommendationParts(QWidget):
         for column in self._columns():
             if field in column.controls:
                 column.controls[field].setFocus()
+                return
+        for entries in [each for _name, each in self._lists().values()]:
+            entries.focus(field)
 
     def command(self, case: CaseSnapshot, agenda_item_id: int, rater: str, *, renewing: bool) -> DraftRecommendation:
         """The draft as it stands.

@@ -73,7 +73,7 @@ CLOSING = (
     Field("supersede_reason", QT_TRANSLATE_NOOP("form_fields", "Why the approved recommendation is replaced")),
 )
 ITEM = (
-    Field("code", QT_TRANSLATE_NOOP("form_fields", "Step"), Kind.CHOICE, RecommendationCode, share=3),
+    Field("code", QT_TRANSLATE_NOOP("form_fields", "Step"), Kind.CHOICE, RecommendationCode, asked=True, share=3),
     Field("text", QT_TRANSLATE_NOOP("form_fields", "what exactly"), Kind.AREA, share=5),
     Field("condition", QT_TRANSLATE_NOOP("form_fields", "only if …"), share=4, line=1),
     Field("owner", QT_TRANSLATE_NOOP("form_fields", "who"), share=2, line=1),
@@ -112,6 +112,7 @@ OPINION = (
         QT_TRANSLATE_NOOP("form_fields", "The outside diagnosis"),
         Kind.CHOICE,
         DiagnosisAgreement,
+        asked=True,
     ),
     Field("statement", QT_TRANSLATE_NOOP("form_fields", "Opinion"), Kind.AREA),
     Field("rationale", QT_TRANSLATE_NOOP("form_fields", "Rationale"), Kind.AREA),

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from tumorboard.queries.today_snapshots import ListedCaseSnapshot
 from tumorboard.vocabulary import AgendaOutcome
 from ui.theme.tokens import TONE_ROLE, Tone
+from ui.tool_tips import plain_tip
 from ui.translation import QT_TRANSLATE_NOOP, translated
 
 Index = QModelIndex | QPersistentModelIndex
@@ -60,7 +61,7 @@ class AgendaTableModel(QAbstractTableModel):
         if role == TONE_ROLE:
             return tone(case)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return f"{translated(_CONTEXT, heading)}: {text(case)}"
+            return plain_tip(f"{translated(_CONTEXT, heading)}: {text(case)}")
         return None
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from tumorboard.queries.today_snapshots import DutySnapshot
+from ui.tool_tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -43,6 +44,9 @@ class DutyTableModel(QAbstractTableModel):
         duty = self._duties[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return (duty.duty.label, duty.patient or duty.case_number)[index.column()]
-        if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            return f"{duty.duty.label}: {duty.patient}, {duty.case_number}"
+        spoken = f"{duty.duty.label}: {duty.patient}, {duty.case_number}"
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(spoken)
         return None

@@ -130,6 +130,7 @@ class CasePage(Page):
             tab = TAB_FACTORIES[name](self.context, self._case)
             tab.message.connect(self.message)
             tab.refresh_requested.connect(self.refresh)
+            tab.action_requested.connect(self.action_requested)
             self.tabs[name] = tab
             self.stack.addWidget(tab)
         self.stack.setCurrentWidget(self.tabs[name])

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.changes import Changes
 from tumorboard.database.sessions import Database
-from tumorboard.queries.agenda import list_meetings
+from tumorboard.queries.agenda import age_on, list_meetings
 from tumorboard.queries.case import read_case
 from tumorboard.queries.meeting_room import MeetingRoomSnapshot, RoomItemSnapshot, read_meeting_room
 from tumorboard.queries.snapshots import CaseSnapshot
@@ -25,29 +25,44 @@ from tumorboard.services.meetings import (
     start_item,
 )
 from tumorboard.vocabulary import AgendaOutcome, DeferralReason, Role
-from ui.actions import ACTIONS
+from ui.actions import ACTIONS, action_text, button_text
 from ui.context import AppContext
+from ui.dates import moment_text
 from ui.messages import sentence
 from ui.page import Page
-from ui.theme.tokens import STEP, Tone
+from ui.theme.style import room_sheet
+from ui.theme.tokens import BODY_PX, STEP
 from ui.widgets.attendance_list import AttendanceList
 from ui.widgets.case_glance import CaseGlance
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.discretion import unnamed
 from ui.widgets.free_text import FreeText
-from ui.widgets.labels import Card, label, pill, set_pill
-from ui.widgets.moments import moment_text
+from ui.widgets.labels import Card, label
+from ui.widgets.meeting_head import MeetingHead
 from ui.widgets.opinion_cards import OpinionCards
+from ui.widgets.patient_asks import PatientAsks
+from ui.widgets.scrolling import scrolled
+from ui.widgets.teaching_card import TeachingCard
+from ui.widgets.two_columns import TwoColumns
 
 TICK_MS = 1000
-_LEFT, _RIGHT = 3, 2
+ROOM_LARGER = 1.6
+"""Text for the whole room is so much larger than elsewhere …"""
+ROOM_LARGEST_PX = round(2.25 * BODY_PX)
+"""… and no larger than this, where text is large already."""
+
+_SCROLLING = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 
 Shown = tuple[MeetingRoomSnapshot, CaseSnapshot | None]
 
 
-def read_room(database: Database, shown: int | None) -> Shown | None:
+def read_room(database: Database, shown: int | None, board_id: int | None) -> Shown | None:
     """On the worker: the open meeting nearest to now, with the case that is discussed; None where none is open."""
     now = datetime.now(UTC)
-    rows = [row for row in database.read(list_meetings) if not row.closed]
+    rows = [row for row in database.read(list_meetings, board_id=board_id) if not row.closed]
     if not rows:
         return None
     ids = [row.id for row in rows]
@@ -64,163 +79,233 @@ def current_item(room: MeetingRoomSnapshot) -> RoomItemSnapshot | None:
 
 
 class MeetingPage(Page):
-    """The open meeting nearest to now."""
+    """The open meeting nearest to now.
+
+    Attributes:
+        names_hidden: Whether the patient is a case number only, for rooms in which not everybody may know the name.
+        room_size: Whether the text is large enough for the whole room.
+    """
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.room: MeetingRoomSnapshot | None = None
-        self.title = label("", "title", wrap=True)
-        self.caption = label("", "caption", wrap=True)
-        self.quorum = pill("", Tone.NEUTRAL)
-        self.clock = pill("", Tone.ACCENT)
-        self.time = QProgressBar()
-        self.start = QPushButton(self.tr("Start"))
+        self.names_hidden = False
+        self.room_size = False
+        self._case: CaseSnapshot | None = None
+        self._board_id: int | None = None
+        self._settings: QSettings | None = None
+        self.head = MeetingHead()
         self.reason = ChoiceBox(DeferralReason, self.tr("Why the case is deferred"), none=self.tr("Defer because of …"))
-        self.deferral = QWidget()
         self.record_deferral = QPushButton(self.tr("Defer this case"))
-        self.defer = QPushButton(self.tr("Defer…"))
-        keys = QKeySequence(ACTIONS["record_next"].keys).toString(QKeySequence.SequenceFormat.NativeText)
-        self.record = QPushButton(self.tr("Record and next") + f"   {keys.replace('Right', '→')}")
+        self.keep = QPushButton(self.tr("Not yet") + "   Esc")
+        self.deferral = QWidget()
         self.error = FreeText("", "error")
         self.glance = CaseGlance()
         self.opinions = OpinionCards()
+        self.asks = PatientAsks()
+        self.missing = FreeText("", "caption")
         self.people = AttendanceList()
-        self.empty = label(
-            self.tr("No meeting is open. A coordinator schedules one with its agenda."), "muted", wrap=True
-        )
+        self.cases_button = QPushButton(button_text("cases"))
+        self.empty = QWidget()
         self._tick = QTimer(self, interval=TICK_MS)
-        self._action = QAction(self.tr("Record and next"), self)
+        self._sized_for = 0
         self._lay_out()
         self._connect()
 
     def refresh(self) -> None:
         """Read the meeting and its case again."""
-        work = partial(read_room, self.context.database, None if self.room is None else self.room.id)
+        shown = None if self.room is None else self.room.id
+        work = partial(read_room, self.context.database, shown, self._board_id)
         self.context.tasks.run(self, work, self._show, key="room")
+
+    def show_board(self, board_id: int | None) -> None:
+        """Show one board's meeting, or the nearest of all boards (None)."""
+        self._board_id = board_id
+        if self.isVisible():
+            self.refresh()
+
+    def remember(self, settings: QSettings) -> None:
+        """Keep whether names are hidden and how large the text is: nobody's name appears because of a new start."""
+        if self._settings is not None:
+            return
+        self._settings = settings
+        self._hide_names(settings.value("meeting/names_hidden") == "yes")
+        self._choose_size(settings.value("meeting/room_size") == "yes")
 
     def is_stale(self, changes: Changes) -> bool:
         """Whether a write touched a meeting, a case or the people."""
         return bool(changes.meetings or changes.cases or changes.people)
 
+    def event(self, event: QEvent) -> bool:
+        """While a deferral is asked for, Esc takes the question back rather than leaving the page."""
+        asked = event.type() == QEvent.Type.ShortcutOverride and not self.deferral.isHidden()
+        if asked and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Whatever has the focus, the case can be read to its end; Esc takes back the question about a deferral."""
+        if event.key() in _SCROLLING:
+            self.area.verticalScrollBar().triggerAction(_SCROLLING[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Escape and not self.deferral.isHidden():
+            self._ask_nothing()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Text for the room follows the size of all text."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._size()
+
+    def _teach(self) -> None:
+        column = QVBoxLayout(self.empty)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * STEP)
+        column.addWidget(label(self.tr("Meeting"), "title"))
+        sentences = (
+            self.tr("During a meeting, its cases stand here one by one: diagnosis, treatment, opinions, clock."),
+            self.tr("First there are cases; then a meeting is scheduled, and cases are put on its agenda."),
+        )
+        column.addWidget(TeachingCard(self.tr("No meeting with cases is open"), sentences, (self.cases_button,)), 1)
+
     def _lay_out(self) -> None:
-        self.record.setProperty("role", "primary")
-        self.time.setTextVisible(False)
-        self.time.setFixedHeight(2 * STEP)
-        self.time.setAccessibleName(self.tr("Time used for this case"))
+        self._teach()
         self.error.hide()
-        head, acts, deferral = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(self.deferral)
+        deferral = QHBoxLayout(self.deferral)
         deferral.setContentsMargins(0, 0, 0, 0)
-        head.addWidget(self.title, 1)
-        for part in (self.quorum, self.clock):
-            head.addWidget(part)
-        acts.addWidget(self.caption, 1)
-        for button in (self.start, self.defer, self.record):
-            acts.addWidget(button)
+        deferral.setSpacing(2 * STEP)
         deferral.addStretch()
-        deferral.addWidget(self.reason)
-        deferral.addWidget(self.record_deferral)
-        for row in (head, acts, deferral):
-            row.setSpacing(2 * STEP)
-        left = QVBoxLayout()
-        left.addWidget(self.glance)
-        left.addStretch()
-        right = QVBoxLayout()
-        right.setSpacing(3 * STEP)
+        for act in (self.reason, self.keep, self.record_deferral):
+            deferral.addWidget(act)
         room = Card(self.tr("In the room"))
+        room.body.addWidget(self.missing)
         room.body.addWidget(self.people)
-        right.addWidget(self.opinions)
-        right.addWidget(room)
-        right.addStretch()
-        inside = QWidget()
-        columns = QHBoxLayout(inside)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(3 * STEP)
-        columns.addLayout(left, _LEFT)
-        columns.addLayout(right, _RIGHT)
-        self._area = QScrollArea(widgetResizable=True)
-        self._area.setWidget(inside)
+        self.columns = TwoColumns(_column(self.glance), _column(self.opinions, self.asks, room))
+        self.area = scrolled(self.columns)
+        # The text of everything inside can be larger than the page's own, which says how large text is elsewhere.
+        self._inside = QWidget()
+        inside = QVBoxLayout(self._inside)
+        inside.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 5 * STEP)
+        inside.setSpacing(3 * STEP)
+        for each in (self.head, self.deferral, self.error):
+            inside.addWidget(each)
+        inside.addWidget(self.area, 1)
+        inside.addWidget(self.empty, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 5 * STEP)
-        layout.setSpacing(3 * STEP)
-        layout.addLayout(head)
-        layout.addLayout(acts)
-        layout.addWidget(self.deferral)
-        layout.addWidget(self.time)
-        layout.addWidget(self.error)
-        layout.addWidget(self.empty, 1)
-        layout.addWidget(self._area, 1)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._parts = (self.quorum, self.clock, self.start, self.defer, self.record, self.time, self._area)
-        self.deferral.hide()
-        self._show(None)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._inside)
+        # Nothing is shown before it is known whether there is a meeting.
+        for part in (self.head, self.deferral, self.area, self.empty):
+            part.hide()
 
     def _connect(self) -> None:
-        self._action.setShortcut(QKeySequence(ACTIONS["record_next"].keys))
-        self._action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(self._action)
-        self._action.triggered.connect(self._record_next)
-        self.record.clicked.connect(self._record_next)
-        self.start.clicked.connect(self._start)
-        self.defer.clicked.connect(self._ask_why)
+        self._add_action("record_next", self._record_next)
+        self._add_action("hide_names", lambda: self._hide_names(not self.names_hidden))
+        self._add_action("room_size", lambda: self._choose_size(not self.room_size))
+        self.head.record.clicked.connect(self._record_next)
+        self.head.names.clicked.connect(self._hide_names)
+        self.head.room.clicked.connect(self._choose_size)
+        self.head.start.clicked.connect(self._start)
+        self.head.defer.clicked.connect(self._ask_why)
+        self.keep.clicked.connect(self._ask_nothing)
         self.record_deferral.clicked.connect(self._defer)
         self.people.toggled.connect(self._toggle)
+        self.cases_button.clicked.connect(lambda: self.action_requested.emit("cases"))
         self._tick.timeout.connect(self._show_clock)
 
+    def _add_action(self, name: str, act: Callable[[], None]) -> None:
+        action = QAction(action_text(name), self)
+        action.setShortcut(QKeySequence(ACTIONS[name].keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        action.triggered.connect(lambda _checked=False: act())
+        self.addAction(action)
+
     def _show(self, shown: Shown | None) -> None:
-        self.room, case = (None, None) if shown is None else shown
-        self.empty.setVisible(case is None)
-        for part in self._parts:
-            part.setVisible(case is not None)
-        if self.room is None or case is None:
-            self.title.setText(self.tr("Meeting"))
-            self.caption.setText("")
+        self.room, self._case = (None, None) if shown is None else shown
+        self.empty.setVisible(self._case is None)
+        for part in (self.head, self.area):
+            part.setVisible(self._case is not None)
+        item = None if self.room is None else current_item(self.room)
+        if self.room is None or self._case is None or item is None:
+            self._ask_nothing()
             self._tick.stop()
-            return
-        item = current_item(self.room)
-        if item is not None:
-            self._show_item(self.room, item, case)
-        self.people.show_people(self.room.people, editable=self._runs())
-        self._show_quorum(self.room)
-        self._show_clock()
-        self._tick.start()
+        else:
+            self._show_item(self.room, item, self._case)
+            self.people.show_people(self.room.people, editable=self._runs())
+            self._show_quorum(self.room)
+            self._show_clock()
+            self._tick.start()
+        if self.isVisible() and self.window().focusWidget() in {None, self}:
+            self._focus()
+
+    def _focus(self) -> None:
+        if self._case is None:
+            self.cases_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.head.focus_act()
 
     def _show_item(self, room: MeetingRoomSnapshot, item: RoomItemSnapshot, case: CaseSnapshot) -> None:
+        words = partial(unnamed, patient=case.patient, instead=self.tr("(name)")) if self.names_hidden else str
         place = self.tr("Item %1 of %2").replace("%1", str(item.position)).replace("%2", str(len(room.items)))
-        self.title.setText(f"{place}   {case.patient.list_name}")
-        self.caption.setText(f"{case.number} · {room.board}, {moment_text(room.starts_at)}")
-        self.glance.show_case(case, item.question)
-        self.opinions.show_case(case)
+        self.head.title.setText(f"{place}   {case.number if self.names_hidden else case.patient.list_name}")
+        age = age_on(case.patient.birth_date, room.starts_at.astimezone().date())
+        facts = (
+            case.patient.sex.label,
+            "" if age is None else self.tr("%1 y").replace("%1", str(age)),
+            "" if self.names_hidden else case.number,
+            f"{room.board}, {moment_text(room.starts_at)}",
+        )
         pending = item.outcome is AgendaOutcome.PENDING
-        self.start.setVisible(pending and item.started_at is None and self._runs())
-        for part in (self.defer, self.record):
-            part.setVisible(pending and self._runs())
-        if not pending:
-            done = self.tr("Every case of this meeting has its outcome.")
-            self.caption.setText(f"{self.caption.text()} · {done}")
+        done = "" if pending else self.tr("Every case of this meeting has its outcome.")
+        self.head.caption.setText(" · ".join(part for part in (*facts, done) if part))
+        self.glance.show_case(case, item.question, words)
+        self.opinions.show_case(case, words)
+        self.asks.show_case(case, words)
+        runs = pending and self._runs()
+        self.head.show_acts(start=runs and item.started_at is None, outcome=runs)
+        if not runs:
+            self._ask_nothing()
 
     def _show_quorum(self, room: MeetingRoomSnapshot) -> None:
-        here = self.tr("%1 of %2").replace("%1", str(len(room.required & room.present)))
-        here = here.replace("%2", str(len(room.required)))
-        if room.absent:
-            names = ", ".join(sorted(discipline.label for discipline in room.absent))
-            set_pill(self.quorum, self.tr("≠ No quorum %1").replace("%1", here), Tone.MAJOR)
-            self.quorum.setToolTip(self.tr("Missing: %1").replace("%1", names))
-        else:
-            set_pill(self.quorum, self.tr("✓ Quorum %1").replace("%1", here), Tone.AGREES)
-            self.quorum.setToolTip("")
+        self.head.show_quorum(len(room.required & room.present), len(room.required))
+        names = ", ".join(sorted(discipline.label for discipline in room.absent))
+        self.missing.show_text(self.tr("Missing for the quorum: %1").replace("%1", names) if names else "")
+        self.missing.setVisible(bool(names))
 
     def _show_clock(self) -> None:
         item = None if self.room is None else current_item(self.room)
         if item is None:
             return
-        planned = item.minutes * 60
         running = item.started_at is not None and item.outcome is AgendaOutcome.PENDING
         used = int((datetime.now(UTC) - item.started_at).total_seconds()) if item.started_at and running else 0
-        over = used > planned
-        words = self.tr("%1 of %2").replace("%1", _clock(used)).replace("%2", _clock(planned))
-        set_pill(self.clock, words, Tone.MINOR if over else Tone.ACCENT)
-        self.time.setMaximum(planned)
-        self.time.setValue(min(used, planned))
+        self.head.show_time(used, item.minutes * 60)
+
+    def _hide_names(self, hidden: bool) -> None:
+        self.names_hidden = hidden
+        self.head.show_toggles(names_hidden=hidden, room_size=self.room_size)
+        self._note("names_hidden", hidden)
+        item = None if self.room is None else current_item(self.room)
+        if self.room is not None and self._case is not None and item is not None:
+            self._show_item(self.room, item, self._case)
+
+    def _choose_size(self, room_size: bool) -> None:
+        self.room_size = room_size
+        self.head.show_toggles(names_hidden=self.names_hidden, room_size=room_size)
+        self._note("room_size", room_size)
+        self._size()
+
+    def _note(self, name: str, chosen: bool) -> None:
+        if self._settings is not None:
+            self._settings.setValue(f"meeting/{name}", "yes" if chosen else "no")
+
+    def _size(self) -> None:
+        usual = self.fontInfo().pixelSize()
+        wanted = max(usual, min(round(usual * ROOM_LARGER), ROOM_LARGEST_PX)) if self.room_size else 0
+        if wanted != self._sized_for:
+            self._sized_for = wanted
+            self._inside.setStyleSheet(room_sheet(wanted) if wanted else "")
 
     def _runs(self) -> bool:
         person = self.context.person
@@ -244,6 +329,15 @@ class MeetingPage(Page):
         self.deferral.show()
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _ask_nothing(self) -> None:
+        """Take back the question about a deferral."""
+        had_focus = self.deferral.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        self.reason.choose(None)
+        self.deferral.hide()
+        self.error.hide()
+        if had_focus:
+            self._focus()
+
     def _defer(self) -> None:
         item, reason = self._pending(), self.reason.choice()
         if item is None:
@@ -252,8 +346,7 @@ class MeetingPage(Page):
             self._tell_error(self.tr("Choose why the case is deferred."))
             self.reason.setFocus()
             return
-        command = RecordOutcome(item.id, AgendaOutcome.DEFERRED, DeferralReason(reason))
-        self._write(record_outcome, command)
+        self._write(record_outcome, RecordOutcome(item.id, AgendaOutcome.DEFERRED, reason))
         self._start_next(item)
 
     def _record_next(self) -> None:
@@ -264,8 +357,7 @@ class MeetingPage(Page):
 
     def _start_next(self, done: RoomItemSnapshot) -> None:
         """The clock of the next case begins where this one ends."""
-        self.reason.choose(None)
-        self.deferral.hide()
+        self._ask_nothing()
         items = () if self.room is None else self.room.items
         waiting = [item for item in items if item.outcome is AgendaOutcome.PENDING and item.id != done.id]
         if waiting:
@@ -288,6 +380,12 @@ class MeetingPage(Page):
         self.error.show()
 
 
-def _clock(seconds: int) -> str:
-    """E.g. "04:12"."""
-    return f"{seconds // 60:02d}:{seconds % 60:02d}"
+def _column(*parts: QWidget) -> QWidget:
+    column = QWidget()
+    layout = QVBoxLayout(column)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(3 * STEP)
+    for part in parts:
+        layout.addWidget(part)
+    layout.addStretch()
+    return column

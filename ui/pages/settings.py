@@ -83,8 +83,9 @@ class SettingsPage(Page):
         half = (len(specs) + 1) // 2
         for place, spec in enumerate(specs):
             row, column = place % half, 2 * (place // half)
-            grid.addWidget(label(action_keys(spec.name), "key"), row, column, Qt.AlignmentFlag.AlignLeft)
-            grid.addWidget(label(action_text(spec.name), wrap=True), row, column + 1)
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(label(action_keys(spec.name), "key"), row, column, top | Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(label(action_text(spec.name), wrap=True), row, column + 1, top)
         card.body.addLayout(grid)
         return card
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDir, QObject, QSettings, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
+from ui.theme.fonts import complete_application_font
 from ui.theme.style import ICON_PREFIX, palette, style_sheet
 from ui.theme.tokens import DARK, HIGH_CONTRAST, LIGHT, LOOKS, ThemeName, Tokens
 
@@ -56,6 +57,7 @@ class Looks(QObject):
         QDir.setSearchPaths(ICON_PREFIX, [_icon_folder()])
         if application.style().name().lower() != "fusion":
             application.setStyle(QStyleFactory.create("Fusion"))
+        complete_application_font(application)
         application.setPalette(palette(self.tokens))
         application.setStyleSheet(style_sheet(self.tokens, self.scale))
         self.changed.emit(self.tokens)

@@ -28,6 +28,7 @@ class Tokens:
     """One look. Colors are #RRGGBB; each tone has a text color and its soft ground.
 
     Attributes:
+        hint: What may be typed into an empty field: to be read, and never taken for something typed.
         selected: The ground of the chosen row of a list or table, with `selected_ink` on it.
         focus: The ring around what has the focus, `focus_px` wide.
         icons: Which drawings of the small arrows and check marks fit: resources/icons/…-ICONS.svg.
@@ -42,6 +43,7 @@ class Tokens:
     rail_ink: str
     rail_active: str
     field: str
+    hint: str
     accent: str
     accent_ink: str
     agrees: str
@@ -76,6 +78,7 @@ LIGHT = Tokens(
     rail_ink="#DDE6ED",
     rail_active="#1E3A4D",
     field="#FFFFFF",
+    hint="#5F6F7D",
     accent="#0B5C8A",
     accent_ink="#FFFFFF",
     agrees="#0B6E4C",
@@ -104,6 +107,7 @@ DARK = Tokens(
     rail_ink="#D5E0E8",
     rail_active="#1E3A4D",
     field="#111E28",
+    hint="#7B8A97",
     accent="#6CB8E6",
     accent_ink="#06202F",
     agrees="#6FD3A8",
@@ -132,6 +136,7 @@ HIGH_CONTRAST = Tokens(
     rail_ink="#FFFFFF",
     rail_active="#003A5C",
     field="#FFFFFF",
+    hint="#595959",
     accent="#003A5C",
     accent_ink="#FFFFFF",
     agrees="#004D33",

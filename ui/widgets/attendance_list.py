@@ -7,10 +7,16 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from tumorboard.queries.meeting_room import RoomPersonSnapshot
+from ui.long_words import shortened
 from ui.theme.tokens import STEP
+from ui.tool_tips import plain_tip
 
 KEYS = (*"1234567890", *(f"Alt+{digit}" for digit in "1234567890"))
 """The keys of the people in their order; whoever comes after them is reached with Tab."""
+
+
+_LONGEST_NAME = 40
+"""Characters of a name that are shown."""
 
 
 class AttendanceList(QWidget):
@@ -37,7 +43,11 @@ class AttendanceList(QWidget):
             box = self.boxes[person.id]
             discipline = "" if person.discipline is None else f" · {person.discipline.label}"
             key = f"{KEYS[place]}   " if place < len(KEYS) else ""
-            box.setText(f"{key}{person.display_name}{discipline}")
+            name = shortened(person.display_name, _LONGEST_NAME)
+            # A single "&" would be swallowed and underline what follows it.
+            box.setText(f"{key}{name}{discipline}".replace("&", "&&"))
+            box.setAccessibleName(f"{person.display_name}{discipline}")
+            box.setToolTip(plain_tip(person.display_name) if name != person.display_name else "")
             box.setChecked(person.present)
             box.setEnabled(editable)
             if place < len(KEYS):

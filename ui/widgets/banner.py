@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from ui.theme.tokens import STEP
-from ui.widgets.labels import label
+from ui.widgets.free_text import FreeText
 
 
 class Banner(QFrame):
@@ -22,7 +22,7 @@ class Banner(QFrame):
         self.setProperty("role", "banner")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(5 * STEP, 2 * STEP, 5 * STEP, 2 * STEP)
-        self._text = label("", wrap=True)
+        self._text = FreeText()
         self.retry = QPushButton(self.tr("Try again"))
         layout.addWidget(self._text, 1)
         layout.addWidget(self.retry)
@@ -32,12 +32,11 @@ class Banner(QFrame):
     @property
     def text(self) -> str:
         """What it says; "" while it is hidden."""
-        return self._text.text()
+        return self._text.typed
 
     def say(self, sentence: str) -> None:
         """Show a sentence; "" hides the banner."""
-        self._text.setText(sentence)
-        self._text.setAccessibleName(sentence)
+        self._text.show_text(sentence)
         self.setVisible(bool(sentence))
         if sentence:
             QAccessible.updateAccessibility(QAccessibleEvent(self._text, QAccessible.Event.Alert))

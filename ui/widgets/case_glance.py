@@ -1,9 +1,18 @@
-"""A case as one sees it across the meeting room: diagnosis, stage, treatment, and what the patient asks."""
+"""A case as one sees it across the meeting room: question, diagnosis, treatment, and why."""
+
+from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tumorboard.concordance.intensity import PlannedComponent, compare_plans
-from tumorboard.queries.snapshots import AxisSnapshot, CaseSnapshot, PlanRowSnapshot, PlanSnapshot
+from tumorboard.queries.snapshots import (
+    AxisSnapshot,
+    CaseSnapshot,
+    PlanRowSnapshot,
+    PlanSnapshot,
+    RecommendationSnapshot,
+)
 from tumorboard.vocabulary import Agreement, Axis
 from ui.theme.tokens import STEP
 from ui.widgets.flow_layout import FlowLayout
@@ -23,10 +32,10 @@ class CaseGlance(QWidget):
         self.diagnosis = FreeText("")
         self.outside = FreeText("", "muted")
         self.table = TreatmentTable()
-        self.answers = FreeText("")
+        self.rationale = FreeText("")
         self._pills = QWidget()
         self._flow = FlowLayout(self._pills)
-        self._answers_card = Card(self.tr("The patient asks"))
+        self._why = Card(self.tr("Rationale and next steps"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * STEP)
@@ -37,22 +46,20 @@ class CaseGlance(QWidget):
             card.body.addWidget(part)
         treatment = Card(self.tr("Treatment"))
         treatment.body.addWidget(self.table)
-        self._answers_card.body.addWidget(self.answers)
-        for each in (asked, card, treatment, self._answers_card):
+        self._why.body.addWidget(self.rationale)
+        for each in (asked, card, treatment, self._why):
             layout.addWidget(each)
 
-    def show_case(self, case: CaseSnapshot, question: str) -> None:
-        """Show a case."""
-        self.question.show_text(question or self.tr("No question was written."))
+    def show_case(self, case: CaseSnapshot, question: str, words: Callable[[str], str] = str) -> None:
+        """Show a case; every text that somebody wrote goes through `words`."""
+        self.question.show_text(words(question) or self.tr("No question was written."))
         said = [_said(axis) for review in case.current_reviews for axis in review.diagnosis.axes if not axis.absence]
-        self.diagnosis.show_text(", ".join(said) or self.tr("No review is signed yet."))
+        self.diagnosis.show_text(words(", ".join(said)) or self.tr("No review is signed yet."))
         outside = "" if case.outside_diagnosis is None else case.outside_diagnosis.verbatim
-        self.outside.show_text(self.tr("Outside: %1").replace("%1", outside or self.tr("not stated")))
+        self.outside.show_text(self.tr("Outside: %1").replace("%1", words(outside) or self.tr("not stated")))
         self._show_pills(case)
-        self._show_plan(case)
-        lines = [f"{each.position}  {each.text}\n{each.answer or self.tr('○ open')}" for each in case.questions]
-        self.answers.show_text("\n".join(lines))
-        self._answers_card.setVisible(bool(lines))
+        self._show_plan(case, words)
+        self._show_why(case.recommendation, words)
 
     def _show_pills(self, case: CaseSnapshot) -> None:
         while (item := self._flow.takeAt(0)) is not None:
@@ -66,17 +73,38 @@ class CaseGlance(QWidget):
                     symbol, tone = AGREEMENT_LOOK[row.decided]
                     self._flow.addWidget(pill(f"{symbol} {row.label or row.axis.label}: {row.decided.label}", tone))
 
-    def _show_plan(self, case: CaseSnapshot) -> None:
+    def _show_plan(self, case: CaseSnapshot, words: Callable[[str], str]) -> None:
         newest = case.recommendation
-        if newest is not None and newest.plan_rows:
-            self.table.show_rows(newest.plan_rows, newest.direction_decided, newest.flags)
+        if newest is None or (newest.plan is None and not newest.plan_rows):
+            parts = () if case.outside_plan is None else case.outside_plan.components
+            self.table.show_outside([(part.label or part.modality.label, words(part.text)) for part in parts])
             return
-        found = compare_plans(_planned(case.outside_plan), _planned(None if newest is None else newest.plan) or [])
-        rows = [
-            PlanRowSnapshot(row.modality, row.label, row.outside_text, row.recommended_text, "", row.change)
-            for row in found.components
+        rows, direction, flags = newest.plan_rows, newest.direction_decided, newest.flags
+        if not rows:
+            found = compare_plans(_planned(case.outside_plan), _planned(newest.plan) or [])
+            direction, flags = found.direction, tuple(found.flags)
+            rows = tuple(
+                PlanRowSnapshot(row.modality, row.label, row.outside_text, row.recommended_text, "", row.change)
+                for row in found.components
+            )
+        shown = [
+            replace(
+                row,
+                outside=words(row.outside),
+                recommended=words(row.recommended),
+                condition=words(row.condition),
+            )
+            for row in rows
         ]
-        self.table.show_rows(rows, found.direction, found.flags)
+        self.table.show_rows(shown, direction, flags)
+
+    def _show_why(self, newest: RecommendationSnapshot | None, words: Callable[[str], str]) -> None:
+        lines: list[str] = []
+        if newest is not None:
+            steps = (f"{step.condition}: {step.action}" if step.condition else step.action for step in newest.steps)
+            lines = [line for line in (newest.rationale, *steps, newest.follow_up) if line.strip()]
+        self.rationale.show_text(words("\n".join(lines)))
+        self._why.setVisible(bool(lines))
 
 
 def _said(axis: AxisSnapshot) -> str:

@@ -4,6 +4,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from tumorboard.queries.agenda import age_on
 from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.vocabulary import AgendaOutcome, CaseStatus, Sex, Urgency
 from ui.dates import day_text
@@ -11,7 +12,6 @@ from ui.theme.tokens import STEP, Tone
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import pill
-from ui.widgets.moments import age_on
 
 _SEX_LETTERS = {Sex.FEMALE: "F", Sex.MALE: "M", Sex.OTHER: "X", Sex.UNKNOWN: "sex unknown"}
 _DONE = frozenset({CaseStatus.RECOMMENDED, CaseStatus.LETTER_SENT, CaseStatus.IN_FOLLOW_UP, CaseStatus.CLOSED})
@@ -58,8 +58,8 @@ class CaseHeader(QWidget):
 
     def _facts(self, case: CaseSnapshot, today: date) -> list[str]:
         patient = case.patient
-        born = patient.birth_date
-        age = self.tr("%1 y").replace("%1", str(age_on(born, today))) if born else self.tr("age unknown")
+        years = age_on(patient.birth_date, today)
+        age = self.tr("age unknown") if years is None else self.tr("%1 y").replace("%1", str(years))
         records = [f"{number.kind or self.tr('No.')} {number.value}" for number in patient.identifiers[:1]]
         case_number = self.tr("Case %1").replace("%1", case.number)
         died = self.tr("deceased") if patient.deceased else ""

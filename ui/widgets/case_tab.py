@@ -29,10 +29,12 @@ class CaseTab(QWidget):
     Signals:
         message: A sentence for the message line.
         refresh_requested: What the page shows is out of date, as after a lost race.
+        action_requested: The name of an act of the window, such as "meeting", that the person wants.
     """
 
     message = Signal(str)
     refresh_requested = Signal()
+    action_requested = Signal(str)
 
     def show_case(self, case: CaseSnapshot) -> None:
         """Show a snapshot. What a person has typed and not saved must outlive this."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Hashable, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QSizePolicy, QWidget
 
 from ui.theme.tokens import STEP
@@ -50,4 +50,7 @@ class ChoiceRow(QWidget):
         self._group.setExclusive(False)
         for known, button in self._buttons.items():
             button.setChecked(known == value)
+            # Tab leads to what holds, the arrows to the others; Qt itself sees to it only where one clicks.
+            stops = known == value or value not in self._buttons
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
         self._group.setExclusive(True)

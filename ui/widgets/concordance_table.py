@@ -8,12 +8,16 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QVBoxLayout, QWi
 
 from tumorboard.vocabulary import Agreement
 from ui.theme.tokens import STEP, Tone
+from ui.tool_tips import plain_tip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import AGREEMENT_LOOK, pill, set_pill
 
 _SHARES = (14, 25, 36, 25)
 """How the columns share the width, whatever stands in them, so that all rows line up."""
+
+_MOST_OF_WIDTH = 0.25
+"""What the names may take of the table's width for the sake of their longest word."""
 
 _FIELD_EDGE_PX = 6
 """From a field's edge to its words: texts beside fields keep the same distance, so that they stand level."""
@@ -44,7 +48,7 @@ class ConcordanceRow(QFrame):
             return
         symbol, tone = AGREEMENT_LOOK[agreement]
         set_pill(self.pill, f"{symbol} {agreement.label}", tone)
-        self.pill.setToolTip(reason)
+        self.pill.setToolTip(plain_tip(reason))
         self.pill.setAccessibleDescription(reason)
 
     def set_name_width(self, width: int) -> None:
@@ -123,8 +127,9 @@ class ConcordanceTable(QWidget):
             self.remove(row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """The longest word of all names fits the first column, at any size of the text."""
+        """The longest word of all names fits the first column, at any size of the text, unless it takes all room."""
         width = max((row.name.longest_word() for row in self.rows if not row.name.isHidden()), default=0)
+        width = min(width, round(_MOST_OF_WIDTH * event.size().width()))
         self._grid.setColumnMinimumWidth(0, width)
         for row in self.rows:
             row.set_name_width(width)

@@ -4,25 +4,24 @@ import re
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from ui.long_words import breakable
 from ui.theme.tokens import STEP
+from ui.widgets.plain_label import PlainLabel
 
 _FEWEST, _MOST = 8, 40
 """Letters: a word of half as few is never broken, one of more than so many always may be."""
 
 _WORD = re.compile(rf"\S{{{_FEWEST // 2 + 1},}}")
-_BREAK = "\u200b"
 
 
-class FreeText(QLabel):
+class FreeText(PlainLabel):
     """Shows a text of any length in the width that it is given; a word without end is broken."""
 
     def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._typed = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -66,7 +65,7 @@ class FreeText(QLabel):
             return word
         # Half of the letters that fit on average, since some are twice as wide.
         step = min(letters // 2, _MOST)
-        return _BREAK.join(word[start : start + step] for start in range(0, len(word), step))
+        return breakable(word, step)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """As narrow as need be, and one line high: the layout asks for the true height of a width."""

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from tumorboard.queries.snapshots import CaseSnapshot, LetterSnapshot, OpinionSnapshot, ReviewSnapshot
 from tumorboard.vocabulary import AgendaOutcome
+from ui.dates import moment_text
 from ui.theme.tokens import STEP
 from ui.translation import QT_TRANSLATE_NOOP, translated
 from ui.widgets.case_tab import CaseTab
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card
-from ui.widgets.moments import moment_text
 from ui.widgets.scrolling import scrolled
 
 

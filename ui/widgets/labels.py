@@ -4,7 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from tumorboard.vocabulary import Agreement, Direction
+from ui.long_words import breakable, shortened
 from ui.theme.tokens import STEP, Tone
+from ui.tool_tips import plain_tip
+from ui.widgets.plain_label import PlainLabel
 
 AGREEMENT_LOOK: dict[Agreement, tuple[str, Tone]] = {
     Agreement.AGREES: ("✓", Tone.AGREES),
@@ -30,11 +33,34 @@ DIRECTION_LOOK: dict[Direction, tuple[str, Tone]] = {
 """The symbol and the tone of a direction of treatment."""
 
 
+_LONGEST_WORD = 40
+_LONGEST_LINE = _LONGEST_PILL = 60
+"""Characters."""
+
+
+class _Wrapped(PlainLabel):
+    """A label of several lines, which no word widens without end."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+
+    def setText(self, text: str) -> None:  # noqa: N802 - Qt's name
+        """Show another text."""
+        super().setText(breakable(text, _LONGEST_WORD))
+        self.setAccessibleName(text)
+
+
 def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
-    """A plain-text label; `role` is one of the style sheet's: title, heading, caption, column, muted, error, strong."""
-    made = QLabel(text)
+    """A plain-text label; `role` is one of the style sheet's: title, heading, caption, column, muted, error, strong.
+
+    Without `wrap`, a name without end is shortened, and its tool tip has it whole.
+    """
+    made: QLabel = _Wrapped(text) if wrap else QLabel(shortened(text, _LONGEST_LINE))
+    if not wrap and made.text() != text:
+        made.setToolTip(plain_tip(text))
+        made.setAccessibleName(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
     if role:
         made.setProperty("role", role)
     if selectable:
@@ -54,7 +80,8 @@ def pill(text: str, tone: Tone) -> QLabel:
 
 def set_pill(target: QLabel, text: str, tone: Tone) -> None:
     """Give a pill another text and tone."""
-    target.setText(text)
+    target.setText(shortened(text, _LONGEST_PILL))
+    target.setToolTip(plain_tip(text) if target.text() != text else "")
     target.setAccessibleName(text)
     target.setProperty("pill", tone.value)
     target.style().unpolish(target)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from ui.theme.tokens import STEP
-from ui.widgets.labels import label
+from ui.widgets.free_text import FreeText
 
 SHORTEST_MS = 5000
 MS_PER_CHARACTER = 60
@@ -20,7 +20,7 @@ class MessageLine(QFrame):
         self.setProperty("role", "foot")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(5 * STEP, 2 * STEP, 5 * STEP, 2 * STEP)
-        self._text = label("", wrap=True)
+        self._text = FreeText()
         layout.addWidget(self._text, 1)
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.hide)
@@ -29,12 +29,11 @@ class MessageLine(QFrame):
     @property
     def text(self) -> str:
         """What it says, or said last."""
-        return self._text.text()
+        return self._text.typed
 
     def say(self, sentence: str) -> None:
         """Show a sentence for a while; "" hides the line."""
-        self._text.setText(sentence)
-        self._text.setAccessibleName(sentence)
+        self._text.show_text(sentence)
         self.setVisible(bool(sentence))
         self._timer.start(SHORTEST_MS + MS_PER_CHARACTER * len(sentence))
         if sentence:

@@ -3,6 +3,8 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QComboBox, QSizePolicy, QStyleOptionComboBox, QWidget
 
+from ui.tool_tips import plain_tip
+
 _EDGES = 48
 """Border, padding and arrow, in pixels; the arrow grows with the text by a little."""
 _FEWEST = 10
@@ -36,5 +38,5 @@ class NameCombo(QComboBox):
         return _EDGES + self.fontMetrics().height() // 4
 
     def _on_text(self, text: str) -> None:
-        self.setToolTip(text)
+        self.setToolTip(plain_tip(text))
         self.updateGeometry()

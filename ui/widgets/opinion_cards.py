@@ -1,12 +1,14 @@
 """Who was asked for an opinion, who is in, and what they say once the opinions are open."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tumorboard.queries.snapshots import CaseSnapshot, InvitationSnapshot, OpinionSnapshot
+from ui.dates import moment_text
 from ui.theme.tokens import STEP, Tone
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label, pill
-from ui.widgets.moments import moment_text
 
 
 class OpinionCards(QWidget):
@@ -21,8 +23,8 @@ class OpinionCards(QWidget):
         self._layout.addWidget(self.heading)
         self.cards: list[Card] = []
 
-    def show_case(self, case: CaseSnapshot) -> None:
-        """Show the opinions of a case."""
+    def show_case(self, case: CaseSnapshot, words: Callable[[str], str] = str) -> None:
+        """Show the opinions of a case; what their authors wrote goes through `words`."""
         for card in self.cards:
             self._layout.removeWidget(card)
             card.hide()
@@ -30,8 +32,8 @@ class OpinionCards(QWidget):
         signed = [each for each in case.opinions if each.current and each.signed_at is not None]
         by_author = {each.author.id: each for each in signed}
         invited = {each.person.id for each in case.invitations}
-        self.cards = [self._invited(each, by_author.get(each.person.id)) for each in case.invitations]
-        self.cards += [self._opinion(each) for each in signed if each.author.id not in invited]
+        self.cards = [self._invited(each, by_author.get(each.person.id), words) for each in case.invitations]
+        self.cards += [self._opinion(each, words) for each in signed if each.author.id not in invited]
         for card in self.cards:
             self._layout.addWidget(card)
         self.heading.setText(self._heading(case, len(by_author.keys() & invited)))
@@ -44,22 +46,24 @@ class OpinionCards(QWidget):
         words = self.tr("%1 of %2 opinions are in. They open together, so that no one is led by another.")
         return words.replace("%1", str(received)).replace("%2", str(len(case.invitations)))
 
-    def _invited(self, invitation: InvitationSnapshot, opinion: OpinionSnapshot | None) -> Card:
+    def _invited(
+        self, invitation: InvitationSnapshot, opinion: OpinionSnapshot | None, words: Callable[[str], str]
+    ) -> Card:
         if opinion is not None:
-            return self._opinion(opinion)
+            return self._opinion(opinion, words)
         state = pill(self.tr("sealed"), Tone.NEUTRAL) if invitation.received else pill(self.tr("○ waiting"), Tone.MINOR)
         card = _card(invitation.discipline.label, invitation.person.family_name, state)
         if invitation.conflict:
-            card.body.addWidget(FreeText(invitation.conflict, "caption"))
+            card.body.addWidget(FreeText(words(invitation.conflict), "caption"))
         return card
 
-    def _opinion(self, opinion: OpinionSnapshot) -> Card:
+    def _opinion(self, opinion: OpinionSnapshot, words: Callable[[str], str]) -> Card:
         state = pill(self.tr("sealed"), Tone.NEUTRAL) if opinion.sealed else pill(self.tr("✓ signed"), Tone.AGREES)
         card = _card(opinion.discipline.label, opinion.author.family_name, state)
         if not opinion.sealed:
-            card.body.addWidget(FreeText(opinion.statement))
+            card.body.addWidget(FreeText(words(opinion.statement)))
             if opinion.rationale:
-                card.body.addWidget(FreeText(opinion.rationale, "muted"))
+                card.body.addWidget(FreeText(words(opinion.rationale), "muted"))
         return card
 
 
@@ -68,8 +72,7 @@ def _card(discipline: str, name: str, state: QLabel) -> Card:
     row = QHBoxLayout()
     row.setSpacing(2 * STEP)
     row.addWidget(label(discipline, "strong"))
-    row.addWidget(label(name, "muted"))
-    row.addStretch()
+    row.addWidget(FreeText(name, "muted"), 1)
     row.addWidget(state)
     card.body.addLayout(row)
     return card

@@ -1,8 +1,10 @@
 """A table whose rows are chosen as a whole: the same habits for every list of the program."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import partial
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QSettings, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QTableView, QWidget
 
@@ -10,6 +12,8 @@ _CELL_EDGES = 22
 """What the style sheet puts left and right of a cell's text, in pixels."""
 _ROW_EDGES = 20
 """What stands above and below a row's text, in pixels."""
+_NARROWEST, _WIDEST = 2.0, 400.0
+"""Digits: what a remembered width of a column may be."""
 
 
 class RowTable(QTableView):
@@ -38,8 +42,10 @@ class RowTable(QTableView):
         self._characters = tuple(characters)
         self._stretched = stretched
         self._unit = 0
-        self._given: dict[int, int] = {}
+        self._digits = [float(each) for each in characters]
         self._kept_rows: int | None = None
+        self._fitting = False
+        self._keep: Callable[[str], None] | None = None
         self.setModel(model)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -54,6 +60,25 @@ class RowTable(QTableView):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
         self._fit()
+        header.sectionResized.connect(self._on_resized)
+
+    def remember(self, settings: QSettings, name: str) -> None:
+        """Take up the widths that were pulled at an earlier start, and keep those that are pulled from now on.
+
+        Widths are kept in digits, so that they fit the text at whatever size it has then. A second call does nothing.
+
+        Args:
+            settings: Where they are kept.
+            name: What the table is called there; no other table has the same name.
+        """
+        if self._keep is not None:
+            return
+        key = f"tables/{name}"
+        self._keep = partial(settings.setValue, key)
+        widths = _read_widths(str(settings.value(key, "")))
+        if len(widths) == len(self._digits):
+            self._digits = widths
+            self._fit_columns()
 
     def keep_rows(self, rows: int, *, fixed: bool = False) -> None:
         """Be high enough for so many rows whatever the size of the text; `fixed`: and no higher."""
@@ -106,25 +131,49 @@ class RowTable(QTableView):
         others = sum(self.columnWidth(column) for column in range(len(self._characters)) if column != self._stretched)
         half = self._characters[self._stretched] * self._unit // 2 + _CELL_EDGES
         least = max(half, self.horizontalHeader().sectionSizeHint(self._stretched))
-        self.setColumnWidth(self._stretched, max(self.viewport().width() - others, least))
+        with self._own_fitting():
+            self.setColumnWidth(self._stretched, max(self.viewport().width() - others, least))
 
     def _fit(self) -> None:
         unit = self.fontMetrics().horizontalAdvance("0")
         if unit == self._unit:
             return
-        for column, characters in enumerate(self._characters):
-            if column == self._stretched:
-                continue
-            present = self.columnWidth(column)
-            if self._unit and present != self._given.get(column):
-                # A width that was pulled by hand keeps its proportion to the text.
-                self.setColumnWidth(column, present * unit // self._unit)
-            else:
-                self.setColumnWidth(column, characters * unit + _CELL_EDGES)
-            self._given[column] = self.columnWidth(column)
         self._unit = unit
-        self._stretch()
+        self._fit_columns()
         height = self.fontMetrics().height() + _ROW_EDGES
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
         self.updateGeometry()
+
+    def _fit_columns(self) -> None:
+        with self._own_fitting():
+            for column, digits in enumerate(self._digits):
+                if column != self._stretched:
+                    self.setColumnWidth(column, round(digits * self._unit) + _CELL_EDGES)
+        self._stretch()
+
+    def _on_resized(self, column: int, _before: int, now: int) -> None:
+        """A column was pulled by hand: the stretched one gives or takes the room."""
+        if self._fitting:
+            return
+        self._digits[column] = max((now - _CELL_EDGES) / max(self._unit, 1), _NARROWEST)
+        if column != self._stretched:
+            self._stretch()
+        if self._keep is not None:
+            self._keep(" ".join(f"{each:.2f}" for each in self._digits))
+
+    @contextmanager
+    def _own_fitting(self) -> Iterator[None]:
+        """What is resized meanwhile was not pulled by anybody."""
+        before, self._fitting = self._fitting, True
+        yield
+        self._fitting = before
+
+
+def _read_widths(text: str) -> list[float]:
+    """Remembered widths in digits; none where the text is not a list of them."""
+    try:
+        widths = [float(part) for part in text.split()]
+    except ValueError:
+        return []
+    return widths if all(_NARROWEST <= each <= _WIDEST for each in widths) else []

@@ -7,14 +7,19 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from ui.theme.tokens import STEP
 
 _FIRST_SHARE = 0.45
-"""The first part keeps this share of the width at least, or the second goes below."""
 
 
 class SideBySide(QWidget):
-    """The first part takes what width the second leaves."""
+    """The first part takes what width the second leaves.
 
-    def __init__(self, first: QWidget, second: QWidget, parent: QWidget | None = None) -> None:
+    The first keeps `first_share` of the width at least, or the second goes below.
+    """
+
+    def __init__(
+        self, first: QWidget, second: QWidget, parent: QWidget | None = None, *, first_share: float = _FIRST_SHARE
+    ) -> None:
         super().__init__(parent)
+        self._first_share = first_share
         self._second = second
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -32,7 +37,7 @@ class SideBySide(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the direction for the width."""
-        fits = self._second.sizeHint().width() <= self.width() * (1 - _FIRST_SHARE)
+        fits = self._second.sizeHint().width() <= self.width() * (1 - self._first_share)
         wanted = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
         if self._box.direction() is not wanted:
             self._box.setDirection(wanted)

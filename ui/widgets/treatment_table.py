@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from tumorboard.concordance.plan_rows import ComponentChange
@@ -84,6 +85,7 @@ class TreatmentTable(QWidget):
         self._grid.setVerticalSpacing(3 * STEP)
         for column, share in enumerate(SHARES):
             self._grid.setColumnStretch(column, share)
+        self._names: list[FreeText] = []
         self.overall = DirectionLine()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -95,6 +97,48 @@ class TreatmentTable(QWidget):
         self, rows: Sequence[PlanRowSnapshot], direction: Direction | None, flags: Iterable[TreatmentFlag]
     ) -> None:
         """Show the rows, the direction and the flags."""
+        cells = []
+        for row in rows:
+            board = ", ".join(part for part in (row.recommended, row.condition) if part)
+            outside = row.outside or self.tr("Not stated")
+            cells.append((row.label, outside, board or self.tr("Not mentioned"), change_pill(row.change)))
+        self._fill(cells)
+        self.overall.show_direction(direction, flags)
+
+    def show_outside(self, parts: Sequence[tuple[str, str]]) -> None:
+        """Show the treatments of the outside plan, each with its name and text, before the board has a plan."""
+        undecided = self.tr("Not decided yet")
+        self._fill([(name, text, undecided, pill(self.tr("○ Open"), Tone.NEUTRAL)) for name, text in parts])
+        if not parts:
+            words = FreeText(self.tr("No treatment plan was sent along, and the board has none yet."), "muted")
+            self._grid.addWidget(words, 2, 0, 1, len(SHARES))
+        self.overall.show_direction(None, ())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share another width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Larger words need wider columns."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._fit()
+
+    def _fit(self) -> None:
+        """No column gets so narrow that it cannot be read across a room, and no treatment's name is broken."""
+        share = self.width() // (len(SHARES) + 1)
+        least = min(self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS, share)
+        longest = 0
+        for name in self._names:
+            name.ensurePolished()
+            longest = max(longest, name.longest_word())
+        self._grid.setColumnMinimumWidth(0, min(max(longest, least), 2 * share))
+        for column in range(1, len(SHARES) - 1):
+            self._grid.setColumnMinimumWidth(column, least)
+
+    def _fill(self, rows: Sequence[tuple[str, str, str, QLabel]]) -> None:
+        """Show name, outside plan, board's plan and what becomes of it, row by row."""
         while (item := self._grid.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
@@ -102,20 +146,11 @@ class TreatmentTable(QWidget):
                 old.deleteLater()
         for column, text in enumerate(("", self.tr("Outside plan"), self.tr("Board recommends"), self.tr("Intensity"))):
             self._grid.addWidget(FreeText(text, "column"), 0, column)
-        # No column gets so narrow that it cannot be read across a room; the page scrolls sideways first.
-        for column in range(len(SHARES) - 1):
-            self._grid.setColumnMinimumWidth(column, self.fontMetrics().averageCharWidth() * _LEAST_CHARACTERS)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         self._grid.addWidget(line, 1, 0, 1, len(SHARES))
-        for place, row in enumerate(rows, start=2):
-            board = ", ".join(part for part in (row.recommended, row.condition) if part)
-            cells = (
-                FreeText(row.label, "strong"),
-                FreeText(row.outside or self.tr("Not stated")),
-                FreeText(board or self.tr("Not mentioned")),
-                change_pill(row.change),
-            )
-            for column, cell in enumerate(cells):
+        self._names = [FreeText(name, "strong") for name, _outside, _board, _change in rows]
+        for place, (name, (_text, outside, board, change)) in enumerate(zip(self._names, rows, strict=True), start=2):
+            for column, cell in enumerate((name, FreeText(outside), FreeText(board), change)):
                 self._grid.addWidget(cell, place, column, Qt.AlignmentFlag.AlignTop)
-        self.overall.show_direction(direction, flags)
+        self._fit()

@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.support.board import CHAIR, COORDINATOR, ONCOLOGIST
+from tests.support.board import CHAIR, COORDINATOR, ONCOLOGIST, PATHOLOGIST
 from tests.support.every_table import FilledBoard
 from tests.support.keyboard import at_the_keyboard
 from tumorboard.queries.case import read_case
@@ -45,6 +45,9 @@ def test_the_last_signature_opens_all_opinions(qtbot: QtBot, filled_file: Filled
         assert "HER2" not in words(form.cards.cards[1])
         QTest.keyClicks(form.parts.opinion.controls["statement"], "Keep the breast.")
         form.sign()
+        qtbot.waitUntil(lambda: form.error.typed == "Choose: The outside diagnosis.")
+        QTest.keyClick(form.parts.opinion.controls["diagnosis_agreement"], Qt.Key.Key_Down)
+        form.sign()
         qtbot.waitUntil(form.confirm.isVisible)
         with qtbot.waitSignal(form.message):
             form.sign()
@@ -68,6 +71,7 @@ def test_an_opinion_without_words_is_refused_beside_its_field(qtbot: QtBot, fill
     with at_the_keyboard(filled_file.location, CHAIR) as context:
         form = opened(qtbot, context, filled_file.spine.draft_case_number)
         QTest.keyClicks(form.parts.evidence.controls["evidence_level"], "II")
+        QTest.keyClick(form.parts.opinion.controls["diagnosis_agreement"], Qt.Key.Key_Down)
         form.save_draft()
         qtbot.waitUntil(lambda: form.error.typed == "Enter the opinion.")
         assert form.has_unsaved
@@ -91,3 +95,19 @@ def test_a_coordinator_sees_who_is_in_and_no_form(qtbot: QtBot, filled_file: Fil
         assert len(form.cards.cards) == 2
         assert not form.parts.isVisible()
         assert not form.save_button.isVisible()
+
+
+def test_who_was_not_asked_may_write_all_the_same(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    number = filled_file.spine.draft_case_number
+    with at_the_keyboard(filled_file.location, PATHOLOGIST) as context:
+        form = opened(qtbot, context, number)
+        assert not form.is_writing
+        QTest.keyClick(form.start, Qt.Key.Key_Space)
+        assert form.is_writing
+        QTest.keyClick(form.parts.opinion.controls["diagnosis_agreement"], Qt.Key.Key_Down)
+        QTest.keyClicks(form.parts.opinion.controls["statement"], "Lobular.")
+        assert form.unsaved.isVisible()
+        with qtbot.waitSignal(form.message):
+            form.save_draft()
+        assert not form.unsaved.isVisible()
+        assert context.database.read(read_case, number).opinions[-1].statement == "Lobular."

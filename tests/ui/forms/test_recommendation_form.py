@@ -1,20 +1,30 @@
 """The recommendation tab, used as the coordinator and the chair use it."""
 
+from datetime import date
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from tests.support.board import CHAIR, COORDINATOR, PATHOLOGIST, RADIOLOGIST, row_version
+from tests.support.board import CHAIR, COORDINATOR, PATHOLOGIST, RADIOLOGIST, Spine, row_version
 from tests.support.every_table import FilledBoard
 from tests.support.keyboard import at_the_keyboard
 from tumorboard.database.sessions import Database
 from tumorboard.models import Review
 from tumorboard.queries.case import read_case
 from tumorboard.queries.snapshots import RecommendationSnapshot
+from tumorboard.services.intake import ReferralEntry, RegisterCase, register_case
 from tumorboard.services.reviews import SignReview, sign_review
-from tumorboard.vocabulary import Direction, TreatmentFlag
+from tumorboard.vocabulary import (
+    ConsultationMode,
+    Direction,
+    ReferralReason,
+    Requester,
+    TreatmentFlag,
+    TumorSite,
+)
 from ui.context import AppContext
 from ui.forms.recommendation_form import RecommendationForm
 
@@ -26,6 +36,15 @@ def opened(qtbot: QtBot, context: AppContext, number: str) -> RecommendationForm
     form.resize(1160, 700)
     form.show()
     return form
+
+
+def register_for(context: AppContext, spine: Spine) -> str:
+    """A case that no meeting has seen; its number."""
+    referral = ReferralEntry(
+        Requester.PATIENT, ReferralReason.NEWLY_DIAGNOSED, ConsultationMode.REMOTE, date(2026, 11, 12)
+    )
+    command = RegisterCase(spine.board_id, spine.patient_id, TumorSite.LUNG, "What next?", referral)
+    return context.database.write(register_case, command)
 
 
 def said(form: RecommendationForm) -> set[str]:
@@ -73,6 +92,9 @@ def test_a_draft_keeps_what_was_typed_and_what_the_form_does_not_show(qtbot: QtB
         QTest.keyClicks(rationale, "Second sentence. ")
         QTest.mouseClick(form.parts.plan.add, Qt.MouseButton.LeftButton)
         QTest.keyClicks(form.parts.plan.parts[-1].text, "Lymph node excision")
+        form.save_draft()
+        assert form.error.typed == "Choose what kind of treatment “Lymph node excision” is."
+        QTest.keyClick(form.parts.plan.parts[-1].modality, Qt.Key.Key_Down)
         with qtbot.waitSignal(form.message):
             form.save_draft()
         after = newest(context.database, number)
@@ -172,3 +194,16 @@ def test_what_was_typed_stays_when_a_colleague_saved_first(qtbot: QtBot, filled_
         QTest.mouseClick(take, Qt.MouseButton.LeftButton)
         assert mine.parts.reasons.values()["rationale"] == "Theirs. Unifocal, and margins can be reached."
         assert not mine.has_unsaved
+
+
+def test_before_the_meeting_the_page_says_what_goes_here_and_leads_there(
+    qtbot: QtBot, filled_file: FilledBoard
+) -> None:
+    with at_the_keyboard(filled_file.location, COORDINATOR) as context:
+        number = register_for(context, filled_file.spine)
+        form = opened(qtbot, context, number)
+        assert not form.parts.isVisible()
+        assert not form.save_button.isVisible()
+        with qtbot.waitSignal(form.action_requested) as wanted:
+            QTest.keyClick(form.to_meeting, Qt.Key.Key_Space)
+        assert wanted.args == ["meeting"]

@@ -1,14 +1,18 @@
 """The list of cases: search as one types, filters, and the keyboard."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.support.board import COORDINATOR, Spine
-from tests.support.window import signed_in
+from tests.support.board import COORDINATOR, PATHOLOGIST, Spine
+from tests.support.fhir import bundle
+from tests.support.imports import record_of_ana, write_json
+from tests.support.window import signed_in, unnamed_controls
 from tumorboard.database.sessions import Database
 from tumorboard.services.intake import AddPatient, ReferralEntry, RegisterCase, add_patient, register_case
 from tumorboard.services.people import FoundBoard, found_board
@@ -67,7 +71,8 @@ def test_down_leads_from_the_search_into_the_list_and_enter_opens(qtbot: QtBot, 
 def test_the_site_filters(qtbot: QtBot, page: CasesPage, board: Database, spine: Spine) -> None:
     number = register(board, spine.board_id, "Lind", TumorSite.LUNG)
     with qtbot.waitSignal(page.model.modelReset):
-        page.site.setCurrentIndex(page.site.findData(TumorSite.LUNG))
+        qtbot.keyClicks(page.site, "Lu")
+    assert page.site.choice() is TumorSite.LUNG
     assert numbers(page) == [number]
 
 
@@ -84,9 +89,75 @@ def test_a_board_shows_its_own_cases(qtbot: QtBot, page: CasesPage, board: Datab
 
 def test_what_is_not_found_leaves_a_page_that_says_what_to_do(qtbot: QtBot, page: CasesPage) -> None:
     with qtbot.waitSignal(page.model.modelReset):
-        page.search.setText("nobody of this name")
-    assert page.empty.isVisible()
+        qtbot.keyClicks(page.search, "nobody of this name")
+    assert page.not_found.isVisible()
     assert not page.table.isVisible()
+    with qtbot.waitSignal(page.model.modelReset):
+        qtbot.keyClick(page.show_all, Qt.Key.Key_Space)
+    assert len(numbers(page)) == 2
+
+
+def test_a_board_without_a_case_teaches_and_files_the_first_record(
+    qtbot: QtBot, page: CasesPage, board: Database, tmp_path: Path
+) -> None:
+    board_id = board.signed_in_as(COORDINATOR).write(found_board, FoundBoard("Gynecologic board"))
+    with qtbot.waitSignal(page.model.modelReset):
+        page.show_board(board_id)
+    assert page.empty.isVisible()
+    assert page.first_records.isVisible()
+    assert not page.search.isVisible()
+    with qtbot.waitSignals([page.message, page.model.modelReset]):
+        page.take_records([write_json(tmp_path / "ana.json", bundle(*record_of_ana()))])
+    with qtbot.waitSignal(page.model.modelReset):
+        page.show_board(None)
+    assert len(numbers(page)) == 3
+    assert page.search.isVisible()
+
+
+def test_what_became_of_outside_records_is_told(qtbot: QtBot, page: CasesPage, tmp_path: Path) -> None:
+    with qtbot.waitSignal(page.message) as told:
+        page.take_records([write_json(tmp_path / "ana.json", bundle(*record_of_ana()))])
+    assert "Filed: 3" in told.args[0]
+    (tmp_path / "torn.json").write_text("{", encoding="utf-8")
+    with qtbot.waitSignal(page.message) as told:
+        page.take_records([tmp_path / "torn.json"])
+    assert "torn.json" in told.args[0]
+
+
+def test_only_a_coordinator_is_offered_to_file_records(qtbot: QtBot, board: Database, tasks: TaskRunner) -> None:
+    reader = CasesPage(signed_in(board, tasks, PATHOLOGIST))
+    qtbot.addWidget(reader)
+    reader.show()
+    with qtbot.waitSignal(reader.model.modelReset):
+        reader.refresh()
+    assert not reader.file_records.isVisible()
+    assert not any(action.isEnabled() for action in reader.actions())
+
+
+def test_tab_follows_the_eye(qtbot: QtBot, page: CasesPage) -> None:
+    page.window().activateWindow()
+    page.file_records.setFocus()
+    for stop in (page.search, page.site, page.table):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        qtbot.waitUntil(stop.hasFocus)
+
+
+def test_widths_of_columns_are_there_at_the_next_start(
+    qtbot: QtBot, page: CasesPage, board: Database, tasks: TaskRunner, settings: QSettings
+) -> None:
+    page.remember(settings)
+    page.table.horizontalHeader().resizeSection(1, 280)
+    again = CasesPage(signed_in(board, tasks))
+    qtbot.addWidget(again)
+    again.remember(settings)
+    again.show()
+    with qtbot.waitSignal(again.model.modelReset):
+        again.refresh()
+    assert again.table.columnWidth(1) == pytest.approx(280, abs=1)
+
+
+def test_every_control_has_a_name(page: CasesPage) -> None:
+    assert unnamed_controls(page) == []
 
 
 def test_the_end_of_the_list_brings_the_next_page(qtbot: QtBot, page: CasesPage, board: Database, spine: Spine) -> None:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
 from tests.support.board import COORDINATOR, PATHOLOGIST, Spine
@@ -129,3 +129,27 @@ def test_an_agenda_that_cannot_be_written_is_one_sentence(
     with qtbot.waitSignal(page.message) as message:
         page.write_agenda(tmp_path / "taken" / "agenda.pdf")
     assert "could not be written" in message.args[0]
+
+
+@pytest.mark.usefixtures("meeting_id")
+def test_tab_follows_the_eye_and_leaves_the_tables(qtbot: QtBot, board: Database, tasks: TaskRunner) -> None:
+    page = show(qtbot, board, tasks, PATHOLOGIST)
+    page.activateWindow()
+    page.agenda_pdf.setFocus()
+    for stop in (page.duties, page.agenda):
+        qtbot.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        assert page.focusWidget() is stop
+    qtbot.keyClick(page.agenda, Qt.Key.Key_Tab)
+    assert page.focusWidget() is not page.agenda
+
+
+@pytest.mark.usefixtures("meeting_id")
+def test_widths_of_columns_are_there_at_the_next_start(
+    qtbot: QtBot, board: Database, tasks: TaskRunner, settings: QSettings
+) -> None:
+    page = show(qtbot, board, tasks)
+    page.remember(settings)
+    page.agenda.horizontalHeader().resizeSection(2, 300)
+    again = show(qtbot, board, tasks)
+    again.remember(settings)
+    assert again.agenda.columnWidth(2) == pytest.approx(300, abs=1)

@@ -4,7 +4,7 @@ import logging
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from ui.theme.looks import SCALES, Looks
@@ -71,3 +71,16 @@ def test_each_tone_has_its_pill_in_the_style_sheet() -> None:
     sheet = style_sheet(DARK)
     for tone in Tone:
         assert f'QLabel[pill="{tone.value}"]' in sheet
+
+
+@pytest.mark.parametrize("name", list(LOOKS))
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_an_empty_field_shows_its_hint_in_the_color_of_hints(
+    qtbot: QtBot, settings: QSettings, name: ThemeName, kind: type[QLineEdit | QPlainTextEdit]
+) -> None:
+    Looks(settings).choose(name)
+    field = kind()
+    qtbot.addWidget(field)
+    field.ensurePolished()
+    assert field.palette().placeholderText().color().name().upper() == LOOKS[name].hint
+    assert field.palette().text().color().name().upper() == LOOKS[name].ink

@@ -27,6 +27,8 @@ def text_pairs(tokens: Tokens) -> dict[str, tuple[str, str]]:
         **{f"{ink} on {ground}": (ink, ground) for ink in ("ink", "muted", "accent", "major") for ground in grounds},
         "text of an accent button": ("accent_ink", "accent"),
         "chosen row": ("selected_ink", "selected"),
+        "hint in a field": ("hint", "field"),
+        "hint in a field that is read only": ("hint", "ground"),
         "hovered button": ("ink", "accent_soft"),
         "opened tab under focus": ("accent", "accent_soft"),
         "disabled button": ("muted", "neutral_soft"),
@@ -44,7 +46,6 @@ def edge_pairs(tokens: Tokens) -> dict[str, tuple[str, str]]:
         **{f"edge of a control on {ground}": ("muted", ground) for ground in ("ground", "card", "field")},
         **{f"focus on {ground}": ("focus", ground) for ground in ("ground", "card", "field")},
         "focus in the rail": ("rail_ink", "rail"),
-        "focus on an accent button": ("ink", "card"),
     }
     return {name: (getattr(tokens, one), getattr(tokens, other)) for name, (one, other) in named.items()}
 
@@ -59,6 +60,11 @@ def test_every_text_has_a_contrast_of_4_5_or_better(name: ThemeName) -> None:
 def test_every_edge_has_a_contrast_of_3_or_better(name: ThemeName) -> None:
     poor = {what: round(contrast(*pair), 2) for what, pair in edge_pairs(LOOKS[name]).items() if contrast(*pair) < EDGE}
     assert poor == {}
+
+
+@pytest.mark.parametrize("name", list(LOOKS))
+def test_a_hint_is_told_from_what_is_typed_as_an_edge_is_told_from_its_ground(name: ThemeName) -> None:
+    assert contrast(LOOKS[name].hint, LOOKS[name].ink) >= EDGE - 0.01
 
 
 def test_high_contrast_reads_at_7_or_better() -> None:

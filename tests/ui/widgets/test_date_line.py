@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tumorboard.errors import InvalidInputError
-from ui.widgets.date_line import DateLine, read_day
+from ui.dates import read_day
+from ui.widgets.date_line import DateLine
 
 
 @pytest.mark.parametrize(("typed", "day"), [("2026-11-24", date(2026, 11, 24)), ("9 Nov 2026", date(2026, 11, 9))])
@@ -39,3 +40,10 @@ def test_a_shown_day_can_be_read_again(qtbot: QtBot) -> None:
     qtbot.addWidget(line)
     line.show_day(date(2026, 3, 1))
     assert read_day(line.text()) == date(2026, 3, 1)
+
+
+def test_an_empty_line_shows_an_example_that_nobody_takes_for_a_day(qtbot: QtBot) -> None:
+    line = DateLine("Due")
+    qtbot.addWidget(line)
+    assert line.placeholderText().startswith("e.g. ")
+    assert read_day(line.placeholderText()) is None

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QSettings, QStringListModel
+from PySide6.QtCore import QPoint, QSettings, QStringListModel, Qt
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -68,3 +69,99 @@ def test_the_stretched_column_takes_the_room_that_is_left(table: RowTable) -> No
     table.resize(700, 300)
     QApplication.processEvents()
     assert table.columnWidth(0) == table.viewport().width()
+
+
+def three_columns(qtbot: QtBot) -> RowTable:
+    """A table whose last column takes what room is left."""
+    table = RowTable(QStandardItemModel(4, 3), "Columns", (6, 8, 10), stretched=2)
+    qtbot.addWidget(table)
+    table.resize(700, 300)
+    with qtbot.waitExposed(table):
+        table.show()
+    return table
+
+
+def pull(qtbot: QtBot, table: RowTable, column: int, by: int) -> None:
+    """Pull a column's right edge by so many pixels, as a hand does with the mouse."""
+    header = table.horizontalHeader()
+    edge = QPoint(header.sectionPosition(column) + header.sectionSize(column) - 1, header.height() // 2)
+    target = edge + QPoint(by, 0)
+    qtbot.mousePress(header.viewport(), Qt.MouseButton.LeftButton, pos=edge)
+    qtbot.mouseMove(header.viewport(), target)
+    qtbot.mouseRelease(header.viewport(), Qt.MouseButton.LeftButton, pos=target)
+
+
+def test_a_width_that_was_pulled_is_there_at_the_next_start(qtbot: QtBot, looks: Looks, settings: QSettings) -> None:
+    table = three_columns(qtbot)
+    table.remember(settings, "columns")
+    before = table.columnWidth(0)
+    pull(qtbot, table, 0, 60)
+    assert table.columnWidth(0) == before + 60
+    settings.sync()
+    again = three_columns(qtbot)
+    again.remember(QSettings(settings.fileName(), QSettings.Format.IniFormat), "columns")
+    assert [again.columnWidth(column) for column in range(3)] == [table.columnWidth(column) for column in range(3)]
+    assert looks.scale == 1.0
+
+
+def test_the_stretched_column_gives_the_room_that_another_takes(qtbot: QtBot, looks: Looks) -> None:
+    assert looks
+    table = three_columns(qtbot)
+    pull(qtbot, table, 1, 90)
+    assert table.horizontalHeader().length() == table.viewport().width()
+
+
+def test_a_pulled_width_keeps_its_proportion_to_the_text(qtbot: QtBot, looks: Looks, settings: QSettings) -> None:
+    table = three_columns(qtbot)
+    table.remember(settings, "columns")
+    pull(qtbot, table, 0, 60)
+    pulled = table.columnWidth(0)
+    looks.choose_scale(2.0)
+    QApplication.processEvents()
+    assert table.columnWidth(0) > 1.6 * pulled
+    looks.choose_scale(1.0)
+    QApplication.processEvents()
+    assert abs(table.columnWidth(0) - pulled) <= 1
+
+
+@pytest.mark.parametrize("stored", ["wide narrow", "5", "-3 8 10", "5 nan 10", "9999999 8 10", ""])
+def test_widths_that_make_no_sense_are_not_taken_up(
+    qtbot: QtBot, looks: Looks, settings: QSettings, stored: str
+) -> None:
+    assert looks
+    settings.setValue("tables/columns", stored)
+    table = three_columns(qtbot)
+    before = table.columnWidth(0)
+    table.remember(settings, "columns")
+    assert table.columnWidth(0) == before
+
+
+def test_tab_leaves_the_table(qtbot: QtBot, looks: Looks) -> None:
+    assert looks
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    first, second = numbers(), numbers()
+    column.addWidget(first)
+    column.addWidget(second)
+    with qtbot.waitActive(page):
+        page.show()
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Tab)
+    qtbot.waitUntil(second.hasFocus)
+    qtbot.keyClick(second, Qt.Key.Key_Tab, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(first.hasFocus)
+
+
+def test_columns_beyond_the_edge_are_reached_with_the_arrows(qtbot: QtBot, looks: Looks) -> None:
+    assert looks
+    table = three_columns(qtbot)
+    table.resize(160, 300)
+    QApplication.processEvents()
+    bar = table.horizontalScrollBar()
+    table.selectRow(0)
+    assert bar.maximum() > 0
+    for _column in range(3):
+        qtbot.keyClick(table, Qt.Key.Key_Right)
+    assert bar.value() == bar.maximum()
+    assert table.currentIndex().row() == 0

@@ -5,6 +5,7 @@ from pytestqt.qtbot import QtBot
 
 from tumorboard.queries.snapshots import BoardSnapshot, PersonRowSnapshot
 from tumorboard.vocabulary import Discipline, Role, TumorSite
+from ui.tool_tips import plain_tip
 from ui.widgets.top_bar import TopBar
 
 LONG = "Second-opinion board for tumors of the upper gastrointestinal tract, liver, pancreas and biliary system"
@@ -43,7 +44,7 @@ def test_a_long_name_does_not_push_the_others_out(bar: TopBar) -> None:
     before = bar.minimumSizeHint().width()
     bar.show_boards((board(1, LONG),), None)
     assert bar.minimumSizeHint().width() == before
-    assert bar.boards.toolTip() == LONG
+    assert bar.boards.toolTip() == plain_tip(LONG)
 
 
 def test_one_board_is_shown_by_name_and_several_together_by_default(bar: TopBar) -> None:
