@@ -42,7 +42,7 @@ class CasesPage(Page):
         self.site = ChoiceBox(TumorSite, self.tr("Tumor site"), none=self.tr("All sites"))
         self.file_records = QPushButton(button_text("file_records"))
         self.model = CaseTableModel(self)
-        self.table = RowTable(self.model, self.tr("Cases"), (12, 21, 11, 13, 26, 11, 12), stretched=4)
+        self.table = RowTable(self.model, self.tr("Cases"), (12, 21, 11, 17, 26, 11, 12), stretched=4)
         self.first_records = QPushButton(button_text("file_records"))
         self.show_all = QPushButton(self.tr("Show all cases"))
         self.empty = self._teach()

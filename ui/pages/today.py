@@ -55,7 +55,7 @@ class TodayPage(Page):
         self.awaited = FigureCard(self.tr("records still awaited"))
         self.wait = FigureCard(self.tr("median wait, referral to meeting"))
         self.model = AgendaTableModel(self)
-        self.agenda = RowTable(self.model, self.tr("Agenda"), (2, 12, 21, 24, 10, 8, 7, 18), stretched=3)
+        self.agenda = RowTable(self.model, self.tr("Agenda"), (2, 12, 24, 24, 10, 8, 7, 18), stretched=3)
         self.agenda.setItemDelegate(PillDelegate(self.agenda))
         self.duty_model = DutyTableModel(self)
         self.duties = RowTable(self.duty_model, self.tr("Waiting for you"), (22, 18), stretched=1)
