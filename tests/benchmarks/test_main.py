@@ -21,7 +21,7 @@ def test_a_run_measures_every_topic(results: Results) -> None:
     names = [ratio.comparison.name for ratio in results.ratios]
 
     assert {"letter against its text on a canvas", "list page against its SQL", "case against its SQL"} <= set(names)
-    assert {"small write against a raw commit", "first list page of a new process"} <= set(names)
+    assert {"autosave against a raw commit", "first list page of a new process"} <= set(names)
     assert {"window painted against an empty window", "agenda on screen against an empty window"} <= set(names)
     assert all(0 < ratio.lower <= ratio.median <= ratio.upper for ratio in results.ratios)
 
