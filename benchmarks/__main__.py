@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from benchmarks.board import SyntheticBoard, make_board
+from benchmarks.killed import killed_topic
 from benchmarks.letters import letter_topic
 from benchmarks.measure import LEAST_ROUNDS, Topic, ratio_of, time_rounds
 from benchmarks.reading import case_topic, list_topic
@@ -20,6 +21,7 @@ TOPICS: dict[str, Callable[[SyntheticBoard, Path, int], Topic]] = {
     "list": lambda board, _folder, _rounds: list_topic(board),
     "case": lambda board, _folder, _rounds: case_topic(board),
     "autosave": lambda board, folder, _rounds: autosave_topic(board, folder),
+    "killed": lambda board, folder, _rounds: killed_topic(board, folder),
     "start": lambda board, folder, _rounds: start_topic(board, folder),
     "window": lambda board, folder, _rounds: window_topic(board, folder),
 }

@@ -82,9 +82,9 @@ def _keepers(folder: Path) -> tuple[Callable[[int], object], Callable[[int], obj
     raw = driver(folder / "raw-drafts.sqlite")
     raw.execute("CREATE TABLE draft (place TEXT PRIMARY KEY, content TEXT)")
 
-    def keep(_call: int) -> object:
+    def keep(_call: int) -> None:
         draft = Draft("TB-2026-0001/pathology", "window", "Title", words.sentence(_WORDS), datetime.now(UTC))
-        return store.keep("board/login", draft)
+        store.keep("board/login", draft)
 
     def commit(_call: int) -> object:
         raw.execute("BEGIN IMMEDIATE")

@@ -1,0 +1,57 @@
+"""What a killed program loses of what was being typed: the longest stretch that its next start does not find."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from random import Random
+from time import monotonic
+
+from benchmarks.board import SyntheticBoard
+from benchmarks.measure import Count, Topic
+from benchmarks.processes import environment
+from benchmarks.sample import SURGEON
+from tumorboard.database.drafts import DraftStore
+from tumorboard.queries.identity import board_identity
+
+_KILLS = 8
+_LIMIT_MS = 2000
+_TYPED = re.compile(r"n(\d+) ")
+
+
+def killed_topic(board: SyntheticBoard, folder: Path) -> Topic:
+    """Kill a typing program at moments that it cannot know of."""
+    moments = Random(20261120)  # noqa: S311 - not for secrets
+    lost = [_lost_ms(board, folder / f"killed-{turn}", moments.uniform(0.5, 3)) for turn in range(_KILLS)]
+    return Topic("killed", counts=(Count(f"typing lost by a kill, longest of {_KILLS}, ms", max(lost), _LIMIT_MS),))
+
+
+def _lost_ms(board: SyntheticBoard, folder: Path, after: float) -> float:
+    """Let a program type for so many seconds, kill it, and give how much of that was not kept, in milliseconds."""
+    surroundings = environment(folder)
+    number = board.raw.execute(
+        "SELECT number FROM clinical_case WHERE id = ?", (board.sample.opinion.case_id,)
+    ).fetchone()[0]
+    command = [sys.executable, "-m", "benchmarks.typing_window", str(board.path), str(folder / "window.ini"), SURGEON]
+    typed: list[float] = []
+    # Our own interpreter and script; no shell, nothing from a visitor.
+    with subprocess.Popen(  # noqa: S603 - see above
+        [*command, number], stdout=subprocess.PIPE, text=True, env=surroundings, cwd=Path(__file__).parents[1]
+    ) as process:
+        if process.stdout is None:
+            raise TypeError
+        for line in process.stdout:
+            typed.append(float(line.split()[1]))
+            if typed[-1] - typed[0] > after:
+                process.kill()
+                killed_at = monotonic()
+    kept = _last_kept(board, Path(surroundings["XDG_STATE_HOME"]))
+    return 1000 * (killed_at - typed[kept + 1]) if kept + 1 < len(typed) else 0
+
+
+def _last_kept(board: SyntheticBoard, state: Path) -> int:
+    """The last number that the next start would find; -1 for none."""
+    owner = f"{board.database.read(board_identity)}/{SURGEON}"
+    drafts = DraftStore(state / "tumorboard" / "drafts.sqlite").read(owner)
+    numbers = [int(found) for draft in drafts for found in _TYPED.findall(draft.content)]
+    return max(numbers, default=-1)
