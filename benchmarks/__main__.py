@@ -21,7 +21,7 @@ TOPICS: dict[str, Callable[[SyntheticBoard, Path, int], Topic]] = {
     "list": lambda board, _folder, _rounds: list_topic(board),
     "case": lambda board, _folder, _rounds: case_topic(board),
     "autosave": lambda board, folder, _rounds: autosave_topic(board, folder),
-    "killed": lambda board, folder, _rounds: killed_topic(board, folder),
+    "killed": killed_topic,
     "start": lambda board, folder, _rounds: start_topic(board, folder),
     "window": lambda board, folder, _rounds: window_topic(board, folder),
 }

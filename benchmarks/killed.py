@@ -14,16 +14,15 @@ from benchmarks.sample import SURGEON
 from tumorboard.database.drafts import DraftStore
 from tumorboard.queries.identity import board_identity
 
-_KILLS = 8
 _LIMIT_MS = 2000
 _TYPED = re.compile(r"n(\d+) ")
 
 
-def killed_topic(board: SyntheticBoard, folder: Path) -> Topic:
-    """Kill a typing program at moments that it cannot know of."""
+def killed_topic(board: SyntheticBoard, folder: Path, kills: int) -> Topic:
+    """Kill a typing program at moments that it cannot know of, so many times."""
     moments = Random(20261120)  # noqa: S311 - not for secrets
-    lost = [_lost_ms(board, folder / f"killed-{turn}", moments.uniform(0.5, 3)) for turn in range(_KILLS)]
-    return Topic("killed", counts=(Count(f"typing lost by a kill, longest of {_KILLS}, ms", max(lost), _LIMIT_MS),))
+    lost = [_lost_ms(board, folder / f"killed-{turn}", moments.uniform(0.5, 3)) for turn in range(kills)]
+    return Topic("killed", counts=(Count(f"typing lost by a kill, longest of {kills}, ms", max(lost), _LIMIT_MS),))
 
 
 def _lost_ms(board: SyntheticBoard, folder: Path, after: float) -> float:
