@@ -107,8 +107,7 @@ class TaskRunner(QObject):
         if self._running == 1:
             self.patience.start()
 
-        def overtaken() -> bool:
-            return bool(key) and self._newest.get((id(owner), key)) != number
+        overtaken = partial(self._is_overtaken, id(owner), key, number)
 
         def wanted() -> bool:
             return isValid(owner) and not overtaken()
@@ -141,6 +140,9 @@ class TaskRunner(QObject):
         else:
             self.patience.start()
         outcome()
+
+    def _is_overtaken(self, owner_id: int, key: str, number: int) -> bool:
+        return bool(key) and self._newest.get((owner_id, key)) != number
 
     def _tell_silence(self) -> None:
         """A server that hangs neither answers nor fails: say so, rather than wait with the person."""

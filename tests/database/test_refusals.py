@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import socket
 import sqlite3
 import tempfile
 from collections.abc import Callable, Iterator
@@ -170,6 +171,33 @@ def test_a_truncated_file_is_told_to_be_damaged(filled_file: FilledBoard) -> Non
 def test_a_server_that_is_not_there_is_told() -> None:
     address = f"postgresql://{CANARY}:secret@127.0.0.1:{free_port()}/board"
     assert refused(lambda: open_board(address)).sentence.startswith("The server cannot be reached.")
+
+
+def test_a_server_that_never_answers_is_given_up() -> None:
+    with socket.socket() as mute:
+        mute.bind(("127.0.0.1", 0))
+        mute.listen()
+        # As short a patience as the driver has, in seconds; without one of its own, a URL gets the program's.
+        location = f"postgresql://board@127.0.0.1:{mute.getsockname()[1]}/board?connect_timeout=2"
+        assert "does not answer" in refused(lambda: open_board(location)).sentence
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        ("terminating connection due to administrator command", "The server is gone"),
+        ("consuming input failed: server closed the connection unexpectedly", "The server is gone"),
+        ("could not receive data from server: Connection timed out", "The server is gone"),
+        ("connection failed: FATAL:  the database system is starting up", "starting or stopping"),
+        ("connection failed: FATAL:  the database system is in recovery mode", "starting or stopping"),
+        ('connection failed: FATAL:  database "b" is not currently accepting connections', "lets nobody in"),
+        ('connection failed: FATAL:  database "b" does not exist', "no such database"),
+    ],
+)
+def test_a_server_that_is_lost_or_not_ready_is_told_as_such(answer: str, said: str) -> None:
+    refusal = refusal_for(psycopg.OperationalError(answer))
+    assert isinstance(refusal, DatabaseError)
+    assert said in refusal.sentence
 
 
 def test_a_server_that_does_not_accept_the_login_is_told(postgres_server: PostgresServer) -> None:

@@ -19,11 +19,13 @@ class PostgresServer:
 
     Attributes:
         url: A URL whose login may create databases and roles.
+        own: Whether it was started for the tests alone, so that they may stop and kill its processes.
     """
 
-    def __init__(self, url: str) -> None:
+    def __init__(self, url: str, *, own: bool = False) -> None:
         """Takes the URL of a running server; nothing is connected before the first use."""
         self.url = url
+        self.own = own
 
     def create_database(self, template: str = "template0") -> str:
         """Makes a database with a new name.
@@ -44,6 +46,25 @@ class PostgresServer:
         """Drops the database that a URL names, and ends the sessions that are still connected to it."""
         drop = sql.SQL("DROP DATABASE {} WITH (FORCE)")
         self._execute(drop.format(sql.Identifier(database_name(location))))
+
+    def processes(self, location: str) -> tuple[int, list[int]]:
+        """The number of the server's first process, and those of the ones that serve one database's clients."""
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            answer = connection.execute("SELECT pg_read_file('postmaster.pid')").fetchone()
+            clients = connection.execute(
+                "SELECT pid FROM pg_stat_activity WHERE datname = %s", (database_name(location),)
+            ).fetchall()
+        if answer is None:
+            raise RuntimeError("the server does not say which process it is")
+        return int(str(answer[0]).split("\n", 1)[0]), [pid for (pid,) in clients]
+
+    def answers(self) -> bool:
+        """Whether it lets anybody in now."""
+        try:
+            psycopg.connect(self.url).close()
+        except psycopg.OperationalError:
+            return False
+        return True
 
     def _execute(self, statement: sql.Composed) -> None:
         with psycopg.connect(self.url, autocommit=True) as connection:
@@ -77,4 +98,4 @@ def own_server() -> Iterator[PostgresServer]:
         line = keeper.stdout.readline()
         if not line.startswith("postgresql://"):
             raise RuntimeError(f"the server did not start: {line}{keeper.stdout.read()}")
-        yield PostgresServer(line.strip())
+        yield PostgresServer(line.strip(), own=True)

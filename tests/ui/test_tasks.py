@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 from shiboken6 import delete
 
+from tumorboard.errors import DatabaseError
 from ui.tasks import TaskRunner
 
 
@@ -113,3 +114,43 @@ def test_a_job_of_over_a_second_is_announced_and_so_is_its_end(qtbot: QtBot, tas
     with qtbot.waitSignal(tasks.slow_changed) as over:
         gate.set()
     assert over.args == [False]
+
+
+def test_a_question_that_was_asked_anew_before_its_turn_is_not_put_at_all(
+    qtbot: QtBot, tasks: TaskRunner, owner: QObject
+) -> None:
+    gate = threading.Event()
+    put: list[int] = []
+    done: list[int | None] = []
+    tasks.run(owner, gate.wait, lambda _waited: None)
+    for number in range(20):
+        tasks.run(owner, partial(put.append, number), done.append, key="probe")
+    gate.set()
+    qtbot.waitUntil(lambda: bool(done))
+    assert put == [19]
+    assert done == [None]
+
+
+def test_a_board_that_does_not_answer_is_told_once_and_its_answer_still_counts(
+    qtbot: QtBot, tasks: TaskRunner, owner: QObject
+) -> None:
+    gate = threading.Event()
+    told: list[Exception] = []
+    done: list[bool] = []
+    tasks.failed.connect(told.append)
+    tasks.patience.setInterval(50)
+    tasks.run(owner, gate.wait, done.append)
+    qtbot.waitUntil(lambda: bool(told))
+    assert isinstance(told[0], DatabaseError)
+    assert "does not answer" in told[0].sentence
+    gate.set()
+    qtbot.waitUntil(lambda: done == [True])
+    assert len(told) == 1
+
+
+def test_many_jobs_that_are_answered_one_by_one_are_not_taken_for_silence(
+    qtbot: QtBot, tasks: TaskRunner, owner: QObject
+) -> None:
+    with qtbot.assertNotEmitted(tasks.failed):
+        tasks.run(owner, bool, lambda _nothing: None)
+        qtbot.waitUntil(lambda: not tasks.patience.isActive())

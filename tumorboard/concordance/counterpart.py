@@ -20,7 +20,8 @@ def counterpart(stated: Sequence[AxisValue] | None, value: AxisValue) -> AxisVal
     """
     if stated is None:
         return None
-    same = [item for item in stated if _subject(item) == _subject(value)]
+    subject = _subject(value)
+    same = [item for item in stated if item.axis is value.axis and _subject(item) == subject]
     by_method = [item for item in same if item.method.casefold() == value.method.casefold()]
     absent = AxisValue(axis=value.axis, label=value.label, absence=Absence.NOT_STATED)
     return next(iter([*by_method, *same]), absent)

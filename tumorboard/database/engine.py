@@ -19,6 +19,16 @@ READ_ONLY = "tumorboard_read_only"
 
 _POSTGRESQL_PREFIXES = ("postgresql://", "postgres://", "postgresql+psycopg://")
 
+_PATIENCE = {
+    "connect_timeout": "10",
+    "keepalives_idle": "10",
+    "keepalives_interval": "5",
+    "keepalives_count": "3",
+    "tcp_user_timeout": "20000",
+}
+"""How long libpq waits for a server that is lost without a word, in seconds, the last in milliseconds: by default it
+would be hours. A board's URL may say otherwise."""
+
 _PRAGMAS = (
     "foreign_keys = ON",
     "synchronous = FULL",  # a power cut loses no acknowledged word
@@ -138,8 +148,9 @@ def _postgresql_engine(location: str) -> Engine:
         url = make_url(location).set(drivername="postgresql+psycopg")
     except (ArgumentError, ValueError) as error:
         raise DatabaseError("The address of the shared board cannot be read.", field="board") from error
+    patience = {name: value for name, value in _PATIENCE.items() if name not in url.query}
     engine = create_engine(
-        url, pool_pre_ping=True, connect_args={"application_name": "tumorboard"}, hide_parameters=True
+        url, pool_pre_ping=True, connect_args={"application_name": "tumorboard", **patience}, hide_parameters=True
     )
 
     @event.listens_for(engine, "begin")

@@ -32,6 +32,8 @@ _OWN_CODES: dict[str, tuple[type[TumorBoardError], str]] = {
     rules.AUDIT_LINK_WRONG: (NotAllowedError, "The audit trail cannot be changed."),
 }
 
+_GONE = "The server is gone. Your text is kept; try again when it is back."
+
 _SYMPTOMS: tuple[tuple[str, str], ...] = (
     ("disk is full", "The disk is full. Nothing of this was kept; make room and try again."),
     ("no space left", "The server's disk is full. Nothing of this was kept."),
@@ -50,8 +52,15 @@ _SYMPTOMS: tuple[tuple[str, str], ...] = (
     ("password authentication failed", "The server does not accept this login or its password."),
     ("no password supplied", "The server asks for a password."),
     ("fatal:  role", "The server does not know this login."),
+    ("not currently accepting connections", "The server lets nobody in to this board now. Try again in a moment."),
+    ("fatal:  the database system is", "The server is starting or stopping. Try again in a moment."),
     ("fatal:  database", "The server has no such database."),
-    ("server closed the connection", "The server is gone. Your text is kept; try again when it is back."),
+    ("server closed the connection", _GONE),
+    ("terminating connection", _GONE),
+    ("connection is lost", _GONE),
+    ("connection is closed", _GONE),
+    ("connection timed out", _GONE),
+    ("timeout expired", "The server does not answer. Check its address and the network."),
     ("connection refused", "The server cannot be reached. Check its address and the network."),
     ("connection failed", "The server cannot be reached. Check its address and the network."),
     ("no such table", "This file is not a tumor board."),

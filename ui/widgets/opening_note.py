@@ -1,6 +1,6 @@
 """What stands in the window until its board is open."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.theme.tokens import STEP
@@ -41,7 +41,8 @@ class OpeningNote(QWidget):
 
     def announce(self, location: str) -> None:
         """Say which board is being opened."""
-        self._location.show_text(location)
+        # The address of a shared board may hold a password.
+        self._location.show_text(QUrl(location).toDisplayString() if "://" in location else location)
         self._patience.start()
 
     def _offer(self) -> None:

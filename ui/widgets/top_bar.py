@@ -1,14 +1,21 @@
 """The bar over the pages: which board, the search, what is still running, and who is at the keyboard."""
 
+# The window is painted before the snapshots are loaded; their names are for the type checker.
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
-from tumorboard.queries.snapshots import BoardSnapshot, PersonRowSnapshot
 from ui.theme.tokens import STEP
 from ui.widgets.drafts_button import DraftsButton
 from ui.widgets.find_button import FindButton
 from ui.widgets.labels import label
 from ui.widgets.name_combo import NameCombo
+
+if TYPE_CHECKING:
+    from tumorboard.queries.snapshots import BoardSnapshot, PersonRowSnapshot
 
 
 class TopBar(QFrame):

@@ -1,0 +1,64 @@
+"""Every item model keeps Qt's rules with no rows, with some, after they were replaced, and with none again."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QObject
+from pytestqt.modeltest import ModelTester
+from pytestqt.qtbot import QtBot
+
+import ui.models
+from tumorboard.queries.snapshots import CaseRowSnapshot
+from tumorboard.queries.today_snapshots import DutySnapshot, ListedCaseSnapshot
+from tumorboard.vocabulary import AgendaOutcome, CaseStatus, Duty, TumorSite
+from ui.models.agenda_table import AgendaTableModel
+from ui.models.case_table import CaseTableModel
+from ui.models.duty_table import DutyTableModel
+from ui.models.palette_table import PaletteRow, PaletteTableModel
+
+LISTED = ListedCaseSnapshot(1, 5, "TB-1", "Sato", 47, "NST", 6, 6, (), 3, 4, 11, AgendaOutcome.PENDING)
+CASE = CaseRowSnapshot(7, "TB-1", "Sato", None, TumorSite.BREAST, "NST", date(2026, 11, 9), CaseStatus.READY)
+DUTY = DutySnapshot(Duty.SIGN_REVIEW, "TB-1", "Sato")
+OFFER = PaletteRow("Sato", "NST", "TB-1", case_number="TB-1")
+
+Show = Callable[[Any, Sequence[Any]], None]
+
+MODELS: dict[type[QAbstractItemModel], tuple[object, Show]] = {
+    AgendaTableModel: (LISTED, lambda model, rows: model.show_cases(rows)),
+    CaseTableModel: (CASE, lambda model, rows: model.show_first(rows, complete=False)),
+    DutyTableModel: (DUTY, lambda model, rows: model.show_duties(rows)),
+    PaletteTableModel: (OFFER, lambda model, rows: model.show_rows(rows)),
+}
+
+
+def test_no_model_is_left_out() -> None:
+    modules = [
+        importlib.import_module(f"ui.models.{module.name}") for module in pkgutil.iter_modules(ui.models.__path__)
+    ]
+    found = {
+        value
+        for module in modules
+        for value in vars(module).values()
+        if isinstance(value, type) and issubclass(value, QAbstractItemModel) and value.__module__ == module.__name__
+    }
+    assert found == set(MODELS)
+
+
+@pytest.mark.parametrize("kind", MODELS)
+def test_it_keeps_the_rules_of_qt_however_its_rows_change(
+    qtbot: QtBot, qtmodeltester: ModelTester, kind: type[QAbstractItemModel]
+) -> None:
+    assert qtbot
+    row, show = MODELS[kind]
+    # Models are kept by what they belong to.
+    owner = QObject()
+    model = kind(owner)
+    qtmodeltester.check(model)
+    for count in (0, 3, 1, 0, 200):
+        show(model, [row] * count)
+        qtmodeltester.check(model)
+        assert model.rowCount() == count
