@@ -1,7 +1,8 @@
 """Renders every page to pictures: `python -m tests.gallery OUTDIR`.
 
-Each page of the demonstration board, and each tab of its first case, in light and dark at 1280 x 720, at 1440 x 900 and
-at twice the pixels, with text at 200 %, and once in high contrast. The pictures are for looking at, beside the mockups.
+Each page of the demonstration board, each tab of its first case, and a review that is being written, in light and dark
+at 1280 x 720, at 1440 x 900 and at twice the pixels, with text at 200 %, and once in high contrast. The pictures are
+for looking at, beside the mockups.
 `--only meeting --shape text200 --look dark` renders the part that is being worked on.
 """
 
@@ -20,13 +21,16 @@ from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tumorboard.database.drafts import DraftStore
 from tumorboard.database.opening import create_board, open_board
 from tumorboard.database.sessions import Database
 from tumorboard.demo import build_demo
 from tumorboard.first_run import set_up_board
 from tumorboard.queries.case import CaseFilter, list_cases
-from ui.app import PAGES, make_window
+from ui.app import make_window
+from ui.forms.review_tab import ReviewTab
 from ui.main_window import MainWindow
+from ui.opening import PAGES
 from ui.page_stack import CASE
 from ui.pages.case import CasePage
 from ui.pages.welcome import WelcomePage
@@ -101,6 +105,8 @@ class Gallery:
         self._wanted = wanted
         self.settings = settings
         self.looks = Looks(settings)
+        # Beside the settings: the drafts of whoever takes the pictures are not to be seen, nor touched.
+        self.store = DraftStore(Path(settings.fileName()).with_name("drafts.sqlite"))
 
     def take(self, subject: Subject) -> None:
         """Take a subject in every shape and look that is wanted."""
@@ -134,9 +140,9 @@ def settle(tasks: TaskRunner) -> None:
 
 
 @contextmanager
-def window_over(database: Database, gallery: Gallery) -> Iterator[MainWindow]:
-    """The window over a board."""
-    window = make_window(database, gallery.settings, looks=gallery.looks)
+def window_over(database: Database, gallery: Gallery, login: str = "") -> Iterator[MainWindow]:
+    """The window over a board, with somebody at the keyboard."""
+    window = make_window(database, gallery.settings, login, looks=gallery.looks, store=gallery.store)
     window.show()
     yield window
     window.close()
@@ -161,6 +167,39 @@ def take_board(gallery: Gallery, database: Database) -> None:
         palette = window.show_palette()
         gallery.take(Subject("palette", window, tasks, palette))
         palette.close()
+
+
+def take_writing(gallery: Gallery, location: str) -> None:
+    """A review that is being written, given back at the next start, and changed on both sides."""
+    with writing(gallery, location) as (window, tab):
+        gallery.take(Subject("writing", window, window.context.tasks))
+        tab.form.comment.set_text("The right lobe bed is clear. A node of 14 mm at level")
+    with writing(gallery, location) as (window, _tab):
+        gallery.take(Subject("writing-given-back", window, window.context.tasks))
+    with writing(gallery, location) as (window, tab), writing(gallery, location) as (other, theirs):
+        theirs.form.comment.set_text("No suspicious node.")
+        theirs.save_draft()
+        settle(other.context.tasks)
+        tab.refresh_requested.emit()
+        settle(window.context.tasks)
+        gallery.take(Subject("writing-changed-elsewhere", window, window.context.tasks))
+        tab.changed.show_button.click()
+        gallery.take(Subject("writing-both-texts", window, window.context.tasks))
+
+
+@contextmanager
+def writing(gallery: Gallery, location: str) -> Iterator[tuple[MainWindow, ReviewTab]]:
+    """The radiologist at the review that the newest case still lacks."""
+    database = open_board(location)
+    number = database.read(list_cases, CaseFilter())[0].number
+    with window_over(database, gallery, "brandt") as window:
+        page = window.open_page(f"{CASE}:{number}")
+        settle(window.context.tasks)
+        page.open_part("radiology")
+        tab = page.tabs["radiology"] if isinstance(page, CasePage) else None
+        if not isinstance(tab, ReviewTab):
+            raise TypeError(type(tab).__name__)
+        yield window, tab
 
 
 def take_first_run(gallery: Gallery, folder: Path) -> None:
@@ -192,6 +231,7 @@ def main() -> int:
         database = create_board(str(Path(scratch) / "board.sqlite"))
         build_demo(database)
         take_board(gallery, database)
+        take_writing(gallery, database.location)
         take_first_run(gallery, Path(scratch))
     application.processEvents()
     sys.stdout.write(f"{len(list(options.folder.glob('*.png')))} pictures in {options.folder}\n")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.support.board import ADMINISTRATOR, CHAIR, COORDINATOR, ONCOLOGIST, PATHOLOGIST, Spine, row_version
@@ -61,8 +61,8 @@ def kept(board: Database, login: str = PATHOLOGIST) -> tuple[Draft, ...]:
 
 
 def notice(tab: WritingTab) -> str:
-    """All that the notice above a form says."""
-    return "\n".join(label.text() for label in tab.changed.findChildren(QLabel) if label.isVisibleTo(tab))
+    """All that the notice above a form says, with the texts that it shows."""
+    return "\n".join((tab.changed.text, *tab.both.texts))
 
 
 def close(window: MainWindow) -> None:
@@ -194,7 +194,7 @@ def test_a_record_that_was_changed_meanwhile_is_asked_about(
     tab = review(qtbot, open_window(PATHOLOGIST), spine.draft_case_number)
     assert (tab.form.comment.text(), tab.form.verbatim.text()) == ("Mine", "Only theirs")
     assert {"Mine", "Theirs"} <= set(notice(tab).split("\n"))
-    (button,) = tab.changed.theirs_buttons.values()
+    (button,) = tab.both.theirs_buttons.values()
     QTest.keyClick(button, Qt.Key.Key_Space)
     assert tab.form.comment.text() == "Theirs"
 

@@ -3,7 +3,6 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.support.board import CHAIR, COORDINATOR, ONCOLOGIST, PATHOLOGIST, Spine
@@ -53,8 +52,8 @@ def save(qtbot: QtBot, tab: WritingTab, area: TextArea) -> None:
 
 
 def notice(tab: WritingTab) -> set[str]:
-    """What the notice above a form says."""
-    return {label.text() for label in tab.changed.findChildren(QLabel) if label.isVisibleTo(tab)}
+    """What is said above a form, and the texts that are shown there."""
+    return {tab.changed.text, *tab.both.texts}
 
 
 @pytest.fixture(params=FORMS, ids=[form[2] for form in FORMS])
@@ -91,7 +90,7 @@ def test_changes_of_different_fields_are_put_together(
     assert field(mine, other).text() == "My words."
     QTest.keyClick(mine.changed.show_button, Qt.Key.Key_Space)
     assert (field(mine, one).text(), field(mine, other).text()) == ("Their words.", "My words.")
-    assert mine.changed.theirs_buttons == {}
+    assert mine.both.theirs_buttons == {}
     save(qtbot, mine, field(mine, other))
     qtbot.waitUntil(lambda: field(theirs, other).text() == "My words.")
 
@@ -106,9 +105,9 @@ def test_one_field_changed_on_both_sides_shows_all_three_texts_and_keeps_both(
     save(qtbot, theirs, field(theirs, one))
     qtbot.waitUntil(lambda: not mine.changed.isHidden())
     QTest.keyClick(mine.changed.show_button, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: {original.strip() or "nothing", "My words.", "Their words."} <= notice(mine))
+    assert {original.strip(), "My words.", "Their words."} <= notice(mine)
     assert field(mine, one).text() == "My words."
-    (take,) = mine.changed.theirs_buttons.values()
+    (take,) = mine.both.theirs_buttons.values()
     QTest.keyClick(take, Qt.Key.Key_Space)
     assert field(mine, one).text() == "Their words."
     assert "My words." in notice(mine)  # to be copied from there

@@ -166,7 +166,7 @@ class OpinionForm(WritingTab):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 2 * STEP, 0)
         column.setSpacing(3 * STEP)
-        for part in (self.cards, self._mine):
+        for part in (self.both, self.cards, self._mine):
             column.addWidget(part)
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()

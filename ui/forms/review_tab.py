@@ -233,7 +233,7 @@ class ReviewTab(WritingTab):
         self._nothing = Card()
         nobody = self.tr("Nobody has reviewed this yet. Once a specialist begins, the review stands here.")
         self._nothing.body.addWidget(label(nobody, "muted", wrap=True))
-        for widget in (self.note, self.form, self.start, self._nothing):
+        for widget in (self.both, self.note, self.form, self.start, self._nothing):
             self._column.addWidget(widget)
         self._column.addStretch()
         self._scroll = scrolled(content)

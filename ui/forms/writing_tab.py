@@ -1,6 +1,6 @@
 """A tab in which a person writes: what is typed outlives a crash, and is put together with what others wrote."""
 
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Sequence
 from functools import partial
 from typing import TypeVar
 
@@ -11,10 +11,12 @@ from tumorboard.queries.case import read_case
 from tumorboard.queries.snapshots import CaseSnapshot
 from ui.context import AppContext
 from ui.dates import moment_text
+from ui.forms.both_texts import BothTexts
 from ui.forms.changed_elsewhere import ChangedElsewhere
 from ui.forms.pieces import Conflict, Pieces, differ, dump, load, merge, names_of_changes, put, texts
 from ui.forms.reason_line import ReasonLine
 from ui.widgets.case_tab import CaseTab, tab_title
+from ui.widgets.scrolling import bring_into_sight
 
 R = TypeVar("R")
 
@@ -42,8 +44,10 @@ class WritingTab(CaseTab):
         self._dropped: Pieces = {}
         self._waiting = context.drafts.take_up(self._place)
         self.changed = ChangedElsewhere()
+        self.both = BothTexts()
         self.changed.show_requested.connect(self._show_change)
-        self.changed.theirs_wanted.connect(self._take_theirs)
+        self.changed.closed.connect(partial(self.both.show_conflicts, ()))
+        self.both.theirs_wanted.connect(self._take_theirs)
         self.changed.drop_requested.connect(self._drop)
         self.changed.undo_requested.connect(self._bring_back)
 
@@ -206,7 +210,7 @@ class WritingTab(CaseTab):
         return f"{self._case.patient.list_name} · {self._case.number} · {tab_title(self._name)}"
 
     def _show(self, case: CaseSnapshot) -> None:
-        self.changed.hide()
+        self._quiet()
         self._fill(case)
         self._base = self.pieces() if self.is_writing else {}
         self._restore()
@@ -217,6 +221,15 @@ class WritingTab(CaseTab):
         """A snapshot that differs in nothing that the form is about."""
         self._case = case
         self.show_beside(case)
+
+    def _show_both(self, conflicts: Sequence[Conflict]) -> None:
+        self.both.show_conflicts(conflicts)
+        if conflicts:
+            bring_into_sight(self.both)
+
+    def _quiet(self) -> None:
+        self.changed.hide()
+        self.both.show_conflicts(())
 
     def _fill(self, case: CaseSnapshot) -> None:
         self._case = self._newer = case
@@ -255,7 +268,8 @@ class WritingTab(CaseTab):
         if self.has_unsaved or conflicts:
             words = self.tr("What you typed here on %1 and did not save is here again: %2.")
             names = ", ".join(dict.fromkeys(names_of_changes(self._base, self.pieces())))
-            self.changed.give_back(words.replace("%1", kept_at).replace("%2", names), conflicts)
+            self.changed.give_back(words.replace("%1", kept_at).replace("%2", names))
+            self._show_both(conflicts)
         else:
             self._context.drafts.drop(self._place)
 
@@ -266,12 +280,13 @@ class WritingTab(CaseTab):
         else:
             words = self.tr("What you typed here on %1 was never saved, and you cannot write here now. It is kept.")
             found = [piece for draft in self._waiting for piece in texts(draft.content)]
-            self.changed.give_back(words.replace("%1", kept_at), found)
+            self.changed.tell(words.replace("%1", kept_at))
+            self._show_both(found)
 
     def _show_change(self) -> None:
         """Continue the newer record with what was typed here; ask where both sides changed the same piece."""
         if self.is_closed(self._newer):
-            self.changed.hide()
+            self._quiet()
             self.ask_to_reopen()
         else:
             self._continue(self._newer)
@@ -282,7 +297,13 @@ class WritingTab(CaseTab):
         self._base = self._theirs = self.pieces()
         merged, conflicts = merge(base, self._theirs, mine)
         self._type_in(merged)
-        self.changed.ask(conflicts)
+        if conflicts:
+            self.changed.tell(self.tr("Both sides changed this. Yours stays unless you take theirs."))
+        else:
+            self.changed.tell(
+                self.tr("The other changes are in the form now. What you typed is untouched and not saved yet.")
+            )
+        self._show_both(conflicts)
         self.show_state()
 
     def _take_theirs(self, key: str) -> None:
@@ -297,10 +318,11 @@ class WritingTab(CaseTab):
         self._base = self.pieces()
         self._context.drafts.drop(self._place)
         self.show_state()
+        self.both.show_conflicts(())
         self.changed.offer_undo(self.tr("What you typed is gone from the form."))
 
     def _bring_back(self) -> None:
-        self.changed.hide()
+        self._quiet()
         self._type_in(self._dropped)
 
     def _on_saved(self, sent: Pieces, then: Callable[[], None], case: CaseSnapshot) -> None:
@@ -316,7 +338,7 @@ class WritingTab(CaseTab):
     def _take_version(self, case: CaseSnapshot) -> None:
         """What was sent is the record now; what was typed since stays unsaved."""
         self._case = self._newer = case
-        self.changed.hide()
+        self._quiet()
         self.take_version(case)
         self.show_beside(case)
 

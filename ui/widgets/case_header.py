@@ -71,7 +71,7 @@ class CaseHeader(QWidget):
         if case.referral.urgency is not Urgency.ROUTINE:
             states.append((f"! {case.referral.urgency.label}", Tone.MAJOR))
         if case.status in _BEFORE and any(review.urgent and review.current for review in case.reviews):
-            states.append((self.tr("≠ Major discordance before the meeting"), Tone.MAJOR))
+            states.append((self.tr("≠ Urgent discordance"), Tone.MAJOR))
         pending = [item for item in case.discussions if item.outcome is AgendaOutcome.PENDING]
         if pending:
             text = self.tr("On agenda %1, item %2").replace("%1", day_text(pending[0].starts_at.astimezone().date()))

@@ -1,7 +1,8 @@
 """Columns that scroll up and down only."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from shiboken6 import isValid
 
 
 def scrolled(content: QWidget) -> QScrollArea:
@@ -12,6 +13,20 @@ def scrolled(content: QWidget) -> QScrollArea:
 def side_column(content: QWidget, least: int) -> QScrollArea:
     """The content in a scroll area of a fixed width, at least `least` pixels: more where large text needs more."""
     return _SideColumn(content, least)
+
+
+def bring_into_sight(widget: QWidget) -> None:
+    """Scroll what a widget stands in so that its top is seen, once it has its place there."""
+
+    def scroll() -> None:
+        parent = widget.parentWidget() if isValid(widget) else None
+        while parent is not None:
+            if isinstance(parent, QScrollArea):
+                parent.verticalScrollBar().setValue(widget.mapTo(parent.widget(), QPoint()).y())
+                return
+            parent = parent.parentWidget()
+
+    QTimer.singleShot(0, widget, scroll)
 
 
 class _Column(QScrollArea):

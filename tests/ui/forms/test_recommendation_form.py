@@ -5,7 +5,6 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.support.board import CHAIR, COORDINATOR, PATHOLOGIST, RADIOLOGIST, Spine, row_version
@@ -45,11 +44,6 @@ def register_for(context: AppContext, spine: Spine) -> str:
     )
     command = RegisterCase(spine.board_id, spine.patient_id, TumorSite.LUNG, "What next?", referral)
     return context.database.write(register_case, command)
-
-
-def said(form: RecommendationForm) -> set[str]:
-    """What the labels of the notice about changes say."""
-    return {part.text() for part in form.changed.findChildren(QLabel)}
 
 
 def newest(database: Database, number: str) -> RecommendationSnapshot:
@@ -189,8 +183,10 @@ def test_what_was_typed_stays_when_a_colleague_saved_first(qtbot: QtBot, filled_
         assert "changed elsewhere" in mine.changed.text
         assert mine.parts.reasons.values()["rationale"] == "Mine. Unifocal, and margins can be reached."
         QTest.mouseClick(mine.changed.show_button, Qt.MouseButton.LeftButton)
-        assert {"Unifocal, and margins can be reached.", "Theirs. Unifocal, and margins can be reached."} <= said(mine)
-        (take,) = mine.changed.theirs_buttons.values()
+        assert {"Unifocal, and margins can be reached.", "Theirs. Unifocal, and margins can be reached."} <= set(
+            mine.both.texts
+        )
+        (take,) = mine.both.theirs_buttons.values()
         QTest.mouseClick(take, Qt.MouseButton.LeftButton)
         assert mine.parts.reasons.values()["rationale"] == "Theirs. Unifocal, and margins can be reached."
         assert not mine.has_unsaved

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.board import COORDINATOR, OUTSIDE_DIAGNOSIS, PATHOLOGIST
 from tests.support.every_table import FilledBoard
 from tests.support.keyboard import at_the_keyboard
-from tests.support.review_tab import opened, retype, row, save, says, stored
+from tests.support.review_tab import opened, retype, row, save, stored
 from tumorboard.concordance.axes import AxisValue
 from tumorboard.queries.case import read_case
 from tumorboard.services.intake import RecordOutsideDiagnosis, record_outside_diagnosis
@@ -44,7 +44,7 @@ def test_a_colleagues_change_does_not_touch_what_is_typed(qtbot: QtBot, filled_f
         tab.changed.show_button.click()
         assert tab.form.verbatim.text() == "Lobular carcinoma"
         assert tab.form.comment.text() == "Mine."
-        qtbot.waitUntil(lambda: {"E-cadherin is lost.", "Theirs.", "Mine."} <= set(says(tab).split("\n")))
+        assert {"E-cadherin is lost.", "Theirs.", "Mine."} <= set(tab.both.texts)
         save(qtbot, tab)
         assert stored(context, number).comment == "Mine."
 
@@ -57,10 +57,11 @@ def test_theirs_can_be_taken_instead(qtbot: QtBot, filled_file: FilledBoard) -> 
         change_elsewhere(context, number, comment="Theirs.")
         tab.show_case(context.database.read(read_case, number))
         tab.changed.show_button.click()
-        (button,) = tab.changed.theirs_buttons.values()
+        (button,) = tab.both.theirs_buttons.values()
+        qtbot.waitUntil(lambda: not button.visibleRegion().isEmpty())
         button.click()
         assert tab.form.comment.text() == "Theirs."
-        qtbot.waitUntil(lambda: "Mine." in says(tab))
+        assert "Mine." in tab.both.texts
 
 
 def test_a_lost_race_says_so_keeps_the_text_and_offers_theirs(qtbot: QtBot, filled_file: FilledBoard) -> None:
