@@ -1,4 +1,4 @@
-"""Makes the project's own Python environment, `.venv`, and sees that the system's libraries for windows are there.
+"""Makes the project's own Python environment, `.venv`, and sees that the system has what windows need.
 
 `run` and `check` start it with the Python that they found, before any package is installed: it uses the standard
 library only, and Linux or macOS.
@@ -63,6 +63,14 @@ SCREEN_LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 
+# Program → Debian package: a screen without a monitor, a window manager, and keys that come from outside the program.
+# With these the checks also use the program in a real window; without them they leave that part out.
+SCREEN_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+}
+
 
 class SetupError(Exception):
     """The environment cannot be made; the message says why and what to do."""
@@ -85,6 +93,11 @@ def loads(library: str) -> bool:
 def missing_packages(libraries: dict[str, str]) -> list[str]:
     """The Debian packages of those libraries that this machine lacks."""
     return [package for library, package in libraries.items() if not loads(library)]
+
+
+def missing_program_packages(programs: dict[str, str]) -> list[str]:
+    """The Debian packages of those programs that this machine lacks."""
+    return [package for program, package in programs.items() if shutil.which(program) is None]
 
 
 def install_command(packages: Sequence[str]) -> str:
@@ -112,20 +125,26 @@ def install_debian_packages(packages: Sequence[str]) -> bool:
     return subprocess.run(install, check=False, stdout=subprocess.DEVNULL, env=environment).returncode == 0
 
 
-def provide_libraries(purpose: str) -> None:
-    """Installs or names the shared libraries that PySide6 needs on Linux.
+def provide_for_windows(purpose: str) -> None:
+    """Installs or names what the system must have for PySide6 and for windows on Linux.
 
-    The checks draw off screen and need only what the import needs. The program's commands work without any of them,
-    so for `run` a missing library is told and is no error.
+    The checks draw off screen and need only what the import needs; with more, they also use a real window. The
+    program's commands work without any of it, so for `run` whatever is missing is told and is no error.
 
     Raises:
         SetupError: The checks cannot import PySide6.
     """
     if sys.platform != "linux":
         return
-    wanted = IMPORT_LIBRARIES if purpose == "check" else IMPORT_LIBRARIES | SCREEN_LIBRARIES
-    missing = missing_packages(wanted)
+    needed = missing_packages(IMPORT_LIBRARIES)
+    useful = missing_packages(SCREEN_LIBRARIES)
+    if purpose == "check":
+        useful += missing_program_packages(SCREEN_PROGRAMS)
+    missing = needed + useful
     if not missing or install_debian_packages(missing):
+        return
+    if purpose == "check" and not needed:
+        tell(f"No check uses a real window: this needs {install_command(missing)}")
         return
     sentence = f"The window needs libraries that are missing here. Please install: {install_command(missing)}"
     if purpose == "check":
@@ -147,8 +166,14 @@ def provide_ensurepip() -> None:
 
 
 def digest(lock: Path) -> str:
-    """What an environment made from a lock file depends on: that file and the project's own description."""
-    return hashlib.sha256(lock.read_bytes() + (ROOT / "pyproject.toml").read_bytes()).hexdigest()
+    """What an environment made from a lock file depends on: that file, and how the project describes itself.
+
+    Installing the project in place writes down which folders are packages. One that became a package since would
+    still be taken for a bare folder, and what lies in it would not be found.
+    """
+    packages = sorted(path.parent.name for path in ROOT.glob("*/__init__.py"))
+    parts = (lock.read_bytes(), (ROOT / "pyproject.toml").read_bytes(), "\n".join(packages).encode())
+    return hashlib.sha256(b"".join(parts)).hexdigest()
 
 
 def stamp(lock: Path) -> Path:
@@ -238,7 +263,7 @@ def main() -> int:
     """
     purpose = sys.argv[1]
     try:
-        provide_libraries(purpose)
+        provide_for_windows(purpose)
         if not is_current(purpose):
             with only_builder():
                 # While this process waited, the other one may have built it.

@@ -21,8 +21,9 @@ def bring_into_sight(widget: QWidget) -> None:
     def scroll() -> None:
         parent = widget.parentWidget() if isValid(widget) else None
         while parent is not None:
-            if isinstance(parent, QScrollArea):
-                parent.verticalScrollBar().setValue(widget.mapTo(parent.widget(), QPoint()).y())
+            content = parent.widget() if isinstance(parent, QScrollArea) else None
+            if isinstance(parent, QScrollArea) and content is not None:
+                parent.verticalScrollBar().setValue(widget.mapTo(content, QPoint()).y())
                 return
             parent = parent.parentWidget()
 
