@@ -95,9 +95,11 @@ class EntryRows(QWidget, Generic[E]):
 
     Signals:
         edited: A field changed, or an entry came or went.
+        widened: Controls came, so that the tab order is to be made anew.
     """
 
     edited = Signal()
+    widened = Signal()
 
     def __init__(
         self,
@@ -219,6 +221,7 @@ class EntryRows(QWidget, Generic[E]):
         if self._blank is not None:
             row = self._append(self._blank)
             row.ask_anew()
+            self.widened.emit()
             next(iter(row.controls.values())).setFocus()
             self.edited.emit()
 

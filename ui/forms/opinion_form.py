@@ -4,7 +4,7 @@ from collections.abc import Callable, Hashable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.errors import TumorBoardError
 from tumorboard.queries.snapshots import CaseSnapshot, OpinionSnapshot
@@ -29,6 +29,7 @@ from ui.widgets.confirm_line import ConfirmLine
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label
 from ui.widgets.opinion_cards import OpinionCards
+from ui.widgets.scrolling import scrolled
 from ui.widgets.unsaved_pill import unsaved_pill
 
 
@@ -170,20 +171,18 @@ class OpinionForm(WritingTab):
             column.addWidget(part)
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
-        area = QScrollArea(widgetResizable=True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(inside)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * STEP)
         layout.addWidget(self.changed)
-        layout.addWidget(area, 1)
+        layout.addWidget(scrolled(inside), 1)
         layout.addWidget(self._foot)
         self.error.hide()
 
     def _connect(self) -> None:
         self.start.clicked.connect(self._on_start)
         self.parts.edited.connect(self.on_edit)
+        self.parts.widened.connect(self.order_tabs)
         self.save_button.clicked.connect(self.save_draft)
         # Only the line that says what becomes final leads on from here: a double click must not sign.
         self.sign_button.clicked.connect(lambda: self.save(self._ask_to_sign))

@@ -23,9 +23,11 @@ class OpinionParts(QWidget):
 
     Signals:
         edited: Something in them changed.
+        widened: Controls came, so that the tab order is to be made anew.
     """
 
     edited = Signal()
+    widened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +40,8 @@ class OpinionParts(QWidget):
         self._lay_out()
         for part in self._parts():
             part.edited.connect(self.edited)
+        for part in (self.plan, self.options, self.steps, self.answers):
+            part.widened.connect(self.widened)
 
     def show_case(self, case: CaseSnapshot, mine: OpinionSnapshot | None) -> None:
         """Show one's own opinion, or an empty form beside the outside plan."""

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import fields
-from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
@@ -145,9 +144,11 @@ class PlanEditor(QWidget):
 
     Signals:
         edited: Something in it changed.
+        widened: Controls came, so that the tab order is to be made anew.
     """
 
     edited = Signal()
+    widened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -250,11 +251,9 @@ class PlanEditor(QWidget):
         for column, widget in ((0, part.modality), (1, part.outside), (2, part.text)):
             self._grid.addWidget(widget, row, column, top)
         self._grid.addWidget(part.pill, row, 3, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(part.remove, row, 4, top)
+        self._grid.addWidget(part.remove, row + 1, 4, top)
         self._grid.addWidget(part.level, row + 1, 0, 1, 2, top)
         self._grid.addWidget(part.condition, row + 1, 2, top)
-        for first, second in pairwise((part.modality, part.level, part.text, part.condition, part.remove)):
-            QWidget.setTabOrder(first, second)
         part.modality.edited.connect(lambda: self._on_kind(part))
         part.text.edited.connect(self._on_edit)
         part.condition.edited.connect(self._on_edit)
@@ -271,12 +270,15 @@ class PlanEditor(QWidget):
         self.edited.emit()
 
     def _add(self) -> None:
-        self._append(None).modality.setFocus()
+        part = self._append(None)
+        self.widened.emit()
+        part.modality.setFocus()
         self._on_edit()
 
     def _copy(self) -> None:
         for entry in self._copied:
             self._append(entry)
+        self.widened.emit()
         self.parts[0].text.setFocus()
         self._on_edit()
 

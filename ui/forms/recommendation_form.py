@@ -3,8 +3,7 @@
 from collections.abc import Callable, Hashable
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.errors import GateError, InvalidInputError, TumorBoardError
 from tumorboard.queries.snapshots import CaseSnapshot
@@ -32,6 +31,7 @@ from ui.theme.tokens import STEP, Tone
 from ui.widgets.confirm_line import ConfirmLine
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, pill, set_pill
+from ui.widgets.scrolling import scrolled
 from ui.widgets.teaching_card import TeachingCard
 from ui.widgets.unsaved_pill import unsaved_pill
 
@@ -175,16 +175,13 @@ class RecommendationForm(WritingTab):
             ),
             (self.to_meeting,),
         )
-        area = QScrollArea(widgetResizable=True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * STEP)
         column.addWidget(self.both)
         column.addWidget(self.parts, 1)
-        area.setWidget(content)
+        area = scrolled(content)
         foot = self._foot = Card()
         self._area = area
         buttons = QHBoxLayout()
@@ -205,10 +202,10 @@ class RecommendationForm(WritingTab):
         layout.addWidget(self._teaching, 1)
         layout.addWidget(area, 1)
         layout.addWidget(foot)
-        area.setFrameShape(QFrame.Shape.NoFrame)
 
     def _connect(self) -> None:
         self.parts.edited.connect(self.on_edit)
+        self.parts.widened.connect(self.order_tabs)
         self.save_button.clicked.connect(self.save_draft)
         self.back.clicked.connect(lambda: self.save(self._read_back))
         # Only the line that says what becomes final leads on from here: a double click must not approve.

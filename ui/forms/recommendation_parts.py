@@ -39,9 +39,11 @@ class RecommendationParts(QWidget):
 
     Signals:
         edited: Something in them changed.
+        widened: Controls came, so that the tab order is to be made anew.
     """
 
     edited = Signal()
+    widened = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +65,9 @@ class RecommendationParts(QWidget):
         self._lay_out()
         for part in self._parts():
             part.edited.connect(self.edited)
+        self.plan.widened.connect(self.widened)
+        for _name, entries in self._lists().values():
+            entries.widened.connect(self.widened)
 
     def show_case(self, case: CaseSnapshot) -> None:
         """Show the newest version, or an empty form beside the outside plan."""

@@ -28,7 +28,6 @@ from ui.widgets.confirm_line import ConfirmLine
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label, pill, set_pill
-from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.side_by_side import SideBySide
 from ui.widgets.text_area import TextArea
 
@@ -42,12 +41,14 @@ class ReviewForm(QWidget):
 
     Signals:
         edited: Something changed.
+        widened: Controls came, so that the tab order is to be made anew.
         save_requested: The reviewer wants the draft kept.
         sign_requested: The reviewer wants to be asked for the signature.
         sign_confirmed: The reviewer has read what becomes final and signs.
     """
 
     edited = Signal()
+    widened = Signal()
     save_requested = Signal()
     sign_requested = Signal()
     sign_confirmed = Signal()
@@ -100,7 +101,6 @@ class ReviewForm(QWidget):
         self.overall.show_decision(command.overall_decided, command.overall_reason)
         self.clear_errors()
         self._filling = False
-        follow_reading_order(self)
         self._on_edit()
 
     def command(self) -> RecordReview:
@@ -157,7 +157,6 @@ class ReviewForm(QWidget):
             if key in pieces:
                 take(pieces[key].content)
         self._filling = False
-        follow_reading_order(self)
         self._on_edit()
 
     @property
@@ -248,7 +247,9 @@ class ReviewForm(QWidget):
             edited.connect(self._on_edit)
         if self.lesions is not None:
             self.lesions.edited.connect(self._on_edit)
-        self.rows.widened.connect(lambda: follow_reading_order(self))
+        lists = [self.tests.entries] if self.lesions is None else [self.tests.entries, self.lesions.entries]
+        for widened in (self.rows.widened, *(each.widened for each in lists)):
+            widened.connect(self.widened)
         self.save.clicked.connect(self.save_requested)
         self.sign.clicked.connect(self.sign_requested)
         self.confirm.confirmed.connect(self.sign_confirmed)

@@ -28,7 +28,6 @@ from ui.forms.writing_tab import WritingTab
 from ui.theme.tokens import STEP
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label
-from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.scrolling import scrolled
 
 _SERVICES: dict[str, Callable[..., int]] = {
@@ -104,7 +103,7 @@ class ReviewTab(WritingTab):
             card.amend.setVisible(mine and not self.is_writing)
             card.amend.clicked.connect(self.amendment.ask)
         self._nothing.setVisible(not self.cards and not self.is_writing)
-        follow_reading_order(self)
+        self.order_tabs()
 
     def show_state(self) -> None:
         """Show whether something is unsaved; what is on its way is not sent again."""
@@ -220,6 +219,7 @@ class ReviewTab(WritingTab):
     def _connect(self) -> None:
         self.start.clicked.connect(self._on_start)
         self.form.edited.connect(self.on_edit)
+        self.form.widened.connect(self.order_tabs)
         self.form.save_requested.connect(self.save_draft)
         self.form.sign_requested.connect(lambda: self.save(self.form.ask_to_sign))
         self.form.sign_confirmed.connect(self._sign)

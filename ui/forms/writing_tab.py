@@ -16,6 +16,7 @@ from ui.forms.changed_elsewhere import ChangedElsewhere
 from ui.forms.pieces import Conflict, Pieces, differ, dump, load, merge, names_of_changes, put, texts
 from ui.forms.reason_line import ReasonLine
 from ui.widgets.case_tab import CaseTab, tab_title
+from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.scrolling import bring_into_sight
 
 R = TypeVar("R")
@@ -190,6 +191,10 @@ class WritingTab(CaseTab):
             self._context.drafts.drop(self._place)
         self.show_state()
 
+    def order_tabs(self) -> None:
+        """Make the Tab key follow the eye; to be said whenever controls came."""
+        follow_reading_order(self)
+
     def reopened(self, case: CaseSnapshot) -> None:
         """A record that was final is open again: what was typed in vain belongs to it."""
         if self.has_unsaved:
@@ -238,11 +243,13 @@ class WritingTab(CaseTab):
         self.show_record(case)
         self.show_beside(case)
         self._filling = False
+        self.order_tabs()
 
     def _type_in(self, pieces: Pieces) -> None:
         self._filling = True
         self.put(pieces)
         self._filling = False
+        self.order_tabs()
         self.on_edit()
 
     def _restore(self) -> None:

@@ -5,8 +5,8 @@ from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from tumorboard.changes import Changes
 from tumorboard.errors import DatabaseError
@@ -28,7 +28,7 @@ from ui.widgets.free_text import FreeText
 from ui.widgets.glance_panel import GlancePanel
 from ui.widgets.history_tab import HistoryTab
 from ui.widgets.overview_tab import OverviewTab
-from ui.widgets.scrolling import side_column
+from ui.widgets.scrolling import scroll_by_key, side_column
 from ui.widgets.tab_strip import TabStrip
 
 TabFactory = Callable[[AppContext, CaseSnapshot], CaseTab]
@@ -100,6 +100,13 @@ class CasePage(Page):
         """In a narrow window or with large text the tabs, which say the same, need the room."""
         super().resizeEvent(event)
         self._side.setVisible(self._side.sizeHint().width() <= _GLANCE_SHARE * self.width())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Page Up and Page Down scroll the tab wherever the focus is: much of it is only read."""
+        shown = self.stack.currentWidget()
+        areas = [] if shown is None else [area for area in shown.findChildren(QScrollArea) if area.isVisible()]
+        if not areas or not scroll_by_key(max(areas, key=QScrollArea.height), event.key()):
+            super().keyPressEvent(event)
 
     def _show(self, case: CaseSnapshot) -> None:
         self._case = case

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractSlider, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.changes import Changes
 from tumorboard.database.sessions import Database
@@ -41,7 +41,7 @@ from ui.widgets.labels import Card, label
 from ui.widgets.meeting_head import MeetingHead
 from ui.widgets.opinion_cards import OpinionCards
 from ui.widgets.patient_asks import PatientAsks
-from ui.widgets.scrolling import scrolled
+from ui.widgets.scrolling import scroll_by_key, scrolled
 from ui.widgets.teaching_card import TeachingCard
 from ui.widgets.two_columns import TwoColumns
 
@@ -50,11 +50,6 @@ ROOM_LARGER = 1.6
 """Text for the whole room is so much larger than elsewhere …"""
 ROOM_LARGEST_PX = round(2.25 * BODY_PX)
 """… and no larger than this, where text is large already."""
-
-_SCROLLING = {
-    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
-    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
-}
 
 Shown = tuple[MeetingRoomSnapshot, CaseSnapshot | None]
 
@@ -146,9 +141,9 @@ class MeetingPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Whatever has the focus, the case can be read to its end; Esc takes back the question about a deferral."""
-        if event.key() in _SCROLLING:
-            self.area.verticalScrollBar().triggerAction(_SCROLLING[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Escape and not self.deferral.isHidden():
+        if scroll_by_key(self.area, event.key()):
+            return
+        if event.key() == Qt.Key.Key_Escape and not self.deferral.isHidden():
             self._ask_nothing()
         else:
             super().keyPressEvent(event)

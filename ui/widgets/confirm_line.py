@@ -25,6 +25,8 @@ class ConfirmLine(QFrame):
         self.go = QPushButton(act)
         self.go.setProperty("role", "primary")
         self.no = QPushButton(self.tr("Not yet") + "   Esc")
+        for button in (self.no, self.go):
+            button.setAutoDefault(True)  # so that Enter presses it, too, once it has the focus
         layout = QHBoxLayout(self)
         layout.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
         layout.setSpacing(2 * STEP)

@@ -38,9 +38,11 @@ class EntryList(QWidget):
 
     Signals:
         edited: A field changed, or an entry came or went.
+        widened: Controls came, so that the tab order is to be made anew.
     """
 
     edited = Signal()
+    widened = Signal()
 
     def __init__(self, specs: Sequence[FieldSpec], add: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,7 +118,9 @@ class EntryList(QWidget):
         return line
 
     def _on_add(self) -> None:
-        self.append()[0].setFocus()
+        first = self.append()[0]
+        self.widened.emit()
+        first.setFocus()
         self.edited.emit()
 
     def _on_remove(self, line: QWidget) -> None:

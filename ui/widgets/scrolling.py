@@ -1,8 +1,13 @@
 """Columns that scroll up and down only."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QAbstractSlider, QFrame, QScrollArea, QSizePolicy, QWidget
 from shiboken6 import isValid
+
+_PAGES = {
+    Qt.Key.Key_PageUp: QAbstractSlider.SliderAction.SliderPageStepSub,
+    Qt.Key.Key_PageDown: QAbstractSlider.SliderAction.SliderPageStepAdd,
+}
 
 
 def scrolled(content: QWidget) -> QScrollArea:
@@ -13,6 +18,14 @@ def scrolled(content: QWidget) -> QScrollArea:
 def side_column(content: QWidget, least: int) -> QScrollArea:
     """The content in a scroll area of a fixed width, at least `least` pixels: more where large text needs more."""
     return _SideColumn(content, least)
+
+
+def scroll_by_key(area: QAbstractScrollArea, key: int) -> bool:
+    """Scroll by a page where the key is Page Up or Page Down; returns whether it was."""
+    action = _PAGES.get(Qt.Key(key))
+    if action is not None:
+        area.verticalScrollBar().triggerAction(action)
+    return action is not None
 
 
 def bring_into_sight(widget: QWidget) -> None:

@@ -58,6 +58,7 @@ class TopBar(QFrame):
         for board in boards:
             self.boards.addItem(board.name, board.id)
         self.boards.setCurrentIndex(max(self.boards.findData(chosen), 0))
+        self.boards.show()
 
     def show_people(self, people: tuple[PersonRowSnapshot, ...], login: str) -> None:
         """Who may sit at the keyboard, and who does."""
@@ -67,6 +68,7 @@ class TopBar(QFrame):
                 role = person.discipline.label if person.discipline else person.role.label
                 self.people.addItem(f"{person.display_name} · {role}", person.login)
         self.show_person(login)
+        self.people.show()
 
     def show_person(self, login: str) -> None:
         """Who sits at the keyboard."""
@@ -82,6 +84,12 @@ class TopBar(QFrame):
         self.busy.setAccessibleName(self.tr("Working"))
         self._working = label(self.tr("Working…"), "caption")
         self.show_busy(False)
+        for names in (self.boards, self.people):
+            # What stands beside them does not move when they have names to show.
+            policy = names.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            names.setSizePolicy(policy)
+            names.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(5 * STEP, 3 * STEP, 5 * STEP, 3 * STEP)
         layout.setSpacing(3 * STEP)

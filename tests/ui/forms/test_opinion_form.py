@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.support.board import CHAIR, COORDINATOR, ONCOLOGIST, PATHOLOGIST
@@ -111,3 +111,35 @@ def test_who_was_not_asked_may_write_all_the_same(qtbot: QtBot, filled_file: Fil
             form.save_draft()
         assert not form.unsaved.isVisible()
         assert context.database.read(read_case, number).opinions[-1].statement == "Lobular."
+
+
+def test_tab_follows_the_eye_also_through_what_was_added(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    with at_the_keyboard(filled_file.location, ONCOLOGIST) as context:
+        form = opened(qtbot, context, filled_file.spine.draft_case_number)
+        form.activateWindow()
+        qtbot.waitUntil(form.isActiveWindow)
+        for add in (form.parts.plan.add, form.parts.options.add):
+            QTest.keyClick(add, Qt.Key.Key_Space)
+        form.parts.opinion.controls["diagnosis_agreement"].setFocus()
+        walked = walk(form)
+        assert walked[:3] == ["The outside diagnosis", "Opinion", "Rationale"]
+        order = [name for name in walked if name.startswith(("Treatment", "option", "level", "Sign"))]
+        texts = [walked.index(name) for name in walked if "wording" in name]
+        signs = walked.index("Sign opinion   Ctrl+Enter")
+        assert order
+        assert texts
+        assert max(texts) < walked.index("Add an option") < signs
+        assert walked.index("Level of evidence") < walked.index("Save draft   Ctrl+S") < signs
+
+
+def walk(form: OpinionForm) -> list[str]:
+    """What Tab comes by, from where the focus is, until it is there again."""
+    names = []
+    start = QApplication.focusWidget()
+    while (focus := QApplication.focusWidget()) is not None:
+        names.append(focus.accessibleName() or getattr(focus, "text", str)())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+        if QApplication.focusWidget() is start or len(names) > 200:
+            break
+    assert len(names) < 200, form
+    return names
