@@ -41,6 +41,7 @@ class _Component:
 
     def __init__(self, begun: ComponentEntry | None, number: int, tr: "PlanEditor") -> None:
         self.begun = begun or _BLANK
+        self.row_below = 0
         # Nothing is chosen beforehand: a radiation that was typed under "surgery" would be compared as one.
         name = tr.tr("Treatment %1: kind").replace("%1", str(number))
         self.modality = ChoiceBox(Modality, name, none=tr.tr("Choose …"), narrow=True)
@@ -252,6 +253,9 @@ class PlanEditor(QWidget):
             self._grid.addWidget(widget, row, column, top)
         self._grid.addWidget(part.pill, row, 3, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(part.remove, row + 1, 4, top)
+        # A treatment takes two rows; the space below them shows which belong together.
+        part.row_below = row + 2
+        self._grid.setRowMinimumHeight(part.row_below, STEP)
         self._grid.addWidget(part.level, row + 1, 0, 1, 2, top)
         self._grid.addWidget(part.condition, row + 1, 2, top)
         part.modality.edited.connect(lambda: self._on_kind(part))
@@ -289,6 +293,7 @@ class PlanEditor(QWidget):
 
     def _take(self, part: _Component) -> None:
         self.parts.remove(part)
+        self._grid.setRowMinimumHeight(part.row_below, 0)
         for widget in part.widgets():
             self._grid.removeWidget(widget)
             widget.hide()

@@ -128,5 +128,5 @@ def considered_entries(newest: RecommendationSnapshot | None) -> tuple[Considere
 
 
 def own_expectations(newest: RecommendationSnapshot | None, rater: str) -> dict[OutcomeAxis, ExpectedChange]:
-    """What a rater expects, by axis: the form keeps it as it is."""
+    """What a rater expects, by axis."""
     return {} if newest is None else {row.axis: row.change for row in newest.expected if row.rater == rater}

@@ -91,7 +91,7 @@ class RecommendationForm(WritingTab):
     def show_record(self, case: CaseSnapshot) -> None:
         """Show the newest version, or an empty form beside the outside plan."""
         self.confirm.hide()
-        self.parts.show_case(case)
+        self.parts.show_case(case, self._context.person.display_name)
         self._show_acts(case)
 
     def show_beside(self, case: CaseSnapshot) -> None:
@@ -112,9 +112,7 @@ class RecommendationForm(WritingTab):
         discussion = discussion_of(self._case)
         if discussion is None:
             raise InvalidInputError(self.tr("The meeting has not recorded yet that the case was discussed."))
-        command = self.parts.command(
-            self._case, discussion.agenda_item_id, self._context.person.display_name, renewing=self._renewing
-        )
+        command = self.parts.command(self._case, discussion.agenda_item_id, renewing=self._renewing)
         return partial(self._context.database.write, draft_recommendation, command)
 
     def take_version(self, case: CaseSnapshot) -> None:

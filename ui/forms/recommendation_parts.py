@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.services.opinions import AnswerEntry, OptionEntry, StepEntry
 from tumorboard.services.recommendations import DraftRecommendation, ItemEntry
-from tumorboard.vocabulary import Agreement, RecommendationCode
+from tumorboard.vocabulary import Agreement, OutcomeAxis, RecommendationCode
 from ui.forms import recommendation_rows as rows
 from ui.forms.entry_rows import EntryRows
 from ui.forms.fields import FieldColumn
@@ -30,7 +30,7 @@ from ui.forms.recommendation_content import (
 )
 from ui.theme.tokens import STEP
 from ui.widgets.free_text import FreeText
-from ui.widgets.labels import Card
+from ui.widgets.labels import Card, label
 from ui.widgets.treatment_table import TreatmentTable
 
 
@@ -59,6 +59,7 @@ class RecommendationParts(QWidget):
         self.options = EntryRows(self.tr("Option"), rows.OPTION, OptionEntry(""), self.tr("Add an option"))
         self.considered = EntryRows[ConsideredEntry](self.tr("Topic"), rows.CONSIDERED, subject="topic")
         self.answers = EntryRows[AnswerEntry](self.tr("Answer"), rows.ANSWER, subject="question_id")
+        self.expected = FieldColumn(rows.EXPECTED)
         self.closing = FieldColumn(rows.CLOSING)
         self.dissents = FreeText("")
         self._replaces = False
@@ -69,13 +70,14 @@ class RecommendationParts(QWidget):
         for _name, entries in self._lists().values():
             entries.widened.connect(self.widened)
 
-    def show_case(self, case: CaseSnapshot) -> None:
-        """Show the newest version, or an empty form beside the outside plan."""
+    def show_case(self, case: CaseSnapshot, rater: str) -> None:
+        """Show the newest version with what the rater expects of it, or an empty form beside the outside plan."""
         newest = case.recommendation
         values = values_of(case)
         self._replaces = newest is not None and newest.supersedes_id is not None
         for column in self._columns():
             column.show_values(values)
+        self.expected.show_values({axis.value: change for axis, change in own_expectations(newest, rater).items()})
         decided = None if newest is None else newest.diagnosis_class
         changed = (decided or proposed_classes(case)[0]) is Agreement.MAJOR
         self.plan.show_plans(case.outside_plan, None if newest is None else newest.plan, diagnosis_changed=changed)
@@ -96,7 +98,7 @@ class RecommendationParts(QWidget):
     def pieces(self) -> dict[str, Piece]:
         """What stands in the fields."""
         found = {"plan": self.plan.piece(self.tr("Treatment"))}
-        for column in self._columns():
+        for column in (*self._columns(), self.expected):
             found |= column.pieces()
         for key, (name, entries) in self._lists().items():
             found |= entries.pieces(key, name)
@@ -106,7 +108,7 @@ class RecommendationParts(QWidget):
         """Show what `pieces` gave."""
         if "plan" in pieces:
             self.plan.put(pieces["plan"].content)
-        for column in self._columns():
+        for column in (*self._columns(), self.expected):
             column.put(pieces)
         for key, (_name, entries) in self._lists().items():
             entries.put(key, pieces)
@@ -128,7 +130,7 @@ class RecommendationParts(QWidget):
         for entries in [each for _name, each in self._lists().values()]:
             entries.focus(field)
 
-    def command(self, case: CaseSnapshot, agenda_item_id: int, rater: str, *, renewing: bool) -> DraftRecommendation:
+    def command(self, case: CaseSnapshot, agenda_item_id: int, *, renewing: bool) -> DraftRecommendation:
         """The draft as it stands.
 
         Raises:
@@ -138,6 +140,7 @@ class RecommendationParts(QWidget):
         stated: dict[str, Any] = {}
         for column in self._columns():
             stated |= column.values()
+        expected: dict[str, Any] = self.expected.values()
         considered = {
             entry.topic: (entry.consideration, entry.note)
             for entry in self.considered.entries()
@@ -154,7 +157,7 @@ class RecommendationParts(QWidget):
             steps=self.steps.entries(),
             answers=tuple(answer for answer in self.answers.entries() if is_given(answer)),
             considered=considered,
-            expected=own_expectations(newest, rater),
+            expected={OutcomeAxis(axis): change for axis, change in expected.items() if change is not None},
             **stated,
         )
 
@@ -172,7 +175,7 @@ class RecommendationParts(QWidget):
 
     def _parts(self) -> tuple[Any, ...]:
         lists = (self.items, self.steps, self.options, self.considered, self.answers)
-        return (*self._columns(), self.plan, *lists)
+        return (*self._columns(), self.expected, self.plan, *lists)
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
@@ -180,7 +183,8 @@ class RecommendationParts(QWidget):
         layout.setSpacing(3 * STEP)
         self._answers_card = _card(self.tr("Answers for the patient"), self.answers)
         self._dissents_card = _card(self.tr("Dissents"), self.dissents)
-        layout.addWidget(_card(self.tr("Treatment"), self.table, self.plan, self.direction))
+        heading = label(self.tr("What I expect of it, beside the outside plan"), "heading")
+        layout.addWidget(_card(self.tr("Treatment"), self.table, self.plan, self.direction, heading, self.expected))
         for pair in (
             (_card(self.tr("Diagnosis and stage"), self.diagnosis), _card(self.tr("Reasons"), self.reasons)),
             (_card(self.tr("Next steps"), self.items), _card(self.tr("What follows from results"), self.steps)),

@@ -8,7 +8,9 @@ from tumorboard.vocabulary import (
     Consideration,
     DiagnosisAgreement,
     Direction,
+    ExpectedChange,
     NoRecommendationReason,
+    OutcomeAxis,
     Place,
     RecommendationCode,
 )
@@ -59,6 +61,12 @@ REASONS = (
         QT_TRANSLATE_NOOP("form_fields", "There is one"),
     ),
 )
+EXPECTED = tuple(
+    Field(axis.value, axis.label, Kind.CHOICE, ExpectedChange, QT_TRANSLATE_NOOP("form_fields", "Not said"))
+    for axis in OutcomeAxis
+)
+"""What whoever drafts expects of the recommended treatment beside the outside plan, one line for each axis."""
+
 CLOSING = (
     Field("place", QT_TRANSLATE_NOOP("form_fields", "Place of treatment"), Kind.CHOICE, Place, _NOT_STATED),
     Field("place_note", QT_TRANSLATE_NOOP("form_fields", "Note on the place")),

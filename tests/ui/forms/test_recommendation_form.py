@@ -19,6 +19,8 @@ from tumorboard.services.reviews import SignReview, sign_review
 from tumorboard.vocabulary import (
     ConsultationMode,
     Direction,
+    ExpectedChange,
+    OutcomeAxis,
     ReferralReason,
     Requester,
     TreatmentFlag,
@@ -203,3 +205,14 @@ def test_before_the_meeting_the_page_says_what_goes_here_and_leads_there(
         with qtbot.waitSignal(form.action_requested) as wanted:
             QTest.keyClick(form.to_meeting, Qt.Key.Key_Space)
         assert wanted.args == ["meeting"]
+
+
+def test_each_rater_says_what_they_expect(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    number = filled_file.spine.draft_case_number
+    with at_the_keyboard(filled_file.location, COORDINATOR) as context:
+        form = opened(qtbot, context, number)
+        QTest.keyClick(form.parts.expected.controls["prognosis"], Qt.Key.Key_End)
+        with qtbot.waitSignal(form.message):
+            form.save_draft()
+        mine = [row for row in newest(context.database, number).expected if row.rater == context.person.display_name]
+        assert [(row.axis, row.change) for row in mine] == [(OutcomeAxis.PROGNOSIS, ExpectedChange.UNCERTAIN)]
