@@ -14,7 +14,7 @@ def main() -> int:
     window = QMainWindow()
     window.resize(1280, 800)
     watch = PaintWatch(lambda watched: watched is window)
-    application.installEventFilter(watch)
+    window.installEventFilter(watch)
     window.show()
     return application.exec()
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 
 
 class PaintWatch(QObject):
-    """An event filter for the application; it lets every event pass.
+    """An event filter for a window or the application; it lets every event pass.
 
     Once a paint that is `awaited` is over, it prints the instant on the clock that all processes share and the number
     of loaded modules, and ends the event loop.

@@ -5,7 +5,6 @@ imported here, so that it loads what it needs when it needs it.
 """
 
 import sys
-from collections.abc import Callable
 
 from PySide6 import QtWidgets
 from PySide6.QtCore import QObject
@@ -28,24 +27,34 @@ def is_agenda(watched: QObject) -> bool:
     return watched is table.viewport() and type(model).__name__ == "AgendaTableModel" and model.rowCount() > 0
 
 
-AWAITED = {"shell": is_window, "agenda": is_agenda}
-"""What ends the process, by its name."""
+class WatchedApplication(QtWidgets.QApplication):
+    """Sees every event of every object, which takes 15 ms until the window is painted: for what comes much later."""
+
+    def __init__(self, arguments: list[str]) -> None:
+        super().__init__(arguments)
+        self._watch = PaintWatch(is_agenda)
+        self.installEventFilter(self._watch)
 
 
-def watched_application(awaited: Callable[[QObject], bool]) -> type[QtWidgets.QApplication]:
-    """Qt's application with the watch on it, which begins before there is any window."""
+class WatchedWindow(QtWidgets.QMainWindow):
+    """Sees its own events alone, as the floor does."""
 
-    class WatchedApplication(QtWidgets.QApplication):
-        def __init__(self, arguments: list[str]) -> None:
-            super().__init__(arguments)
-            self._watch = PaintWatch(awaited)
-            self.installEventFilter(self._watch)
+    def __init__(self, parent: QtWidgets.QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._watch = PaintWatch(is_window)
+        self.installEventFilter(self._watch)
 
-    return WatchedApplication
+
+WATCHED: dict[str, tuple[str, type[QObject]]] = {
+    "shell": ("QMainWindow", WatchedWindow),
+    "agenda": ("QApplication", WatchedApplication),
+}
+"""What takes the place of which of Qt's classes, by the name of what ends the process."""
 
 
 if __name__ == "__main__":
     wanted, board = sys.argv[1:]
     # Where the program will find it when it imports its own.
-    vars(QtWidgets)["QApplication"] = watched_application(AWAITED[wanted])
+    replaced, watched = WATCHED[wanted]
+    vars(QtWidgets)[replaced] = watched
     sys.exit(main(["--board", board]))

@@ -3,7 +3,6 @@
 import argparse
 import dataclasses
 import gc
-import hashlib
 import importlib
 import json
 import logging
@@ -370,6 +369,8 @@ def _letter(options: argparse.Namespace) -> int:
 
 
 def _verify(options: argparse.Namespace) -> int:
+    import hashlib
+
     from tumorboard.queries.letters import find_letter
 
     try:

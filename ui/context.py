@@ -1,11 +1,16 @@
 """What every page is given: the board, who is signed in, where work runs and where drafts go. Never a global."""
 
-from dataclasses import dataclass
+# The window is painted before the board's modules are loaded; their names are for the type checker.
+from __future__ import annotations
 
-from tumorboard.database.sessions import Database
-from tumorboard.queries.snapshots import PersonRowSnapshot
-from ui.drafts import DraftKeeper
-from ui.tasks import TaskRunner
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from tumorboard.database.sessions import Database
+    from tumorboard.queries.snapshots import PersonRowSnapshot
+    from ui.drafts import DraftKeeper
+    from ui.tasks import TaskRunner
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,33 +1,42 @@
 """The window: rail, top bar, one page at a time, a banner for trouble and a line for what was done."""
 
+# The window is painted before anything of the board is loaded; its names are for the type checker.
+from __future__ import annotations
+
 import weakref
-from collections.abc import Callable, Mapping
-from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from tumorboard.changes import Changes
-from tumorboard.database.sessions import Database
 from tumorboard.errors import DatabaseError
-from tumorboard.queries.people import list_boards, list_people
-from tumorboard.queries.snapshots import BoardSnapshot, PersonRowSnapshot
-from ui.actions import ACTIONS, action_keys, action_text
-from ui.context import AppContext
-from ui.dialogs.palette import PaletteDialog
-from ui.drafts import DraftKeeper, OwnDrafts, read_drafts
+from ui.actions import ACTIONS, action_keys, action_text, button_text
+from ui.draft_notices import DraftNotices
 from ui.messages import sentence
-from ui.page import Page
-from ui.page_stack import CASE, Factory, PageStack
-from ui.theme.looks import Looks
+from ui.page_stack import CASE, PageStack
+from ui.tasks import TaskRunner
 from ui.theme.tokens import ThemeName, Tokens
 from ui.widgets.banner import Banner
 from ui.widgets.message_line import MessageLine
 from ui.widgets.nav_rail import NavRail
+from ui.widgets.opening_note import OpeningNote
 from ui.widgets.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from tumorboard.changes import Changes
+    from ui.context import AppContext
+    from ui.dialogs.palette import PaletteDialog
+    from ui.opening import OpenBoard, Roster
+    from ui.page import Page
+    from ui.page_stack import Factory
+    from ui.theme.looks import Looks
+
+R = TypeVar("R")
 
 PROBE_MS = 10_000
 """While the board is away, the window looks for it this often."""
@@ -37,12 +46,15 @@ _RAIL = ("today", "cases", "meeting")
 _FOOT = ("settings",)
 _ALSO_KEYS = {"larger_text": "Ctrl+="}
 """What "Ctrl++" is on keyboards whose plus needs Shift."""
+_WITH_BOARD = ("palette", "back")
+"""The acts that need a board at once; a page that is wanted earlier opens with it."""
 
 
 class MainWindow(QMainWindow):
-    """The shell around the pages. It knows pages by name alone; `app` gives it the ways to make them.
+    """The shell around the pages. It begins without a board, and is given one, and later others, by `take_board`.
 
     Attributes:
+        opening: What stands there before the first board.
         probe: While the board is away, its ticks look for it.
 
     Signals:
@@ -54,69 +66,89 @@ class MainWindow(QMainWindow):
     signed_in = Signal(str)
     _changed = Signal(object)
 
-    def __init__(
-        self,
-        context: AppContext,
-        looks: Looks,
-        settings: QSettings,
-        factories: Mapping[str, Factory],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, looks: Looks, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.context = context
         self._looks = looks
         self._settings = settings
-        self._people: tuple[PersonRowSnapshot, ...] = ()
+        self._board: OpenBoard | None = None
+        self._context: AppContext | None = None
+        self._factories: Mapping[str, Factory] = {}
         self._acts: dict[str, QAction] = {}
-        pages = [name for name in (*_RAIL, *_FOOT) if name in factories]
-        self.rail = NavRail(
-            [ACTIONS[name] for name in pages if name in _RAIL], [ACTIONS[name] for name in pages if name in _FOOT]
-        )
+        self._wanted = ""
+        self.rail = NavRail([ACTIONS[name] for name in _RAIL], [ACTIONS[name] for name in _FOOT])
         self.top_bar = TopBar(action_keys("palette"))
         self.banner = Banner()
         self.drafts_banner = Banner()
-        self.stack = PageStack(context, factories)
+        self.opening = OpeningNote(button_text("other_board"))
+        self.stack = PageStack(self.opening)
         self.messages = MessageLine()
+        self._draft_notices = DraftNotices(self.top_bar.drafts, self.drafts_banner, self.messages, self)
         self.probe = QTimer(self, interval=PROBE_MS)
         self._lay_out()
-        self._add_actions(pages)
+        self._add_actions()
         self._connect()
         self._dress(looks.tokens)
         self._name_window("")
+        self._enable(has_board=False)
         self._restore_geometry()
+
+    @property
+    def has_board(self) -> bool:
+        """Whether there is a board yet."""
+        return self._context is not None
+
+    @property
+    def context(self) -> AppContext:
+        """The board and who is at the keyboard.
+
+        Raises:
+            DatabaseError: There is no board yet.
+        """
+        if self._context is None:
+            raise DatabaseError(self.tr("The board is not open yet."))
+        return self._context
+
+    def take_board(self, board: OpenBoard, factories: Mapping[str, Factory]) -> None:
+        """Work with a board from now on; no page is open before one is opened.
+
+        Args:
+            board: The first one, or one that takes the place of another, which is closed when its last work is done.
+            factories: The ways to make the pages by their names, the first one first.
+        """
+        former = self._context
+        tasks = TaskRunner(self)
+        tasks.failed.connect(self.tell)
+        tasks.slow_changed.connect(self.top_bar.show_busy)
+        board.database.subscribe(_announcer(weakref.ref(self)))
+        self._factories = factories
+        self._take(board, tasks)
+        self._enable(has_board=True)
+        if former is not None:
+            self._leave(former)
 
     def open_page(self, name: str) -> Page:
         """Show a page by its name; "case:TB-2026-0001" is a case's page."""
         return self.stack.open(name)
 
     def open_last_page(self) -> None:
-        """Show the page that was open when this board was last closed, or the first one."""
+        """Show the page that is wanted already, or that was open when this board was last closed, or the first one."""
+        wanted, self._wanted = self._wanted, ""
         name = str(self._settings.value("page", ""))
         known = self._settings.value("board") == self.context.database.location and self.stack.knows(name)
         part = str(self._settings.value("part", ""))
-        page = self.open_page(name if known else self.stack.home)
-        if known and part:
+        page = self.open_page(wanted or (name if known else self.stack.home))
+        if known and part and not wanted:
             page.open_part(part)
-        self.tell_drafts()
+        self._draft_notices.tell()
 
     def open_case(self, number: str) -> None:
         """Show a case's page."""
         self.open_page(f"{CASE}:{number}")
 
-    def show_people(self, people: tuple[PersonRowSnapshot, ...]) -> None:
-        """Who may sit at the keyboard."""
-        self._people = people
-        self.top_bar.show_people(people, self.context.person.login)
-
-    def show_boards(self, boards: tuple[BoardSnapshot, ...]) -> None:
-        """Which boards there are; the one that was chosen last stays chosen."""
-        stored = str(self._settings.value("board_id", ""))
-        chosen = next((board.id for board in boards if str(board.id) == stored), None)
-        self.top_bar.show_boards(boards, chosen)
-        self.stack.show_board(chosen)
-
     def show_palette(self) -> PaletteDialog:
         """Open the search for cases and commands."""
+        from ui.dialogs.palette import PaletteDialog  # noqa: PLC0415 - it asks the board, see above
+
         page = self.stack.page
         acts = [act for name, act in self._acts.items() if name != "palette"]
         acts += page.actions() if page is not None else []
@@ -137,10 +169,11 @@ class MainWindow(QMainWindow):
         """Keep what is typed, remember the window and let running work end."""
         self.probe.stop()
         self._settings.setValue("geometry", self.saveGeometry())
-        self.context.drafts.flush()
-        self.context.drafts.wait()
+        self._keep_typed()
         self.stack.close_pages()
-        self.context.tasks.wait()
+        # Those of drafts and of boards that were left are among them.
+        for tasks in self.findChildren(TaskRunner):
+            tasks.wait()
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
@@ -156,9 +189,9 @@ class MainWindow(QMainWindow):
         row.addLayout(column, 1)
         self.setCentralWidget(center)
 
-    def _add_actions(self, pages: list[str]) -> None:
-        for name in pages:
-            self._add_action(name, partial(self.open_page, name))
+    def _add_actions(self) -> None:
+        for name in (*_RAIL, *_FOOT):
+            self._add_action(name, partial(self._want_page, name))
         self._add_action("palette", self.show_palette)
         self._add_action("back", self.stack.back)
         self._add_action("larger_text", lambda: self._looks.resize(1))
@@ -178,7 +211,7 @@ class MainWindow(QMainWindow):
         self._acts[name] = action
 
     def _connect(self) -> None:
-        self.rail.chosen.connect(self.open_page)
+        self.rail.chosen.connect(self._want_page)
         self.top_bar.find_requested.connect(self.show_palette)
         self.top_bar.person_chosen.connect(self._sign_in)
         self.top_bar.drafts.chosen.connect(self._open_draft)
@@ -191,49 +224,21 @@ class MainWindow(QMainWindow):
         self.banner.retry_requested.connect(self._look_for_board)
         self.drafts_banner.retry_requested.connect(self._keep_typed)
         self.probe.timeout.connect(self._look_for_board)
-        self.context.tasks.failed.connect(self.tell)
-        self.context.tasks.slow_changed.connect(self.top_bar.show_busy)
+        self.opening.other_board_requested.connect(self.other_board_requested)
         self._looks.changed.connect(self._dress)
         self._changed.connect(self._on_changes)
-        self.context.database.subscribe(_announcer(weakref.ref(self)))
-        self._follow_drafts()
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._keep_typed)
-
-    def tell_drafts(self) -> None:
-        """Say what was typed at an earlier start and not saved: it waits in its place."""
-        drafts = self.context.drafts
-        if drafts.trouble is not None:
-            words = self.tr("What was typed at an earlier start and not saved cannot be read.")
-            self.drafts_banner.say(f"{words} {sentence(drafts.trouble)}")
-        titles = dict.fromkeys(drafts.titles.values())
-        if titles:
-            self.messages.say(self.tr("Typed and not saved yet: %1").replace("%1", "; ".join(titles)))
-
-    def _follow_drafts(self) -> None:
-        self.drafts_banner.say("")
-        self._show_drafts()
-        self.context.drafts.changed.connect(self._show_drafts)
-        self.context.drafts.failed.connect(self._on_drafts_failed)
-        self.context.drafts.recovered.connect(lambda: self.drafts_banner.say(""))
-
-    def _show_drafts(self) -> None:
-        # A reason beside a form, "TB-2026-0001/recommendation/reason", is found where its form is.
-        places = {"/".join(place.split("/")[:2]): title for place, title in self.context.drafts.titles.items()}
-        self.top_bar.drafts.show_drafts(tuple(places.items()))
 
     def _open_draft(self, place: str) -> None:
         number, _, part = place.partition("/")
         self.open_page(f"{CASE}:{number}").open_part(part)
 
-    def _on_drafts_failed(self, error: Exception) -> None:
-        words = self.tr("What you type is not being kept on this computer until it is saved.")
-        self.drafts_banner.say(f"{words} {sentence(error)}")
-
     def _keep_typed(self) -> None:
         """Leaving a field keeps what was typed in it, without waiting for the second to end."""
-        self.context.drafts.flush()
+        if self._context is not None:
+            self._context.drafts.flush()
 
     def _on_opened(self, name: str) -> None:
         # Said at once: a program that is killed has no time to say where it was.
@@ -251,35 +256,92 @@ class MainWindow(QMainWindow):
 
     def _name_window(self, title: str) -> None:
         program = self.tr("Tumorboard")
-        self.setWindowTitle(f"{title} · {program}" if title else program)
+        # A name may hold line breaks, and "[*]", which is Qt's mark for something unsaved.
+        words = " ".join(title.split()).replace("[*]", "[*][*]")
+        self.setWindowTitle(f"{words} · {program}" if words else program)
 
     def _trigger(self, name: str) -> None:
         if name in self._acts:
             self._acts[name].trigger()
 
+    def _enable(self, *, has_board: bool) -> None:
+        self.top_bar.setEnabled(has_board)
+        for name in _WITH_BOARD:
+            self._acts[name].setEnabled(has_board)
+
+    def _want_page(self, name: str) -> None:
+        if self.has_board:
+            self.open_page(name)
+        else:
+            self._wanted = name
+            self.rail.mark(name)
+
+    def _leave(self, former: AppContext) -> None:
+        """The window goes on at once, however long the work of the former board still takes."""
+        former.tasks.failed.disconnect(self.tell)
+        former.tasks.slow_changed.disconnect(self.top_bar.show_busy)
+        former.tasks.run(former.tasks, former.database.close, lambda _nothing: former.tasks.deleteLater())
+        self.probe.stop()
+        self.banner.say("")
+        self.top_bar.show_busy(False)
+
+    def _take(self, board: OpenBoard, tasks: TaskRunner) -> None:
+        former, self._board = self._context, board
+        self._context = board.context(tasks, self)
+        self.stack.take_context(self._context, self._factories)
+        if former is not None:
+            former.drafts.flush()
+            former.drafts.deleteLater()
+        self._show_roster(board.roster)
+        self._draft_notices.follow(self._context.drafts)
+
+    def _show_roster(self, roster: Roster) -> None:
+        """Who may sit at the keyboard, and which boards there are; the one that was chosen last stays chosen."""
+        self.top_bar.show_people(roster.people, self.context.person.login)
+        stored = str(self._settings.value("board_id", ""))
+        chosen = next((board.id for board in roster.boards if str(board.id) == stored), None)
+        self.top_bar.show_boards(roster.boards, chosen)
+        self.stack.show_board(chosen)
+
+    def _ask(
+        self, work: Callable[[], R], done: Callable[[R], None], *, failed: Callable[[Exception], None], key: str
+    ) -> None:
+        """Work for the shell itself; what comes of it is dropped when another board is open by then."""
+        tasks = self.context.tasks
+
+        def heard(take: Callable[[], None]) -> None:
+            if self.context.tasks is tasks:
+                take()
+
+        tasks.run(
+            self,
+            work,
+            lambda outcome: heard(partial(done, outcome)),
+            failed=lambda error: heard(partial(failed, error)),
+            key=key,
+        )
+
     def _sign_in(self, login: str) -> None:
         """What the former person typed is kept for them, and what the next one typed before is given back."""
-        database, drafts = self.context.database, self.context.drafts
+        board, drafts = self._board, self.context.drafts
+        if board is None:
+            return
         drafts.flush()
 
-        def sign_in() -> tuple[Database, OwnDrafts]:
-            signed_in = database.signed_in_as(login)
+        def sign_in() -> OpenBoard:
             drafts.wait()  # whoever comes back at once finds every word
-            return signed_in, read_drafts(drafts.store, signed_in)
+            return board.with_person(login)
 
-        self.context.tasks.run(self, sign_in, self._take_database, failed=self._keep_person, key="sign in")
+        self._ask(sign_in, self._take_person, failed=self._keep_person, key="sign in")
 
-    def _take_database(self, outcome: tuple[Database, OwnDrafts]) -> None:
-        database, drafts = outcome
-        person = next(person for person in self._people if person.login == database.actor.login)
-        self.context.drafts.deleteLater()
-        self.context = replace(self.context, database=database, person=person, drafts=DraftKeeper(drafts, self))
-        self._follow_drafts()
-        self.top_bar.show_person(person.login)
-        self.stack.take_context(self.context)
-        self.signed_in.emit(person.login)
-        self.messages.say(self.tr("%1 is at the keyboard now.").replace("%1", person.display_name))
-        self.tell_drafts()
+    def _take_person(self, board: OpenBoard) -> None:
+        shown = self.stack.name
+        self._take(board, self.context.tasks)
+        if shown:
+            self.open_page(shown)
+        self.signed_in.emit(board.person.login)
+        self.messages.say(self.tr("%1 is at the keyboard now.").replace("%1", board.person.display_name))
+        self._draft_notices.tell()
 
     def _keep_person(self, error: Exception) -> None:
         self.top_bar.show_person(self.context.person.login)
@@ -291,12 +353,9 @@ class MainWindow(QMainWindow):
 
     def _look_for_board(self) -> None:
         """Ask the board for something small: when it answers, it is back."""
-        database = self.context.database
-        self.context.tasks.run(
-            self, lambda: database.read(list_boards), self._on_board_back, failed=self.tell, key="look for board"
-        )
+        self._read_roster(self._on_board_back, "look for board")
 
-    def _on_board_back(self, _boards: tuple[BoardSnapshot, ...]) -> None:
+    def _on_board_back(self, _roster: Roster) -> None:
         self.probe.stop()
         self.banner.say("")
         self.stack.refresh()
@@ -304,10 +363,12 @@ class MainWindow(QMainWindow):
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.people:
-            database = self.context.database
-            self.context.tasks.run(self, lambda: database.read(list_people), self.show_people, key="people")
-            self.context.tasks.run(self, lambda: database.read(list_boards), self.show_boards, key="boards")
+            self._read_roster(self._show_roster, "roster")
         self.stack.on_changes(changes)
+
+    def _read_roster(self, done: Callable[[Roster], None], key: str) -> None:
+        if self._board is not None:
+            self._ask(self._board.read_roster, done, failed=self.tell, key=key)
 
     def _next_look(self) -> None:
         present = self._looks.name if self._looks.name in _LOOK_ORDER else _LOOK_ORDER[0]
@@ -323,7 +384,7 @@ class MainWindow(QMainWindow):
             self.resize(1280, 800)
 
 
-def _announcer(window: "weakref.ref[MainWindow]") -> Callable[[Changes], None]:
+def _announcer(window: weakref.ref[MainWindow]) -> Callable[[Changes], None]:
     """Takes what a write changed from the thread that wrote to the window's; a window that is gone hears nothing."""
 
     def announce(changes: Changes) -> None:

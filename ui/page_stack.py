@@ -33,10 +33,12 @@ class PageStack(QStackedWidget):
     message = Signal(str)
     action_requested = Signal(str)
 
-    def __init__(self, context: AppContext, factories: Mapping[str, Factory], parent: QWidget | None = None) -> None:
+    def __init__(self, waiting: QWidget, parent: QWidget | None = None) -> None:
+        """Takes what stands there before the first page."""
         super().__init__(parent)
-        self._context = context
-        self._factories = factories
+        self.addWidget(waiting)
+        self._context: AppContext | None = None
+        self._factories: Mapping[str, Factory] = {}
         self._pages: dict[str, Page] = {}
         self._history: list[str] = []
         self._board_id: int | None = None
@@ -48,7 +50,7 @@ class PageStack(QStackedWidget):
 
     @property
     def home(self) -> str:
-        """The name of the first of all pages."""
+        """The name of the first of all pages; there are none before there is a board."""
         return next(iter(self._factories))
 
     @property
@@ -69,7 +71,7 @@ class PageStack(QStackedWidget):
         """Show a page, reading it anew, and give it the focus.
 
         Raises:
-            KeyError: There is no such page.
+            KeyError: There is no such page, or no board yet.
         """
         page = self._pages.get(name) or self._make(name)
         if self.name != name:
@@ -105,14 +107,12 @@ class PageStack(QStackedWidget):
         for page in self._pages.values():
             page.show_board(board_id)
 
-    def take_context(self, context: AppContext) -> None:
-        """Make all pages anew for another person at the keyboard; the same page stays in front."""
-        shown = self.name
+    def take_context(self, context: AppContext, factories: Mapping[str, Factory]) -> None:
+        """Make all pages anew, as for another person at the keyboard; none is open until one is opened."""
         self.close_pages()
         self._context = context
+        self._factories = factories
         self._history.clear()
-        if shown:
-            self.open(shown)
 
     def close_pages(self) -> None:
         """Close all pages; what is typed in them is kept as drafts."""
@@ -121,6 +121,8 @@ class PageStack(QStackedWidget):
 
     def _make(self, name: str) -> Page:
         kind, _, number = name.partition(":")
+        if self._context is None:
+            raise KeyError(name)
         page = self._factories[kind](self._context)
         page.case_requested.connect(self._open_case)
         page.message.connect(self.message)

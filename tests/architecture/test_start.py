@@ -28,6 +28,64 @@ ui.app.Program = Watched
 sys.exit(main(sys.argv[1:]))
 """
 
+ENDING_WITH_ITS_FIRST_PAINT = """
+import sys
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
+from PySide6.QtWidgets import QMainWindow
+from tumorboard.cli import main
+import ui.app
+
+class Watch(QObject):
+    def eventFilter(self, watched, event):
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QMainWindow):
+            print(*sorted(sys.modules))
+            QCoreApplication.instance().removeEventFilter(self)
+            QTimer.singleShot(0, watched.close)
+        return False
+
+class Watched(ui.app.Program):
+    def start(self, location):
+        self.watch = Watch(self)
+        QCoreApplication.instance().installEventFilter(self.watch)
+        super().start(location)
+
+ui.app.Program = Watched
+sys.exit(main(sys.argv[1:]))
+"""
+
+ENDING_WITH_THE_PAGE_OF_A_CASE = """
+import sys
+from PySide6.QtCore import QTimer
+from tumorboard.cli import main
+import ui.app
+
+class Watched(ui.app.Program):
+    def start(self, location):
+        self.watch = QTimer(self, interval=20)
+        self.watch.timeout.connect(self.look)
+        self.watch.start()
+        super().start(location)
+
+    def look(self):
+        if hasattr(sys.modules.get("ui.pages.case"), "CasePage"):
+            print(self.window.stack.name)
+            self.window.close()
+
+ui.app.Program = Watched
+sys.exit(main(sys.argv[1:]))
+"""
+
+NOT_FOR_THE_SHELL = (
+    "sqlalchemy",
+    "tumorboard.concordance",
+    "tumorboard.database",
+    "tumorboard.models",
+    "tumorboard.queries",
+    "tumorboard.services",
+    "ui.opening",
+    "ui.pages.today",
+)
+"""The worker loads these when the window has been painted."""
 
 NOT_FOR_THE_FIRST_PAGE = (
     "alembic",  # makes and upgrades boards
@@ -51,6 +109,29 @@ NOT_FOR_THE_FIRST_PAGE = (
     "ui.pages.case",
 )
 """All of these together would double the time until the window is painted: `python -m benchmarks --only window`."""
+
+
+def test_the_window_is_painted_before_anything_of_a_board_is_loaded(filled_file: FilledBoard) -> None:
+    loaded = subprocess.run(
+        [sys.executable, "-c", ENDING_WITH_ITS_FIRST_PAINT, "--board", filled_file.location],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    ).stdout.split()
+    assert "ui.main_window" in loaded
+    assert [name for name in (*NOT_FOR_THE_SHELL, *NOT_FOR_THE_FIRST_PAGE) if name in loaded] == []
+
+
+def test_the_page_of_a_case_is_loaded_by_itself_soon_after(filled_file: FilledBoard) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", ENDING_WITH_THE_PAGE_OF_A_CASE, "--board", filled_file.location],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert ended.stdout.split() == ["today"]
 
 
 def test_opening_the_window_loads_nothing_that_its_first_page_does_not_need(filled_file: FilledBoard) -> None:

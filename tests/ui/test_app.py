@@ -19,9 +19,11 @@ from tumorboard.errors import NotAllowedError
 from tumorboard.first_run import set_up_board
 from tumorboard.services.people import DisablePerson, disable_person
 from tumorboard.settings import BOARD_VARIABLE, LOGIN_VARIABLE, read_settings
-from ui.app import Program, sign_in
+from ui.app import Program
 from ui.main_window import MainWindow
+from ui.opening import sign_in
 from ui.pages.welcome import WelcomePage
+from ui.widgets.free_text import FreeText
 
 ENDING_WITH_ITS_FIRST_WINDOW = """
 import sys
@@ -38,12 +40,33 @@ class Watched(ui.app.Program):
         super().start(location)
 
     def look(self):
+        if self.window is not None and self.window.isVisible() and not self.window.has_board:
+            return
         shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
         for window in shown:
             print(type(window).__name__)
             window.close()
 
 ui.app.Program = Watched
+sys.exit(main(sys.argv[1:]))
+"""
+
+ENDING_WHILE_OPENING = """
+import sys
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+import ui.app
+from tumorboard.cli import main
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+class Impatient(ui.app.Program):
+    def _open(self, *what):
+        super()._open(*what)
+        print(self.window.has_board)
+        ENDING
+
+ui.app.Program = Impatient
 sys.exit(main(sys.argv[1:]))
 """
 
@@ -61,8 +84,8 @@ def program(qtbot: QtBot, settings: QSettings) -> Iterator[Program]:
 
 
 def opened(qtbot: QtBot, program: Program) -> MainWindow:
-    """The window, as soon as it is there."""
-    qtbot.waitUntil(lambda: program.window is not None and program.window.isVisible())
+    """The window, as soon as it has its board."""
+    qtbot.waitUntil(lambda: program.window is not None and program.window.stack.page is not None)
     assert program.window is not None
     return program.window
 
@@ -136,18 +159,78 @@ def test_a_board_that_cannot_be_opened_is_said_in_the_welcome_and_another_can_be
     qtbot.waitUntil(lambda: program.welcome is None)
 
 
+def test_the_window_is_there_before_its_board_and_says_which_one_is_opened(
+    qtbot: QtBot, program: Program, filled_file: FilledBoard
+) -> None:
+    program.start(filled_file.location)
+    window = program.window
+    assert window is not None
+    assert window.isVisible()
+    assert not window.has_board
+    assert filled_file.location in [text.typed for text in window.opening.findChildren(FreeText)]
+    assert opened(qtbot, program) is window
+    assert not window.opening.isVisible()
+
+
+def test_a_board_that_arrives_takes_nothing_away_from_who_types_where_another_one_is(
+    qtbot: QtBot, program: Program, filled_file: FilledBoard
+) -> None:
+    program.start(filled_file.location)
+    assert program.window is not None
+    program.window.other_board_requested.emit()
+    welcome = welcomed(qtbot, program)
+    welcome.existing.place.setFocus()
+    qtbot.keyClicks(welcome.existing.place, "/clinic/bo")
+    opened(qtbot, program)
+    qtbot.keyClicks(welcome.existing.place, "ard")
+    assert welcome.isVisible()
+    assert welcome.existing.place.text() == "/clinic/board"
+
+
+def test_a_board_that_is_refused_at_the_start_leaves_no_empty_window_behind(
+    qtbot: QtBot, program: Program, tmp_path: Path
+) -> None:
+    program.start(str(tmp_path / "gone.sqlite"))
+    welcomed(qtbot, program)
+    assert program.window is not None
+    assert not program.window.isVisible()
+
+
+def test_another_board_that_is_refused_leaves_the_present_one_open(
+    qtbot: QtBot, program: Program, filled_file: FilledBoard, tmp_path: Path
+) -> None:
+    program.start(filled_file.location)
+    window = opened(qtbot, program)
+    window.other_board_requested.emit()
+    welcome = welcomed(qtbot, program)
+    welcome.existing.place.setText(str(tmp_path / "gone.sqlite"))
+    qtbot.keyClick(welcome.existing.place, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "There is no board" in welcome.existing.error.text())
+    assert window.isVisible()
+    assert window.stack.name == "today"
+    assert window.context.database.location == filled_file.location
+    choose(window.top_bar.people, PATHOLOGIST)
+    qtbot.waitUntil(lambda: read_settings().last_login == PATHOLOGIST)
+    assert read_settings().last_board == str(Path(filled_file.location).resolve())
+
+
 def test_another_board_takes_the_place_of_the_present_one(
     qtbot: QtBot, program: Program, filled_file: FilledBoard, tmp_path: Path
 ) -> None:
     set_up_board(str(tmp_path / "other.sqlite"))
     program.start(filled_file.location)
-    former = opened(qtbot, program)
-    former.other_board_requested.emit()
+    window = opened(qtbot, program)
+    page, tasks = window.open_page("cases"), window.context.tasks
+    window.other_board_requested.emit()
     welcome = welcomed(qtbot, program)
     welcome.existing.place.setText(str(tmp_path / "other.sqlite"))
-    with qtbot.waitSignal(former.destroyed):
+    # Nothing of the former board is left over, neither its pages nor its worker.
+    with qtbot.waitSignals([page.destroyed, tasks.destroyed]):
         qtbot.keyClick(welcome.existing.place, Qt.Key.Key_Return)
-    assert opened(qtbot, program).context.database.location == str(tmp_path / "other.sqlite")
+    assert program.window is window
+    assert window.context.database.location == str(tmp_path / "other.sqlite")
+    assert window.stack.name == "today"
+    assert window.top_bar.people.count() == 1
 
 
 def test_a_defect_is_told_by_its_kind_alone_and_the_window_lives_on(
@@ -183,6 +266,19 @@ def test_the_command_without_a_screen_says_so(tmp_path: Path, monkeypatch: pytes
     )
     assert ended.returncode == 2
     assert "no screen" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize("ending", ["self.window.close()", "QTest.keyClick(self.window, Qt.Key.Key_Q, CONTROL)"])
+def test_closing_the_window_while_its_board_is_opened_ends_the_program(filled_file: FilledBoard, ending: str) -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", ENDING_WHILE_OPENING.replace("ENDING", ending), "--board", filled_file.location],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert (ended.stdout.split(), ended.returncode) == (["False"], 0)
     assert "Traceback" not in ended.stderr
 
 

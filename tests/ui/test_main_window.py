@@ -2,6 +2,7 @@
 
 import threading
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSettings, Qt
@@ -13,14 +14,17 @@ from tests.support.every_table import FilledBoard
 from tests.support.postgres import PostgresServer
 from tests.support.window import board_away, choose, delete_now, server_away, unnamed_controls
 from tests.ui.conftest import WindowMaker
+from tumorboard.database.drafts import DraftStore, drafts_path
 from tumorboard.database.opening import open_board
 from tumorboard.database.sessions import Database
+from tumorboard.first_run import set_up_board
 from tumorboard.services.intake import AddPatient, ReferralEntry, RegisterCase, add_patient, register_case
 from tumorboard.services.people import AddPerson, DisablePerson, FoundBoard, add_person, disable_person, found_board
 from tumorboard.vocabulary import ConsultationMode, ReferralReason, Requester, Role, Sex, TumorSite
 from ui.app import make_window
 from ui.dialogs.palette import PaletteDialog
 from ui.main_window import MainWindow
+from ui.opening import pages_with, sign_in
 from ui.pages.cases import CasesPage
 from ui.theme.looks import Looks
 
@@ -315,6 +319,79 @@ def test_a_key_changes_the_look(qtbot: QtBot, window: MainWindow, settings: QSet
     assert Looks(settings).name is not before
 
 
+def test_before_there_is_a_board_keys_that_need_one_do_nothing(
+    qtbot: QtBot, qapp: QApplication, board: Database, settings: QSettings
+) -> None:
+    looks = Looks(settings)
+    window = MainWindow(looks, settings)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    witness = WindowWitness()
+    qapp.installEventFilter(witness)
+    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.mouseClick(window.top_bar.search, Qt.MouseButton.LeftButton)
+    qapp.removeEventFilter(witness)
+    assert witness.shown == []
+    assert window.opening.isVisible()
+    with qtbot.waitSignal(window.other_board_requested):
+        qtbot.keyClick(window, Qt.Key.Key_O, CONTROL)
+    window.take_board(sign_in(board, DraftStore(drafts_path())), pages_with(looks))
+    qtbot.keyClick(window, Qt.Key.Key_K, CONTROL)
+    assert window.findChild(PaletteDialog) is not None
+
+
+@pytest.mark.parametrize("by_key", [True, False])
+def test_a_page_that_is_wanted_before_there_is_a_board_opens_with_it(
+    qtbot: QtBot, board: Database, settings: QSettings, by_key: bool
+) -> None:
+    settings.setValue("board", board.location)
+    settings.setValue("page", "settings")
+    looks = Looks(settings)
+    window = MainWindow(looks, settings)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    button = next(each for each in window.rail.findChildren(QAbstractButton) if each.text() == "Cases")
+    if by_key:
+        qtbot.keyClick(window, Qt.Key.Key_2, CONTROL)
+    else:
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.isChecked()
+    window.take_board(sign_in(board, DraftStore(drafts_path())), pages_with(looks))
+    window.open_last_page()
+    assert window.stack.name == "cases"
+
+
+def test_an_answer_of_a_board_that_was_left_is_not_shown(
+    qtbot: QtBot, window: MainWindow, board: Database, settings: QSettings, tmp_path: Path
+) -> None:
+    set_up_board(str(tmp_path / "other.sqlite"))
+    other = open_board(str(tmp_path / "other.sqlite"))
+    gate = threading.Event()
+    former = window.context.tasks
+    former.run(window, gate.wait, lambda _waited: None)
+    board.signed_in_as(ADMINISTRATOR).write(add_person, AddPerson("new", "Newcomer", Role.COORDINATOR))
+    choose(window.top_bar.people, PATHOLOGIST)
+    window.take_board(sign_in(other, DraftStore(drafts_path())), pages_with(Looks(settings)))
+    with qtbot.waitSignal(former.destroyed):
+        gate.set()
+    assert window.context.database.location == other.location
+    assert window.top_bar.people.count() == 1
+    window.close()
+    other.close()
+
+
 def test_a_key_asks_for_another_board(qtbot: QtBot, window: MainWindow) -> None:
     with qtbot.waitSignal(window.other_board_requested):
         qtbot.keyClick(window, Qt.Key.Key_O, CONTROL)
+
+
+def test_no_name_breaks_the_title(window: MainWindow, board: Database, spine: Spine, qtbot: QtBot) -> None:
+    number = register(board, spine.board_id, "Two\nlines [*]")
+    window.open_case(number)
+    qtbot.waitUntil(lambda: "Two lines [*]" in window.windowTitle().replace("[*][*]", "[*]"))
+    assert "\n" not in window.windowTitle()

@@ -9,7 +9,6 @@ from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
-from tumorboard.first_run import set_up_board
 from ui.messages import sentence
 from ui.tasks import TaskRunner
 from ui.theme.tokens import STEP
@@ -157,5 +156,8 @@ def _demo_board(folder: Path) -> str:
 
 
 def _new_board(path: Path) -> str:
+    # Loaded when it is wanted: the welcome is there before anything of a board is loaded.
+    from tumorboard.first_run import set_up_board  # noqa: PLC0415 - see above
+
     set_up_board(str(path))
     return str(path)
