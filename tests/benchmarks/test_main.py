@@ -10,6 +10,9 @@ from benchmarks.__main__ import TOPICS, exit_code, main, run
 from benchmarks.measure import Count
 from benchmarks.report import Results
 
+# On one worker, so that the run is made once.
+pytestmark = pytest.mark.xdist_group("benchmarks")
+
 
 @pytest.fixture(scope="module")
 def results(tmp_path_factory: pytest.TempPathFactory) -> Results:
