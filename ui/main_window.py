@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayou
 from shiboken6 import isValid
 
 from tumorboard.errors import DatabaseError
+from tumorboard.vocabulary import Role
 from ui.actions import ACTIONS, action_keys, action_text, button_text
 from ui.draft_notices import DraftNotices
 from ui.messages import sentence
@@ -42,7 +43,7 @@ PROBE_MS = 10_000
 """While the board is away, the window looks for it this often."""
 
 _LOOK_ORDER = (ThemeName.LIGHT, ThemeName.DARK, ThemeName.HIGH_CONTRAST)
-_RAIL = ("today", "cases", "meeting")
+_RAIL = ("today", "cases", "meeting", "audit")
 _FOOT = ("settings",)
 _ALSO_KEYS = {"larger_text": "Ctrl+="}
 """What "Ctrl++" is on keyboards whose plus needs Shift."""
@@ -89,6 +90,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._dress(looks.tokens)
         self._name_window("")
+        self.rail.set_shown("audit", shown=False)
         self._enable(has_board=False)
         self._restore_geometry()
 
@@ -292,6 +294,7 @@ class MainWindow(QMainWindow):
         if former is not None:
             former.drafts.flush()
             former.drafts.deleteLater()
+        self.rail.set_shown("audit", shown=board.person.role is Role.AUDITOR)
         self._show_roster(board.roster)
         self._draft_notices.follow(self._context.drafts)
 

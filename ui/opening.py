@@ -19,6 +19,7 @@ from ui.context import AppContext
 from ui.drafts import DraftKeeper, OwnDrafts, read_drafts
 from ui.page import Page
 from ui.page_stack import Factory
+from ui.pages.audit import AuditPage
 from ui.pages.cases import CasesPage
 from ui.pages.meeting import MeetingPage
 from ui.pages.settings import SettingsPage
@@ -39,6 +40,7 @@ PAGES: dict[str, Factory] = {
     "cases": CasesPage,
     "case": _case_page,
     "meeting": MeetingPage,
+    "audit": AuditPage,
 }
 """The pages by their names, the first one first; Settings is added where the looks are known."""
 

@@ -187,6 +187,13 @@ def take_writing(gallery: Gallery, location: str) -> None:
         gallery.take(Subject("writing-both-texts", window, window.context.tasks))
 
 
+def take_audit(gallery: Gallery, location: str) -> None:
+    """The audit trail before its auditor."""
+    with window_over(open_board(location), gallery, "strand") as window:
+        window.open_page("audit")
+        gallery.take(Subject("audit-auditor", window, window.context.tasks))
+
+
 @contextmanager
 def writing(gallery: Gallery, location: str) -> Iterator[tuple[MainWindow, ReviewTab]]:
     """The radiologist at the review that the newest case still lacks."""
@@ -232,6 +239,7 @@ def main() -> int:
         build_demo(database)
         take_board(gallery, database)
         take_writing(gallery, database.location)
+        take_audit(gallery, database.location)
         take_first_run(gallery, Path(scratch))
     application.processEvents()
     sys.stdout.write(f"{len(list(options.folder.glob('*.png')))} pictures in {options.folder}\n")

@@ -153,7 +153,7 @@ def test_the_board_that_is_chosen_filters_cases_and_is_remembered(
     assert page.model.rowCount() == 3
     choose(window.top_bar.boards, lung)
     qtbot.waitUntil(lambda: page.model.rowCount() == 1)
-    assert page.model.case_at(0).number == number
+    assert page.model.row_at(0).number == number
     window.close()
     assert open_window().top_bar.boards.currentText() == "Lung board"
 
@@ -164,7 +164,7 @@ def test_what_a_colleague_writes_appears_by_itself(
     page = cases_page(qtbot, window)
     number = register(board, spine.board_id, "Lind")
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
-    assert page.model.case_at(0).number == number
+    assert page.model.row_at(0).number == number
 
 
 def test_a_board_that_is_away_is_told_in_the_banner_and_nothing_typed_is_lost(

@@ -197,11 +197,11 @@ class CasesPage(Page):
         self.focus_search()
 
     def _open(self, index: QModelIndex) -> None:
-        self.case_requested.emit(self.model.case_at(index.row()).number)
+        self.case_requested.emit(self.model.row_at(index.row()).number)
 
     def _open_first(self) -> None:
         if self.model.rowCount():
-            self.case_requested.emit(self.model.case_at(max(self.table.currentIndex().row(), 0)).number)
+            self.case_requested.emit(self.model.row_at(max(self.table.currentIndex().row(), 0)).number)
 
     def _ask_which(self) -> None:
         names, _filter = QFileDialog.getOpenFileNames(

@@ -46,6 +46,14 @@ class NavRail(QFrame):
         if name in self._buttons:
             self._buttons[name].setChecked(True)
 
+    def set_shown(self, name: str, *, shown: bool) -> None:
+        """Show or hide the button of a page that is not for everybody."""
+        self._buttons[name].setVisible(shown)
+
+    def is_shown(self, name: str) -> bool:
+        """Whether a page's button is there."""
+        return not self._buttons[name].isHidden()
+
     def dress(self, color: str, scale: float) -> None:
         """Draw the icons in the color of the rail's text, and as large as the text."""
         side = round(_ICON * scale)

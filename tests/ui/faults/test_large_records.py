@@ -147,8 +147,8 @@ def test_a_list_of_twenty_thousand_cases_is_read_page_by_page(qtbot: QtBot, open
         QTest.keyClick(page.table, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
         qtbot.waitUntil(partial(has_rows, page, pages * PAGE_SIZE))
     assert len(page.findChildren(QWidget)) == widgets
-    numbers = [page.model.case_at(row).number for row in range(page.model.rowCount())]
+    numbers = [page.model.row_at(row).number for row in range(page.model.rowCount())]
     assert numbers == [f"TB-2027-{CASES - place}" for place in range(4 * PAGE_SIZE)]
     page.search.setText("TB-2027-17")
-    qtbot.waitUntil(lambda: page.model.case_at(0).number.startswith("TB-2027-17"))
+    qtbot.waitUntil(lambda: page.model.row_at(0).number.startswith("TB-2027-17"))
     assert page.model.rowCount() == PAGE_SIZE

@@ -113,7 +113,7 @@ def test_a_second_process_on_the_same_file_writes_and_the_first_one_shows_it(
     assert ended.returncode == 0, ended.stderr
     page.refresh()
     qtbot.waitUntil(lambda: page.model.rowCount() == 3)
-    assert page.model.case_at(0).number == ended.stdout.strip()
+    assert page.model.row_at(0).number == ended.stdout.strip()
     assert not window.banner.isVisible()
 
 

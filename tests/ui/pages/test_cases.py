@@ -44,7 +44,7 @@ def register(database: Database, board_id: int, family_name: str, site: TumorSit
 
 
 def numbers(page: CasesPage) -> list[str]:
-    return [page.model.case_at(row).number for row in range(page.model.rowCount())]
+    return [page.model.row_at(row).number for row in range(page.model.rowCount())]
 
 
 def test_typing_finds_and_enter_opens_the_first(qtbot: QtBot, page: CasesPage, board: Database, spine: Spine) -> None:

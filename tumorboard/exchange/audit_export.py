@@ -1,0 +1,98 @@
+"""The audit trail for other programs: CSV for people, FHIR R4 AuditEvent for a hospital's audit repository."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import UTC
+from typing import Any
+
+from tumorboard.database.sessions import Database
+from tumorboard.exchange.spreadsheet import csv_bytes
+from tumorboard.queries.audit import AuditFilter, AuditRowSnapshot, list_audit
+from tumorboard.queries.identity import board_identity
+
+_PAGE = 5000
+_HEADING = ("when", "login", "person", "operation", "table", "row", "case", "position", "hash")
+_ACTIONS = {"INSERT": "C", "UPDATE": "U", "DELETE": "D"}
+"""AuditEvent.action: create, update, delete; anything else is an execution."""
+
+
+def read_all(database: Database, wanted: AuditFilter) -> tuple[AuditRowSnapshot, ...]:
+    """Every event that a filter wants, newest first, however many pages they take."""
+    return tuple(_pages(database, wanted))
+
+
+def audit_csv(rows: Sequence[AuditRowSnapshot]) -> bytes:
+    """Events as a table, times in UTC."""
+    return csv_bytes(
+        _HEADING,
+        (
+            (
+                row.at.astimezone(UTC).isoformat(),
+                row.login,
+                row.name,
+                row.operation,
+                row.table,
+                "" if row.row_id is None else str(row.row_id),
+                row.case_number,
+                "" if row.position is None else str(row.position),
+                row.hash,
+            )
+            for row in rows
+        ),
+    )
+
+
+def audit_fhir(database: Database, rows: Sequence[AuditRowSnapshot]) -> bytes:
+    """Events as a FHIR R4 Bundle of AuditEvent resources (collection).
+
+    The chain's position and hash go with each event as details of its entity, so that a repository that keeps them is
+    a witness of the chain.
+    """
+    board = database.read(board_identity)
+    entries = [{"fullUrl": f"urn:tumorboard:{board}:audit:{row.id}", "resource": _resource(board, row)} for row in rows]
+    bundle = {"resourceType": "Bundle", "type": "collection", "entry": entries}
+    return json.dumps(bundle, ensure_ascii=False, indent=1).encode()
+
+
+def _pages(database: Database, wanted: AuditFilter) -> Iterator[AuditRowSnapshot]:
+    before_id: int | None = wanted.before_id
+    while True:
+        page = database.read(list_audit, replace(wanted, before_id=before_id, limit=_PAGE))
+        yield from page
+        if len(page) < _PAGE:
+            return
+        before_id = page[-1].id
+
+
+def _resource(board: str, row: AuditRowSnapshot) -> dict[str, Any]:
+    details = {"table": row.table, "operation": row.operation, "hash": row.hash}
+    if row.position is not None:
+        details["position"] = str(row.position)
+    entity: dict[str, Any] = {
+        "what": {"identifier": {"system": f"urn:tumorboard:{board}:{row.table}", "value": str(row.row_id or "")}},
+        "detail": [{"type": name, "valueString": value} for name, value in details.items() if value],
+    }
+    if row.case_number:
+        entity["name"] = row.case_number
+    return {
+        "resourceType": "AuditEvent",
+        "id": str(row.id),
+        "type": {
+            "system": "http://dicom.nema.org/resources/ontology/DCM",
+            "code": "110110",
+            "display": "Patient Record",
+        },
+        "action": _ACTIONS.get(row.operation, "E"),
+        "recorded": row.at.astimezone(UTC).isoformat(),
+        "outcome": "0",
+        "agent": [
+            {
+                "who": {"identifier": {"system": f"urn:tumorboard:{board}:login", "value": row.login}},
+                "name": row.name or row.login,
+                "requestor": True,
+            }
+        ],
+        "source": {"observer": {"display": "Tumorboard"}},
+        "entity": [entity],
+    }

@@ -1,0 +1,145 @@
+"""The audit trail for those who watch over it: who changed what and when, never the words themselves."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from tumorboard.models import AuditEvent, AuditHead, AuditLink, Case, Person
+
+PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class AuditFilter:
+    """Which events are wanted; "" and None do not restrict.
+
+    Attributes:
+        login: Whose.
+        table: Of which table.
+        case_number: About which case.
+        since: Not before this moment, in UTC.
+        until: Before this moment, in UTC.
+        before_id: Older than this event: where the next page begins.
+        limit: At most so many, from 1.
+    """
+
+    login: str = ""
+    table: str = ""
+    case_number: str = ""
+    since: datetime | None = None
+    until: datetime | None = None
+    before_id: int | None = None
+    limit: int = PAGE
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRowSnapshot:
+    """One event. `position` and `hash` are its link in the chain; None for one that is not linked yet."""
+
+    id: int
+    at: datetime
+    login: str
+    name: str
+    operation: str
+    table: str
+    row_id: int | None
+    case_number: str
+    position: int | None
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuditHeadSnapshot:
+    """The newest link: what an outside witness would write down."""
+
+    position: int
+    hash: str
+
+
+def list_audit(session: Session, wanted: AuditFilter) -> tuple[AuditRowSnapshot, ...]:
+    """Events, newest first, one page."""
+    query = (
+        select(
+            AuditEvent.id,
+            AuditEvent.at,
+            AuditEvent.actor,
+            AuditEvent.operation,
+            AuditEvent.table_name,
+            AuditEvent.row_id,
+            Person.given_name,
+            Person.family_name,
+            Case.number,
+            AuditLink.position,
+            AuditLink.hash,
+        )
+        .outerjoin(Person, Person.login == AuditEvent.actor)
+        .outerjoin(Case, Case.id == AuditEvent.case_id)
+        .outerjoin(AuditLink, AuditLink.event_id == AuditEvent.id)
+        .order_by(AuditEvent.id.desc())
+        .limit(wanted.limit)
+    )
+    for value, condition in (
+        (wanted.login, AuditEvent.actor == wanted.login),
+        (wanted.table, AuditEvent.table_name == wanted.table),
+        (wanted.case_number, Case.number == wanted.case_number),
+    ):
+        if value:
+            query = query.where(condition)
+    if wanted.since is not None:
+        query = query.where(AuditEvent.at >= wanted.since)
+    if wanted.until is not None:
+        query = query.where(AuditEvent.at < wanted.until)
+    if wanted.before_id is not None:
+        query = query.where(AuditEvent.id < wanted.before_id)
+    return tuple(
+        AuditRowSnapshot(
+            id=row.id,
+            at=row.at,
+            login=row.actor,
+            name=" ".join(part for part in (row.given_name, row.family_name) if part),
+            operation=row.operation,
+            table=row.table_name,
+            row_id=row.row_id,
+            case_number=row.number or "",
+            position=row.position,
+            hash=row.hash or "",
+        )
+        for row in session.execute(query)
+    )
+
+
+def changed_columns(session: Session, event_id: int) -> tuple[str, ...]:
+    """The names of the columns that an event changed, in their order; of an added or removed row, all of them.
+
+    The words stay in the database: an auditor sees that a comment was changed, not the comment.
+    """
+    event = session.get_one(AuditEvent, event_id)
+    before = session.scalar(
+        select(AuditEvent.row_json)
+        .where(
+            AuditEvent.table_name == event.table_name,
+            AuditEvent.row_id == event.row_id,
+            AuditEvent.case_id.is_(None) if event.case_id is None else AuditEvent.case_id == event.case_id,
+            AuditEvent.id < event.id,
+        )
+        .order_by(AuditEvent.id.desc())
+        .limit(1)
+    )
+    now, was = json.loads(event.row_json), {} if before is None else json.loads(before)
+    if event.operation == "DELETE":
+        was = {}
+    return tuple(name for name in now if not name.startswith("_") and (name not in was or now[name] != was[name]))
+
+
+def audited_tables(session: Session) -> tuple[str, ...]:
+    """The tables in which something was changed, by name."""
+    return tuple(session.scalars(select(AuditEvent.table_name).distinct().order_by(AuditEvent.table_name)))
+
+
+def audit_head(session: Session) -> AuditHeadSnapshot | None:
+    """The newest link of the chain; None on a board in which nothing was written."""
+    row = session.execute(select(AuditHead.position, AuditHead.hash).limit(1)).one_or_none()
+    return None if row is None or not row.position else AuditHeadSnapshot(row.position, row.hash)
