@@ -7,11 +7,13 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tests.support.board import Spine, make_spine
+from tests.support.every_table import FilledBoard
 from tumorboard.cli import main
 from tumorboard.database.opening import create_board
 
@@ -202,7 +204,8 @@ def test_letters_are_written_byte_for_byte_and_verified(
     assert main(arguments) == 0
     assert Path(capsys.readouterr().out.strip()).read_bytes() == first
     assert main(["--board", sqlite_location, "verify", str(path), "--json"]) == 0
-    assert json.loads(capsys.readouterr().out)["letter"]["superseded_by_version"] is None
+    verified = json.loads(capsys.readouterr().out)["letter"]
+    assert (verified["superseded_by_version"], verified["anchor_holds"]) == (None, True)
     path.write_bytes(first.replace(b"%PDF-1.", b"%PDF-2.", 1))
     assert "altered" in refused(capsys, ["--board", sqlite_location, "verify", str(path)])
 
@@ -258,3 +261,136 @@ def test_an_unexpected_failure_shows_no_patient_data(
     sentence = refused(capsys, ["--board", sqlite_location, "case", "show", spine.case_number])
     assert "KeyError" in sentence
     assert "Canary" not in sentence
+
+
+@pytest.mark.usefixtures("spine")
+def test_a_backup_is_restored_where_there_is_no_board(
+    sqlite_location: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    backup, target = tmp_path / "backup.sqlite", str(tmp_path / "restored.sqlite")
+    assert main(["--board", sqlite_location, "backup", str(backup)]) == 0
+    assert capsys.readouterr().out == f"{backup}\n"
+    assert main(["--board", target, "restore", str(backup)]) == 0
+    first, *checks = capsys.readouterr().out.splitlines()
+    assert first.startswith(f"Restored to {target}: the board of 20")
+    assert len(checks) == 8
+    assert all(line.startswith("✓ holds") for line in checks)
+    content = Path(target).read_bytes()
+    assert "it was not touched" in refused(capsys, ["--board", target, "restore", str(backup)])
+    assert Path(target).read_bytes() == content
+
+
+@pytest.mark.usefixtures("spine")
+def test_a_copy_without_a_manifest_is_not_restored(
+    sqlite_location: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    target = tmp_path / "restored.sqlite"
+    assert "no manifest" in refused(capsys, ["--board", str(target), "restore", sqlite_location])
+    assert not target.exists()
+
+
+def test_a_restored_board_that_does_not_hold_is_said_to_be_so(
+    spine: Spine, sqlite_location: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(sqlite3.connect(sqlite_location)) as connection, connection:
+        # The row was altered by somebody who knew how to keep the audit trail out of it.
+        for trigger in ("guard_update", "audit_update"):
+            connection.execute(f"DROP TRIGGER letter_{trigger}")
+        connection.execute("UPDATE letter SET language = 'es' WHERE id = ?", [spine.letter_id])
+    backup = tmp_path / "backup.sqlite"
+    assert main(["--board", sqlite_location, "backup", str(backup)]) == 0
+    capsys.readouterr()
+    assert main(["--board", str(tmp_path / "restored.sqlite"), "restore", str(backup)]) == 1
+    printed = capsys.readouterr()
+    assert f"letter {spine.letter_id} is not as it was last recorded (language)" in printed.out
+    assert "does not hold" in printed.err
+
+
+@pytest.mark.usefixtures("spine")
+def test_an_older_board_is_backed_up_before_it_is_upgraded(sqlite_location: str, tmp_path: Path) -> None:
+    with closing(sqlite3.connect(sqlite_location)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = '0000'")
+    assert main(["--board", sqlite_location, "backup", str(tmp_path / "backup.sqlite")]) == 0
+    assert json.loads((tmp_path / "backup.sqlite.manifest.json").read_text())["state"]["revision"] == "0000"
+
+
+def test_what_is_no_board_is_not_backed_up(
+    board_location: str, tmp_path: Path, capsys: pytest.CaptureFixture[str], request: pytest.FixtureRequest
+) -> None:
+    if board_location.startswith("postgresql://"):
+        request.getfixturevalue("postgres_programs")
+    else:
+        Path(board_location).touch()
+    backup = tmp_path / "backup"
+    assert "not a tumor board" in refused(capsys, ["--board", board_location, "backup", str(backup)])
+    assert not backup.exists()
+
+
+@pytest.mark.usefixtures("spine")
+def test_backups_in_a_folder_are_made_when_due_and_the_oldest_go(
+    sqlite_location: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "backups"
+    command = ["--board", sqlite_location, "backup", "--to", str(folder)]
+    assert "does not exist" in refused(capsys, command)
+    folder.mkdir()
+    for _ in range(3):
+        assert main([*command, "--keep", "2"]) == 0
+    made = [Path(line) for line in capsys.readouterr().out.splitlines()]
+    assert {path for path in folder.iterdir() if path.suffix == ".sqlite"} == set(made[1:])
+    assert main([*command, "--if-older-than", "24"]) == 0
+    printed = capsys.readouterr()
+    assert (printed.out, printed.err) == ("", "tumorboard: no backup is due.\n")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [[], ["copy.sqlite", "--to", "folder"], ["copy.sqlite", "--keep", "3"], ["--to", "folder", "--keep", "0"]],
+)
+def test_a_backup_that_is_asked_for_wrongly_is_wrong_usage(arguments: list[str]) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["backup", *arguments])
+    assert stopped.value.code == 2
+
+
+@pytest.mark.usefixtures("spine")
+def test_a_backup_to_a_full_disk_is_one_sentence_and_leaves_nothing(sqlite_location: str, tmp_path: Path) -> None:
+    folder = tmp_path / "small"
+    folder.mkdir()
+    half = Path(sqlite_location).stat().st_size // 2
+    ended = run_with_file_limit(["--board", sqlite_location, "backup", str(folder / "copy.sqlite")], half)
+    assert ended.returncode == 1
+    assert len(ended.stderr.splitlines()) == 1
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.usefixtures("spine")
+def test_a_restore_to_a_full_disk_is_one_sentence_and_leaves_nothing(
+    sqlite_location: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, backup = tmp_path / "small", tmp_path / "backup.sqlite"
+    folder.mkdir()
+    assert main(["--board", sqlite_location, "backup", str(backup)]) == 0
+    capsys.readouterr()
+    target = str(folder / "board.sqlite")
+    ended = run_with_file_limit(["--board", target, "restore", str(backup)], backup.stat().st_size // 2)
+    assert ended.returncode == 1
+    assert len(ended.stderr.splitlines()) == 1
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.usefixtures("postgres_programs")
+def test_a_shared_board_is_backed_up_and_restored_without_printing_its_address(
+    filled_postgres: FilledBoard,
+    postgres_location: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    backup = tmp_path / "board.dump"
+    assert main(["--board", filled_postgres.location, "backup", str(backup)]) == 0
+    assert main(["--board", postgres_location, "restore", str(backup)]) == 0
+    printed = capsys.readouterr()
+    assert "Restored to the shared board" in printed.out
+    assert "BROKEN" not in printed.out
+    assert "postgresql://" not in printed.out + printed.err
+    assert "not empty; it was not touched" in refused(capsys, ["--board", postgres_location, "restore", str(backup)])

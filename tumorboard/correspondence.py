@@ -9,7 +9,7 @@ start of the window, which has this module at hand.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -19,10 +19,12 @@ from tumorboard.database.sessions import Database
 from tumorboard.errors import GateError, NotFoundError, StaleRecordError, TumorBoardError
 from tumorboard.private_files import write_private
 from tumorboard.queries.agenda import read_agenda
+from tumorboard.queries.audit import audit_head
 from tumorboard.queries.case import read_case
 from tumorboard.queries.letters import read_letter_content, read_letter_pdf
 from tumorboard.queries.snapshots import CaseSnapshot, LetterSnapshot
 from tumorboard.reports.letter_content import (
+    Anchor,
     LetterContent,
     check_code,
     content_json,
@@ -120,14 +122,16 @@ def issue_letter(
     from tumorboard.reports.letter import build_letter_pdf, not_embedded  # noqa: PLC0415 - see the module's text
 
     case = database.read(read_case, number)
-    content = next_content(case, kind, language=language, reason=reason)
+    newest = database.read(audit_head)
+    anchor = None if newest is None else Anchor(newest.position, newest.hash)
+    content = replace(next_content(case, kind, language=language, reason=reason), anchor=anchor)
     if case.recommendation is None:
         raise GateError(f"{number} has no recommendation yet.")
     digest = content_sha256(content)
 
     def file_unchanged(session: Session, command: letters.IssueLetter) -> int:
         now = next_content(read_case(session, number), kind, language=language, reason=reason)
-        if content_sha256(now) != digest:
+        if content_sha256(replace(now, anchor=anchor)) != digest:
             raise StaleRecordError("The case changed while its letter was built. Nothing was issued; try again.")
         return letters.issue_letter(session, command)
 

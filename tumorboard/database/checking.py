@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import CompoundSelect, Connection, literal, select, text, union_all
 from sqlalchemy.exc import DBAPIError
 
-from tumorboard.database.checking_audit import audit_problems
+from tumorboard.database.checking_audit import audit_problems, json_object
 from tumorboard.database.checking_records import record_problems
 from tumorboard.database.engine import reading_options
 from tumorboard.database.refusals import refusal_for, refusals
@@ -166,6 +166,15 @@ def _letter_problems(connection: Connection) -> Iterator[str]:
             yield f"The content of letter {letter.id} is not what its hash says."
         if letter.pdf_sha256 != letter.sha256:
             yield f"The PDF of letter {letter.id} is not the one that was issued."
+        anchor = json_object(letter.content).get("anchor")
+        if isinstance(anchor, dict) and _link(connection, anchor.get("position")) != anchor.get("hash"):
+            yield f"Letter {letter.id} names a link of the audit trail that is not there: the trail was rewritten."
+
+
+def _link(connection: Connection, position: object) -> str | None:
+    query = text("SELECT hash FROM audit_link WHERE position = :position")
+    found: str | None = connection.scalar(query, {"position": position})
+    return found
 
 
 CHECKS = (
@@ -180,6 +189,8 @@ CHECKS = (
     Check("audit trail", "The chain of changes is unbroken and complete.", audit_problems),
     Check("records", "Every record is as the audit trail last saw it.", record_problems),
     Check("stored files", "Every stored file is what its hash says.", _file_problems),
-    Check("letters", "Every issued letter is what its hashes say.", _letter_problems),
+    Check(
+        "letters", "Every issued letter is what its hashes say; the trail has its link.", _letter_problems
+    ),
 )
 """In the order in which they are run: what a later one relies on is checked before it."""

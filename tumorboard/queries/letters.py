@@ -1,10 +1,12 @@
 """Issued letters: their bytes, what they say, and which letter a file is."""
 
+import json
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from tumorboard.errors import NotFoundError
-from tumorboard.models import Attachment, Case, Letter
+from tumorboard.models import Attachment, AuditLink, Case, Letter
 from tumorboard.queries.snapshots import IssuedLetterSnapshot
 
 
@@ -54,4 +56,13 @@ def find_letter(session: Session, pdf_sha256: str) -> IssuedLetterSnapshot | Non
         content_sha256=row.Letter.content_sha256,
         pdf_sha256=row.Letter.pdf_sha256,
         superseded_by_version=row.superseded_by,
+        anchor_holds=_anchor_holds(session, row.Letter.content),
     )
+
+
+def _anchor_holds(session: Session, content: str) -> bool | None:
+    anchor = json.loads(content).get("anchor")
+    if anchor is None:
+        return None
+    link = session.scalar(select(AuditLink.hash).where(AuditLink.position == anchor["position"]))
+    return bool(link == anchor["hash"])

@@ -607,7 +607,11 @@ class LetterSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class IssuedLetterSnapshot:
-    """An issued letter found by its file; `superseded_by_version` None while it is current."""
+    """An issued letter found by its file.
+
+    `superseded_by_version` is None while it is current. `anchor_holds` says whether the audit trail still has the link
+    that the letter names; None for a letter that names none.
+    """
 
     number: str
     kind: LetterKind
@@ -617,6 +621,7 @@ class IssuedLetterSnapshot:
     content_sha256: str
     pdf_sha256: str
     superseded_by_version: int | None
+    anchor_holds: bool | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,6 +114,9 @@ def _signature(content: LetterContent, sha256: str) -> Iterator[Block]:
     lines = [Text(line_paragraph(line, small)) for line in content.closing]
     words = f"{content.hash_words} {sha256} · {content.furniture.check} {check_code(sha256)}"
     lines.append(Text(line_paragraph((Span(words),), small)))
+    if content.anchor is not None:
+        anchor = f"{content.anchor_words} {content.anchor.position} · {content.anchor.hash}"
+        lines.append(Text(line_paragraph((Span(anchor),), small)))
     signature = Text(line_paragraph(content.signature, styles().signature))
     yield Kept(signature, lines[0])
     yield from lines[1:]

@@ -15,6 +15,7 @@ from tumorboard.reports.letter_concordance import (
     lesions_section,
 )
 from tumorboard.reports.letter_parts import (
+    Anchor,
     Furniture,
     LetterContent,
     Line,
@@ -50,7 +51,15 @@ from tumorboard.reports.letter_sources import sources_of
 from tumorboard.reports.wording import Wording
 from tumorboard.vocabulary import AgendaOutcome, Agreement, Axis, LetterKind, ReviewBasis, Sex
 
-__all__ = ["LetterContent", "check_code", "content_json", "content_sha256", "letter_content", "missing_for_letter"]
+__all__ = [
+    "Anchor",
+    "LetterContent",
+    "check_code",
+    "content_json",
+    "content_sha256",
+    "letter_content",
+    "missing_for_letter",
+]
 
 STAGE_AXES = (Axis.T, Axis.N, Axis.M, Axis.STAGE_GROUP)
 """What "stage" means in the summary box."""
@@ -134,6 +143,7 @@ def letter_content(
         signature=_signature(case, words),
         closing=_closing(case, words, version=version, issued_on=issued_on, draft=draft),
         hash_words=words.template("hash"),
+        anchor_words=words.template("anchor"),
     )
 
 

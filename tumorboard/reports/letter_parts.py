@@ -119,6 +119,14 @@ class Furniture:
 
 
 @dataclass(frozen=True, slots=True)
+class Anchor:
+    """A link of the audit trail's chain: its position, and its SHA-256 in hexadecimal."""
+
+    position: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
 class LetterContent:
     """Everything that one letter says.
 
@@ -144,6 +152,9 @@ class LetterContent:
         signature: Who approved it.
         closing: Version, records, contact.
         hash_words: What stands before the content's SHA-256.
+        anchor_words: What stands before the anchor.
+        anchor: The newest link of the board's audit trail when the letter was issued; None in a draft. Whoever has the
+            letter is a witness: a trail that was rewritten since no longer has this link.
     """
 
     kind: str
@@ -167,6 +178,8 @@ class LetterContent:
     signature: Line
     closing: tuple[Line, ...]
     hash_words: str
+    anchor_words: str
+    anchor: Anchor | None = None
 
 
 def spans_of(part: Any) -> Iterator[Span]:  # noqa: ANN401 - any of the values above

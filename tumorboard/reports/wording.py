@@ -277,6 +277,7 @@ WORDS: dict[str, dict[str, str]] = {
         "closing.no_records": "No records had been received when the board decided.",
         "closing.contact": "Questions: {contact}",
         "hash": "Content SHA-256",
+        "anchor": "Audit trail of the board, link",
         # agenda
         "agenda.title": "Agenda",
         "agenda.meeting": "Agenda, {date}, {time} {zone}",
