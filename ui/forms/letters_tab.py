@@ -19,18 +19,22 @@ from tumorboard.queries.letters import read_letter_pdf
 from tumorboard.queries.snapshots import CaseSnapshot, LetterSnapshot
 from tumorboard.services.letters import RecordDispatch, record_dispatch
 from tumorboard.vocabulary import DispatchChannel, LetterKind, Role
+from ui.actions import action_keys
 from ui.context import AppContext
 from ui.dates import moment_text
 from ui.forms.kept_line import KeptLine
+from ui.forms.read_only import read_only_note
 from ui.messages import sentence
 from ui.theme.tokens import STEP
 from ui.widgets.case_tab import CaseTab, tab_title
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.confirm_line import ConfirmLine
 from ui.widgets.fact_grid import FactGrid
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label
 from ui.widgets.pdf_view import PdfView
+from ui.widgets.scrolling import scrolled
 from ui.widgets.suggest_line import SuggestLine
 
 KINDS = (LetterKind.REFERRER, LetterKind.PATIENT)
@@ -54,10 +58,10 @@ class LettersTab(CaseTab):
         self.kind = ChoiceBox(KINDS, self.tr("Kind of letter"))
         self.missing = FreeText("", "muted")
         self.reason = SuggestLine(self.tr("Why the issued letter is replaced"), self.tr("Why it replaces the last one"))
-        self.issue = QPushButton(self.tr("Issue letter"))
+        self.issue = QPushButton(f"{self.tr('Issue letter')}   {action_keys('sign')}")
         self.preview = QPushButton(self.tr("Preview draft"))
         self.save = QPushButton(self.tr("Save as…"))
-        self.confirm = ConfirmLine(self.tr("Issue letter"))
+        self.confirm = ConfirmLine(f"{self.tr('Issue now')}   {action_keys('sign')}")
         self.recipient = SuggestLine(self.tr("Sent to"), self.tr("Sent to"))
         self.channel = ChoiceBox(DispatchChannel, self.tr("Sent by"))
         self.dispatch = QPushButton(self.tr("Record dispatch"))
@@ -94,6 +98,13 @@ class LettersTab(CaseTab):
         self.error.hide()
         self.context.tasks.run(self, work, partial(self._show_draft, kind), failed=self._tell, key="pdf")
 
+    def sign(self) -> None:
+        """Ask whether to issue; where that was asked already, issue."""
+        if not self.confirm.isHidden():
+            self._issue()
+        elif self.issue.isEnabled() and not self.issue.isHidden():
+            self.ask_to_issue()
+
     def ask_to_issue(self) -> None:
         """State what issuing makes final."""
         replaced = self._replaced()
@@ -115,7 +126,10 @@ class LettersTab(CaseTab):
         self.letters.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.issue.setProperty("role", "primary")
         self.error.hide()
-        left = QVBoxLayout()
+        self.shown.hide()
+        cards = QWidget()
+        left = QVBoxLayout(cards)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(3 * STEP)
         left.addWidget(self._issued_card(), 1)
         left.addWidget(self._next_card())
@@ -126,7 +140,7 @@ class LettersTab(CaseTab):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3 * STEP)
-        row.addLayout(left, _LIST_SHARE)
+        row.addWidget(scrolled(cards), _LIST_SHARE)
         row.addWidget(right, _PDF_SHARE)
 
     def _issued_card(self) -> Card:
@@ -143,21 +157,22 @@ class LettersTab(CaseTab):
         foot.addWidget(self.save)
         foot.addStretch()
         foot.addWidget(self.dispatch)
-        for part in (self.none, self.letters, self.facts):
-            card.body.addWidget(part, 1 if part is self.letters else 0)
+        card.body.addWidget(self.none, 1, Qt.AlignmentFlag.AlignTop)
+        card.body.addWidget(self.letters, 1)
+        card.body.addWidget(self.facts)
         card.body.addLayout(sent)
         card.body.addLayout(foot)
         return card
 
     def _next_card(self) -> Card:
         card = Card(self.tr("The next letter"))
-        buttons = QHBoxLayout()
+        holder = QWidget()
+        buttons = FlowLayout(holder, at_end=True)
         buttons.addWidget(self.preview)
-        buttons.addStretch()
         buttons.addWidget(self.issue)
         for part in (self.kind, self.missing, self.reason):
             card.body.addWidget(part)
-        card.body.addLayout(buttons)
+        card.body.addWidget(holder)
         card.body.addWidget(self.error)
         return card
 
@@ -206,7 +221,7 @@ class LettersTab(CaseTab):
         self._show_acts()
         if letter is None:
             return
-        self.shown.setText(f"{self._title(letter.kind)} {letter.version}")
+        self._name_shown(f"{self._title(letter.kind)} {letter.version}")
         work = partial(self.context.database.read, read_letter_pdf, letter.id)
         self.context.tasks.run(self, work, self._show_issued, key="pdf")
 
@@ -215,14 +230,22 @@ class LettersTab(CaseTab):
         self.pdf.show_pdf(pdf)
 
     def _show_draft(self, kind: LetterKind, pdf: bytes) -> None:
-        self.shown.setText(self.tr("%1, draft: not issued").replace("%1", self._title(kind)))
+        self._name_shown(self.tr("%1, draft: not issued").replace("%1", self._title(kind)))
         self.pdf.show_pdf(pdf)
+
+    def _name_shown(self, name: str) -> None:
+        self.shown.setText(name)
+        self.shown.show()
 
     def _show_gates(self, shown: ShownCase) -> None:
         self._case = shown.case
         self._fill_list(shown.case)
         lines = [self.tr("Still missing:"), *(f"○ {each}" for each in shown.missing)]
-        self.missing.show_text("\n".join(lines) if shown.missing else self.tr("✓ Nothing is missing."))
+        if not shown.missing:
+            lines = [self.tr("✓ Nothing is missing.")]
+        if not self._may_write():
+            lines.append(read_only_note(self.context.person, self.tr("administrators and coordinators")))
+        self.missing.show_text("\n".join(lines))
         self.issue.setEnabled(not shown.missing and self._may_write())
 
     def _show_acts(self) -> None:
@@ -260,6 +283,7 @@ class LettersTab(CaseTab):
         self.letters.setCurrentRow(-1)
         self.message.emit(self.tr("%1 is issued.").replace("%1", f"{self._title(letter.kind)} {letter.version}"))
         self.refresh()
+        self.acted.emit()
 
     def _record_dispatch(self) -> None:
         letter, channel = self._chosen(), self.channel.choice()

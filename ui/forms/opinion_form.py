@@ -21,6 +21,7 @@ from tumorboard.vocabulary import Role
 from ui.context import AppContext
 from ui.forms.opinion_parts import OpinionParts
 from ui.forms.pieces import Pieces
+from ui.forms.read_only import read_only_note
 from ui.forms.reason_line import ReasonLine
 from ui.forms.writing_tab import WritingTab
 from ui.messages import sentence
@@ -41,6 +42,7 @@ class OpinionForm(WritingTab):
         # Who typed something at an earlier start writes an opinion, invited or not.
         self._wants_own = bool(self._waiting)
         self.start = QPushButton(self.tr("Write an opinion, though not asked"))
+        self.note = FreeText("", "muted")
         self.unsaved = unsaved_pill()
         self.parts = OpinionParts()
         self.cards = OpinionCards()
@@ -87,6 +89,8 @@ class OpinionForm(WritingTab):
         self.parts.set_editable(editable=not signed)
         self._mine.setVisible(writes)
         self.start.setVisible(may and not writes)
+        self.note.show_text("" if may else read_only_note(self._context.person, self.tr("specialists")))
+        self.note.setVisible(not may)
         self.save_button.setVisible(writes and not signed)
         self.sign_button.setVisible(writes and not signed)
         self.revise.setVisible(writes and signed)
@@ -167,7 +171,7 @@ class OpinionForm(WritingTab):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 2 * STEP, 0)
         column.setSpacing(3 * STEP)
-        for part in (self.both, self.cards, self._mine):
+        for part in (self.note, self.both, self.cards, self._mine):
             column.addWidget(part)
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()

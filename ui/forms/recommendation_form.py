@@ -22,6 +22,7 @@ from tumorboard.vocabulary import Role
 from ui.context import AppContext
 from ui.dates import moment_text
 from ui.forms.pieces import Pieces
+from ui.forms.read_only import read_only_note
 from ui.forms.reason_line import ReasonLine
 from ui.forms.recommendation_content import discussion_of, proposed_classes
 from ui.forms.recommendation_parts import RecommendationParts
@@ -218,7 +219,7 @@ class RecommendationForm(WritingTab):
     def _show_acts(self, case: CaseSnapshot) -> None:
         newest, discussion = case.recommendation, discussion_of(case)
         approved = newest is not None and newest.approved_at is not None
-        writes = self._context.person.role in {Role.COORDINATOR, Role.SPECIALIST}
+        writes = self._may_write()
         editable = writes and discussion is not None and (not approved or self._renewing)
         drafted = newest is not None and not approved
         for part in (self._area, self._foot):
@@ -232,6 +233,9 @@ class RecommendationForm(WritingTab):
         self.renew.setVisible(writes and approved and not self._renewing)
         specialist = self._context.person.role is Role.SPECIALIST
         self.disagree.setVisible(newest is not None and specialist and not case.letters)
+
+    def _may_write(self) -> bool:
+        return self._context.person.role in {Role.COORDINATOR, Role.SPECIALIST}
 
     def _tell_state(self, case: CaseSnapshot) -> None:
         newest = case.recommendation
@@ -251,6 +255,8 @@ class RecommendationForm(WritingTab):
         if newest is not None and newest.approved_at is not None and newest.approved_by is not None:
             words = self.tr("Approved by %1 on %2.")
             return words.replace("%1", newest.approved_by.display_name).replace("%2", moment_text(newest.approved_at))
+        if not self._may_write():
+            return read_only_note(self._context.person, self.tr("coordinators and specialists"))
         if discussion is None:
             return ""
         words = self.tr("Rests on the meeting of %1, chaired by %2.")

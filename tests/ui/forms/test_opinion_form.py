@@ -93,6 +93,7 @@ def test_a_coordinator_sees_who_is_in_and_no_form(qtbot: QtBot, filled_file: Fil
     with at_the_keyboard(filled_file.location, COORDINATOR) as context:
         form = opened(qtbot, context, filled_file.spine.draft_case_number)
         assert len(form.cards.cards) == 2
+        assert "specialists write here, and you are signed in as coordinator" in form.note.typed
         assert not form.parts.isVisible()
         assert not form.save_button.isVisible()
 
