@@ -13,6 +13,8 @@ from sqlalchemy import Engine
 from tests.support.clinic import Clinic, open_clinic
 from tests.support.every_table import FilledBoard, fill_board
 from tests.support.postgres import PostgresServer, own_server
+from tests.support.postgres_keeper import installed_server
+from tumorboard.database.backup_postgresql import PROGRAM_VARIABLE
 from tumorboard.database.engine import make_engine
 from tumorboard.database.opening import create_board
 from tumorboard.database.sessions import Database, connect
@@ -32,6 +34,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="URL",
         help="use this PostgreSQL server (a login that may create databases and roles) instead of starting one",
     )
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Prints what tests have counted (`record_property`), also where they pass."""
+    for report in terminalreporter.stats.get("passed", []):
+        for name, value in report.user_properties:
+            terminalreporter.write_line(f"{name}: {value}")
 
 
 @pytest.fixture(autouse=True)
@@ -64,6 +73,20 @@ def postgres_location(postgres_server: PostgresServer) -> Iterator[str]:
     location = postgres_server.create_database()
     yield location
     postgres_server.drop_database(location)
+
+
+@pytest.fixture
+def postgres_programs(monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of the pg_dump and pg_restore that fit the tests' server; the program finds them, too."""
+    try:
+        program = str(installed_server() / "bin" / "pg_dump")
+    except RuntimeError:
+        program = "pg_dump"
+    found = shutil.which(program)
+    if found is None:
+        pytest.skip("pg_dump is not installed: the server of the tests is one that was named, or came without it")
+    monkeypatch.setenv(PROGRAM_VARIABLE, found)
+    return Path(found).parent
 
 
 @pytest.fixture

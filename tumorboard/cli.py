@@ -9,31 +9,42 @@ import logging
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date, datetime
+from contextlib import ExitStack, closing
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tumorboard import __version__
 from tumorboard.errors import InvalidInputError, NotAllowedError, TumorBoardError
+from tumorboard.logs import Event, log_event, patient_free_logs
 from tumorboard.settings import LOGIN_VARIABLE, chosen_board, remember
 from tumorboard.vocabulary import Discipline, ImportOutcome, LetterKind, Role
 
 if TYPE_CHECKING:
+    from tumorboard.database.checking import CheckResult
     from tumorboard.database.sessions import Database
 
 Command = Callable[[argparse.Namespace], int]
 
-_log = logging.getLogger("tumorboard")
+_KEPT_BACKUPS = 14
+
+_log = logging.getLogger(__name__)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code: 0 done, 1 refused or failed, 2 wrong usage."""
-    parser = _parser()
-    options = parser.parse_args(arguments)
+    options = _parser().parse_args(arguments)
+    # Boards that a command opens are closed with it, also where it fails.
+    with patient_free_logs(), ExitStack() as options.opened:
+        return _run(options)
+
+
+def _run(options: argparse.Namespace) -> int:
     command: Command | None = getattr(options, "run", None)
     try:
         return _window(options) if command is None else command(options)
     except TumorBoardError as error:
+        log_event(_log, Event.REFUSED, error, logging.WARNING)
         print(f"tumorboard: {error.sentence}", file=sys.stderr)
     except KeyboardInterrupt:
         print("tumorboard: stopped; what was done before is kept.", file=sys.stderr)
@@ -41,7 +52,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         # Whoever read our output has seen enough; closing must not complain again.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
     except Exception as error:  # noqa: BLE001 - the last line of defense: no traceback with a patient's words
-        _log.error("unexpected", extra={"exception": type(error).__name__})
+        log_event(_log, Event.UNEXPECTED, error)
         print(
             f"tumorboard: the program failed unexpectedly ({type(error).__name__}). Please report this.",
             file=sys.stderr,
@@ -77,9 +88,18 @@ def _add_board_commands(commands: "argparse._SubParsersAction[argparse.ArgumentP
     upgrade = commands.add_parser("upgrade", help="bring an older board to this version; a backup is made first")
     upgrade.add_argument("--backed-up", action="store_true", help="a shared board was backed up by its administrator")
     upgrade.set_defaults(run=_upgrade)
-    backup = commands.add_parser("backup", help="a verified copy of a board's file")
-    backup.add_argument("file", metavar="FILE", type=Path)
-    backup.set_defaults(run=_backup)
+    backup = commands.add_parser("backup", help="a verified copy of a board, with a manifest beside it")
+    where = backup.add_mutually_exclusive_group(required=True)
+    where.add_argument("file", metavar="FILE", nargs="?", type=Path)
+    where.add_argument("--to", metavar="FOLDER", type=Path, help="a new file there; the oldest of this board go")
+    backup.add_argument("--keep", type=_positive, metavar="N", help=f"with --to: how many ({_KEPT_BACKUPS})")
+    backup.add_argument(
+        "--if-older-than", type=_positive, metavar="HOURS", help="with --to: only where the newest is older"
+    )
+    backup.set_defaults(run=_backup, refuse=backup.error)
+    restore = commands.add_parser("restore", help="a backup to --board, where there is none yet")
+    restore.add_argument("file", metavar="FILE", type=Path)
+    restore.set_defaults(run=_restore)
     check = commands.add_parser("check", help="schema, keys, audit chain, stored files and letters")
     _add_json(check)
     check.set_defaults(run=_check)
@@ -159,6 +179,7 @@ def _open(options: argparse.Namespace, *roles: Role) -> "Database":
 
     location = chosen_board(options.board)
     database = open_board(location)
+    options.opened.callback(database.close)
     remember(location)
     login = os.environ.get(LOGIN_VARIABLE, "")
     if login:
@@ -221,27 +242,62 @@ def _upgrade(options: argparse.Namespace) -> int:
 
 
 def _backup(options: argparse.Namespace) -> int:
-    from tumorboard.database.backup import backup_sqlite
-    from tumorboard.database.engine import is_postgresql
-    from tumorboard.database.opening import open_board
+    from tumorboard.database.backup import back_up
+    from tumorboard.database.backup_schedule import back_up_if_due
+    from tumorboard.database.sessions import connect
+
+    if options.file and (options.keep or options.if_older_than):
+        options.refuse("--keep and --if-older-than go with --to FOLDER")
+    # An older board, too: it is backed up before it is upgraded.
+    with closing(connect(chosen_board(options.board))) as database:
+        if options.file:
+            made: Path | None = back_up(database, options.file)
+        else:
+            every = timedelta(hours=options.if_older_than or 0)
+            made = back_up_if_due(database, options.to, every, options.keep or _KEPT_BACKUPS)
+    if made is None:
+        print("tumorboard: no backup is due.", file=sys.stderr)
+    else:
+        print(made)
+    return 0
+
+
+def _restore(options: argparse.Namespace) -> int:
+    from tumorboard.database.restoring import restore_board
 
     location = chosen_board(options.board)
-    if is_postgresql(location):
-        raise InvalidInputError("A shared board is backed up by its administrator with pg_dump.", field="board")
-    print(backup_sqlite(open_board(location), options.file))
-    return 0
+    restoration = restore_board(options.file, location)
+    state = restoration.manifest.state
+    # The address of a shared board may hold a password.
+    where = "the shared board" if "://" in location else location
+    made_at = restoration.manifest.made_at.astimezone()
+    print(f"Restored to {where}: the board of {made_at:%Y-%m-%d %H:%M}, {state.position} changes, head {state.head}.")
+    if restoration.must_be_upgraded:
+        print("It is of an older version of the program: run `tumorboard upgrade`, then `tumorboard check`.")
+    _print_results(restoration.results)
+    return _verdict(restoration.results)
 
 
 def _check(options: argparse.Namespace) -> int:
     from tumorboard.database.checking import check_board
     from tumorboard.database.opening import open_board
 
-    results = check_board(open_board(chosen_board(options.board)))
+    database = open_board(chosen_board(options.board))
+    options.opened.callback(database.close)
+    results = check_board(database)
     if options.json:
         _print_json([dataclasses.asdict(result) for result in results])
     else:
-        for result in results:
-            print(f"{'✓ holds ' if result.passed else '≠ BROKEN'}  {result.name}: {result.sentence}")
+        _print_results(results)
+    return _verdict(results)
+
+
+def _print_results(results: "Sequence[CheckResult]") -> None:
+    for result in results:
+        print(f"{'✓ holds ' if result.passed else '≠ BROKEN'}  {result.name}: {result.sentence}")
+
+
+def _verdict(results: "Sequence[CheckResult]") -> int:
     if all(result.passed for result in results):
         return 0
     print("tumorboard: the board does not hold; restore a backup and find out why.", file=sys.stderr)
@@ -385,6 +441,9 @@ def _verify(options: argparse.Namespace) -> int:
         print(f"{letter.number}, {letter.kind.label.lower()} letter, version {letter.version}: unaltered, {state}.")
     if letter is None:
         print("tumorboard: this is not a letter of this board, or it was altered.", file=sys.stderr)
+        return 1
+    if letter.anchor_holds is False:
+        print("tumorboard: the board's audit trail was rewritten after this letter was issued.", file=sys.stderr)
         return 1
     return 0
 

@@ -10,11 +10,12 @@ from pathlib import Path
 import platformdirs
 
 from tumorboard.errors import InvalidInputError
+from tumorboard.logs import Event, log_event
 
 BOARD_VARIABLE = "TUMORBOARD_BOARD"
 LOGIN_VARIABLE = "TUMORBOARD_LOGIN"
 
-_log = logging.getLogger("tumorboard")
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +74,8 @@ def remember(location: str, login: str = "") -> None:
     if remembered != settings:
         try:
             write_settings(remembered)
-        except OSError:
-            _log.warning("settings not written")
+        except OSError as error:
+            log_event(_log, Event.SETTINGS_NOT_WRITTEN, error, logging.WARNING)
 
 
 def chosen_board(argument: str | None) -> str:

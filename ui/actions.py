@@ -29,7 +29,7 @@ ACTIONS: dict[str, ActionSpec] = {
         ActionSpec("back", QT_TRANSLATE_NOOP("actions", "Back"), "Esc"),
         ActionSpec("file_records", QT_TRANSLATE_NOOP("actions", "File outside records"), "Ctrl+I"),
         ActionSpec("sign", QT_TRANSLATE_NOOP("actions", "Sign or approve"), "Ctrl+Return"),
-        ActionSpec("save_draft", QT_TRANSLATE_NOOP("actions", "Keep a draft"), "Ctrl+S"),
+        ActionSpec("save_draft", QT_TRANSLATE_NOOP("actions", "Save draft"), "Ctrl+S"),
         ActionSpec("record_next", QT_TRANSLATE_NOOP("actions", "Record and next"), "Ctrl+Right"),
         ActionSpec("hide_names", QT_TRANSLATE_NOOP("actions", "Hide or show patients' names"), "F8"),
         ActionSpec("room_size", QT_TRANSLATE_NOOP("actions", "Text for the whole room"), "F9"),
@@ -50,8 +50,9 @@ def action_text(name: str) -> str:
 
 
 def action_keys(name: str) -> str:
-    """An act's keys as this computer writes them, e.g. "Ctrl+K" or "⌘K"; "" for none."""
-    return QKeySequence(ACTIONS[name].keys).toString(QKeySequence.SequenceFormat.NativeText)
+    """An act's keys as this computer and its keyboard write them, e.g. "Ctrl+K" or "⌘K"; "" for none."""
+    keys = QKeySequence(ACTIONS[name].keys).toString(QKeySequence.SequenceFormat.NativeText)
+    return keys.replace("Return", "Enter").replace("Right", "→")
 
 
 def button_text(name: str) -> str:

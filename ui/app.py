@@ -14,6 +14,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from tumorboard.errors import TumorBoardError
+from tumorboard.logs import Event, log_event
 from tumorboard.settings import chosen_board, remember
 from ui.first_paint import FirstPaint
 from ui.main_window import MainWindow
@@ -146,9 +147,9 @@ class Program(QObject):
             self.window.context.database.close()
             self.window.context.drafts.store.close()
 
-    def report_unexpected(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+    def report_unexpected(self, _kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         """A defect in one place must not take the window away; only its kind is logged, never a patient's words."""
-        _log.error("unexpected", extra={"exception": kind.__name__})
+        log_event(_log, Event.UNEXPECTED, error)
         if self.window is not None and isinstance(error, Exception):
             self.window.messages.say(sentence(error))
 

@@ -21,6 +21,7 @@ class Watched(ui.app.Program):
     def look(self):
         page = self.window.stack.page if self.window is not None else None
         if page is not None and page.title.text():
+            self.watch.stop()
             print(self.window.stack.name, *sorted(sys.modules))
             self.window.close()
 
@@ -68,6 +69,7 @@ class Watched(ui.app.Program):
 
     def look(self):
         if hasattr(sys.modules.get("ui.pages.case"), "CasePage"):
+            self.watch.stop()
             print(self.window.stack.name)
             self.window.close()
 
@@ -111,38 +113,24 @@ NOT_FOR_THE_FIRST_PAGE = (
 """All of these together would double the time until the window is painted: `python -m benchmarks --only window`."""
 
 
+def printed(script: str, board: FilledBoard) -> list[str]:
+    """The words that the program prints when it is watched in this way."""
+    command = [sys.executable, "-c", script, "--board", board.location]
+    return subprocess.run(command, capture_output=True, text=True, check=True, timeout=60).stdout.split()
+
+
 def test_the_window_is_painted_before_anything_of_a_board_is_loaded(filled_file: FilledBoard) -> None:
-    loaded = subprocess.run(
-        [sys.executable, "-c", ENDING_WITH_ITS_FIRST_PAINT, "--board", filled_file.location],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    ).stdout.split()
+    loaded = printed(ENDING_WITH_ITS_FIRST_PAINT, filled_file)
     assert "ui.main_window" in loaded
     assert [name for name in (*NOT_FOR_THE_SHELL, *NOT_FOR_THE_FIRST_PAGE) if name in loaded] == []
 
 
 def test_the_page_of_a_case_is_loaded_by_itself_soon_after(filled_file: FilledBoard) -> None:
-    ended = subprocess.run(
-        [sys.executable, "-c", ENDING_WITH_THE_PAGE_OF_A_CASE, "--board", filled_file.location],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
-    assert ended.stdout.split() == ["today"]
+    assert printed(ENDING_WITH_THE_PAGE_OF_A_CASE, filled_file) == ["today"]
 
 
 def test_opening_the_window_loads_nothing_that_its_first_page_does_not_need(filled_file: FilledBoard) -> None:
-    ended = subprocess.run(
-        [sys.executable, "-c", ENDING_WITH_ITS_FIRST_PAGE, "--board", filled_file.location],
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=60,
-    )
-    page, *loaded = ended.stdout.split()
+    page, *loaded = printed(ENDING_WITH_ITS_FIRST_PAGE, filled_file)
     assert page == "today"
     assert "ui.pages.today" in loaded
     assert [name for name in NOT_FOR_THE_FIRST_PAGE if name in loaded] == []

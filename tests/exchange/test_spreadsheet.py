@@ -10,12 +10,20 @@ from hypothesis import strategies as st
 from tumorboard.exchange.spreadsheet import csv_bytes, guarded, unguarded
 
 PLAIN_FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", " =cmd|' /C calc'!A0"]
-HIDDEN_FORMULAS = ["\t=1", "\r=1", "\n=1", "\u00a0=1", "\uff1d1", "\uff0b1"]
+HIDDEN_FORMULAS = ["\t=1", "\r=1", "\n=1", "\u00a0=1", "\uff1d1", "\uff0b1", "\ufe621", "\uff201", "\tfree text"]
+UNSEEN = ["\u2003", "\u200b", "\ufeff", "\x0b", "\0", "\u202e", " \t "]
 
 
 @pytest.mark.parametrize("text", [*PLAIN_FORMULAS, *HIDDEN_FORMULAS])
 def test_a_formula_is_no_formula_any_more(text: str) -> None:
     assert guarded(text).startswith("'")
+
+
+@pytest.mark.parametrize("unseen", UNSEEN)
+@given(text=st.text())
+def test_a_formula_behind_something_unseen_is_none_either(unseen: str, text: str) -> None:
+    for sign in "=+-@":
+        assert guarded(f"{unseen}{sign}{text}").startswith("'")
 
 
 @pytest.mark.parametrize("text", ["", "pT1c", "2 - 3", "a=b", "osei", "5 %"])

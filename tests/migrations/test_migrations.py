@@ -209,7 +209,7 @@ def test_a_shared_board_is_upgraded_only_when_its_backup_is_vouched_for(
 ) -> None:
     before = content(filled_database.location)
     become_tomorrow(monkeypatch, tmp_path)
-    with pytest.raises(DatabaseError, match="Back up the shared board with pg_dump first"):
+    with pytest.raises(DatabaseError, match="Back up the shared board first"):
         upgrade_board(filled_database.location)
     assert content(filled_database.location) == before
 

@@ -22,10 +22,11 @@ class PostgresServer:
         own: Whether it was started for the tests alone, so that they may stop and kill its processes.
     """
 
-    def __init__(self, url: str, *, own: bool = False) -> None:
-        """Takes the URL of a running server; nothing is connected before the first use."""
+    def __init__(self, url: str, keeper: subprocess.Popen[str] | None = None) -> None:
+        """Takes the URL of a running server, and its keeper if it is our own; nothing is connected before first use."""
         self.url = url
-        self.own = own
+        self.own = keeper is not None
+        self._keeper = keeper
 
     def create_database(self, template: str = "template0") -> str:
         """Makes a database with a new name.
@@ -57,6 +58,20 @@ class PostgresServer:
         if answer is None:
             raise RuntimeError("the server does not say which process it is")
         return int(str(answer[0]).split("\n", 1)[0]), [pid for (pid,) in clients]
+
+    def restart(self, *, by_kill: bool) -> None:
+        """Ends our own server as a crash does and starts it again, at the same URL: by SIGKILL, or by immediate stop.
+
+        Raises:
+            RuntimeError: It is not our own, or does not start again.
+        """
+        if self._keeper is None or self._keeper.stdin is None or self._keeper.stdout is None:
+            raise RuntimeError("only a server that the tests started is theirs to kill")
+        self._keeper.stdin.write("kill\n" if by_kill else "immediate\n")
+        self._keeper.stdin.flush()
+        answer = self._keeper.stdout.readline().strip()
+        if answer != self.url:
+            raise RuntimeError(f"the server did not start again: {answer}")
 
     def answers(self) -> bool:
         """Whether it lets anybody in now."""
@@ -98,4 +113,4 @@ def own_server() -> Iterator[PostgresServer]:
         line = keeper.stdout.readline()
         if not line.startswith("postgresql://"):
             raise RuntimeError(f"the server did not start: {line}{keeper.stdout.read()}")
-        yield PostgresServer(line.strip(), own=True)
+        yield PostgresServer(line.strip(), keeper)

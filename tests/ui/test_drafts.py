@@ -14,6 +14,7 @@ from tests.support.board import ADMINISTRATOR, CHAIR, COORDINATOR, ONCOLOGIST, P
 from tests.support.every_table import FilledBoard
 from tests.support.review_tab import retype
 from tests.support.window import choose
+from tests.support.writing import opened_tab
 from tests.ui.conftest import WindowMaker
 from tumorboard.database.drafts import Draft, DraftStore, drafts_path
 from tumorboard.database.sessions import Database
@@ -38,19 +39,8 @@ from ui.pages.case import CasePage
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def writing(qtbot: QtBot, window: MainWindow, number: str, name: str) -> WritingTab:
-    """A tab of a case, opened."""
-    page = window.open_page(f"case:{number}")
-    assert isinstance(page, CasePage)
-    page.open_part(name)
-    qtbot.waitUntil(lambda: name in page.tabs)
-    tab = page.tabs[name]
-    assert isinstance(tab, WritingTab)
-    return tab
-
-
 def review(qtbot: QtBot, window: MainWindow, number: str) -> ReviewTab:
-    tab = writing(qtbot, window, number, "pathology")
+    tab = opened_tab(qtbot, window, number, "pathology")
     assert isinstance(tab, ReviewTab)
     return tab
 
@@ -234,12 +224,12 @@ def test_who_may_no_longer_write_there_can_still_read_it(
 
 def test_a_reason_outside_of_the_form_is_kept_too(qtbot: QtBot, open_window: WindowMaker, spine: Spine) -> None:
     first = open_window(CHAIR)
-    tab = writing(qtbot, first, spine.draft_case_number, "recommendation")
+    tab = opened_tab(qtbot, first, spine.draft_case_number, "recommendation")
     assert isinstance(tab, RecommendationForm)
     QTest.keyClick(tab.disagree, Qt.Key.Key_Space)
     QTest.keyClicks(tab.dissent.line, "I would wait for")
     close(first)
-    again = writing(qtbot, open_window(CHAIR), spine.draft_case_number, "recommendation")
+    again = opened_tab(qtbot, open_window(CHAIR), spine.draft_case_number, "recommendation")
     assert isinstance(again, RecommendationForm)
     assert again.dissent.isVisible()
     assert again.dissent.line.text() == "I would wait for"
@@ -249,7 +239,7 @@ def test_lists_half_dates_and_the_plan_come_back_as_they_were(
     qtbot: QtBot, open_window: WindowMaker, spine: Spine
 ) -> None:
     first = open_window(COORDINATOR)
-    tab = writing(qtbot, first, spine.draft_case_number, "recommendation")
+    tab = opened_tab(qtbot, first, spine.draft_case_number, "recommendation")
     assert isinstance(tab, RecommendationForm)
     QTest.keyClick(tab.parts.items.add, Qt.Key.Key_Space)
     QTest.keyClicks(tab.parts.items.rows[-1].controls["text"], "Repeat the HER2 test")
@@ -259,7 +249,7 @@ def test_lists_half_dates_and_the_plan_come_back_as_they_were(
     QTest.keyClicks(tab.parts.answers.rows[0].controls["text"], "Yes, probably. ")
     before = {key: piece.content for key, piece in tab.pieces().items()}
     close(first)
-    again = writing(qtbot, open_window(COORDINATOR), spine.draft_case_number, "recommendation")
+    again = opened_tab(qtbot, open_window(COORDINATOR), spine.draft_case_number, "recommendation")
     assert {key: piece.content for key, piece in again.pieces().items()} == before
     assert again.has_unsaved
 
@@ -272,7 +262,7 @@ def test_every_control_of_a_form_comes_back(
 ) -> None:
     """Whatever one changes in a form is among its pieces: typed text, a chosen term, a checked box."""
     first = open_window(login)
-    tab = writing(qtbot, first, spine.draft_case_number, name)
+    tab = opened_tab(qtbot, first, spine.draft_case_number, name)
     before = {key: piece.content for key, piece in tab.pieces().items()}
     changed = 0
     for control in tab.findChildren(QWidget):
@@ -286,17 +276,17 @@ def test_every_control_of_a_form_comes_back(
     after = {key: piece.content for key, piece in tab.pieces().items()}
     assert after != before
     close(first)
-    again = writing(qtbot, open_window(login), spine.draft_case_number, name)
+    again = opened_tab(qtbot, open_window(login), spine.draft_case_number, name)
     assert {key: piece.content for key, piece in again.pieces().items()} == after
 
 
 def test_an_opinion_is_kept_for_its_author(qtbot: QtBot, open_window: WindowMaker, spine: Spine) -> None:
     first = open_window(ONCOLOGIST)
-    tab = writing(qtbot, first, spine.draft_case_number, "opinions")
+    tab = opened_tab(qtbot, first, spine.draft_case_number, "opinions")
     assert isinstance(tab, OpinionForm)
     QTest.keyClicks(tab.parts.opinion.controls["statement"], "Less may do. ")
     close(first)
-    again = writing(qtbot, open_window(ONCOLOGIST), spine.draft_case_number, "opinions")
+    again = opened_tab(qtbot, open_window(ONCOLOGIST), spine.draft_case_number, "opinions")
     assert isinstance(again, OpinionForm)
     assert "Less may do. " in str(again.parts.opinion.values()["statement"])
 

@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.board import CHAIR, COORDINATOR, ONCOLOGIST, PATHOLOGIST, Spine
 from tests.support.review_tab import retype
+from tests.support.writing import opened_tab
 from tests.ui.conftest import WindowMaker
 from tumorboard.database.sessions import Database
 from tumorboard.queries.case import read_case
@@ -14,8 +15,6 @@ from tumorboard.services.opinions import SignOpinion, sign_opinion
 from ui.forms.opinion_form import OpinionForm
 from ui.forms.recommendation_form import RecommendationForm
 from ui.forms.writing_tab import WritingTab
-from ui.main_window import MainWindow
-from ui.pages.case import CasePage
 from ui.widgets.text_area import TextArea
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -24,17 +23,6 @@ FORMS = [
     (ONCOLOGIST, ONCOLOGIST, "opinions", "Opinion", "Rationale"),
     (COORDINATOR, CHAIR, "recommendation", "Rationale", "Treatment in the board's words"),
 ]
-
-
-def opened(qtbot: QtBot, window: MainWindow, number: str, name: str) -> WritingTab:
-    """A tab of a case."""
-    page = window.open_page(f"case:{number}")
-    assert isinstance(page, CasePage)
-    page.open_part(name)
-    qtbot.waitUntil(lambda: name in page.tabs)
-    tab = page.tabs[name]
-    assert isinstance(tab, WritingTab)
-    return tab
 
 
 def field(tab: WritingTab, name: str) -> TextArea:
@@ -64,8 +52,8 @@ def pair(
     mine, theirs, name, one, other = request.param
     number = either_spine.draft_case_number
     return (
-        opened(qtbot, open_either(mine), number, name),
-        opened(qtbot, open_either(theirs), number, name),
+        opened_tab(qtbot, open_either(mine), number, name),
+        opened_tab(qtbot, open_either(theirs), number, name),
         one,
         other,
     )
@@ -130,7 +118,7 @@ def test_a_save_that_comes_too_late_loses_nothing(qtbot: QtBot, pair: tuple[Writ
 def test_an_opinion_that_is_signed_in_another_window_keeps_what_is_typed_here(
     qtbot: QtBot, open_either: WindowMaker, either_board: Database, either_spine: Spine
 ) -> None:
-    tab = opened(qtbot, open_either(ONCOLOGIST), either_spine.draft_case_number, "opinions")
+    tab = opened_tab(qtbot, open_either(ONCOLOGIST), either_spine.draft_case_number, "opinions")
     assert isinstance(tab, OpinionForm)
     retype(field(tab, "Opinion"), "One thing more.")
     author = either_board.signed_in_as(ONCOLOGIST)
@@ -158,11 +146,11 @@ def test_two_windows_of_one_person_keep_both_texts_when_the_program_ends(
 ) -> None:
     one, other = open_window(PATHOLOGIST), open_window(PATHOLOGIST)
     for window, words in ((one, "First window."), (other, "Second window.")):
-        tab = opened(qtbot, window, spine.draft_case_number, "pathology")
+        tab = opened_tab(qtbot, window, spine.draft_case_number, "pathology")
         retype(field(tab, "Comment to the board"), words)
     one.close()
     other.close()
-    tab = opened(qtbot, open_window(PATHOLOGIST), spine.draft_case_number, "pathology")
+    tab = opened_tab(qtbot, open_window(PATHOLOGIST), spine.draft_case_number, "pathology")
     seen = notice(tab) | {field(tab, "Comment to the board").text()}
     assert {"First window.", "Second window."} <= seen
 
@@ -171,7 +159,7 @@ def test_typing_goes_on_while_it_is_saved(
     qtbot: QtBot, open_window: WindowMaker, board: Database, spine: Spine
 ) -> None:
     number = spine.draft_case_number
-    tab = opened(qtbot, open_window(COORDINATOR), number, "recommendation")
+    tab = opened_tab(qtbot, open_window(COORDINATOR), number, "recommendation")
     assert isinstance(tab, RecommendationForm)
     area = field(tab, "Rationale")
     retype(area, "Saved")

@@ -1,22 +1,50 @@
-"""Backups of an embedded board: a consistent copy, verified before it gets its name."""
+"""Backups of a board: one consistent state, verified, with a manifest, before it gets its name."""
 
 import os
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import suppress
+from datetime import UTC, datetime
 from pathlib import Path
 
-from tumorboard.database.engine import make_private_file
+from sqlalchemy import Connection, text
+from sqlalchemy.exc import DBAPIError
+
+from tumorboard import __version__
+from tumorboard.database.backup_manifest import (
+    FORMAT,
+    POSTGRESQL,
+    SQLITE,
+    Manifest,
+    manifest_path,
+    size_and_hash,
+    write_manifest,
+)
+from tumorboard.database.backup_state import BoardState, read_state
+from tumorboard.database.checking_audit import audit_problems
+from tumorboard.database.engine import (
+    driver_connection,
+    is_postgresql,
+    make_engine,
+    make_private_file,
+    reading_options,
+    remove_sqlite,
+)
+from tumorboard.database.refusals import refusal_for, refusals
 from tumorboard.database.sessions import Database
 from tumorboard.errors import DatabaseError
 
-_SIDE_FILES = ("", "-wal", "-shm", "-journal")
+_DISAGREES = "The backup does not agree with the board; it must not be relied on."
 
 
-def backup_sqlite(database: Database, target: Path) -> Path:
-    """Write a consistent copy of a board's file to `target`, which must not exist.
+def back_up(database: Database, target: Path) -> Path:
+    """Write a verified copy of a board, and its manifest beside it.
 
-    The copy is made by SQLite's own backup (a file copy misses what stands in the write-ahead log), verified, and only
-    then renamed to its final name.
+    A board in a file is copied by SQLite's own backup (a copy of the file misses what stands in the write-ahead log),
+    a shared one by pg_dump. The file gets its name last, so that one with the name is whole and has a manifest.
+
+    Args:
+        database: The board; at any revision.
+        target: The new file.
 
     Raises:
         DatabaseError: The target exists, cannot be written, or the copy does not verify; no partial file is left.
@@ -24,18 +52,26 @@ def backup_sqlite(database: Database, target: Path) -> Path:
     if os.path.lexists(target):
         raise DatabaseError(f"There is already a file at {target}; it was not touched.", field="file")
     partial = target.with_name(f".{target.name}.partial")
+    shared = is_postgresql(database.location)
+    made_at = datetime.now(UTC)
     try:
         remove_sqlite(partial)
         make_private_file(partial)
-        with closing(_connect(Path(database.location))) as source:
-            # Within one reading, so that what is committed meanwhile is neither copied nor missed.
-            source.execute("BEGIN")
-            state = _state(source)
-            with closing(_connect(partial)) as copy:
-                source.backup(copy)
-            _verify(partial, state)
-        partial.rename(target)
-    except (OSError, sqlite3.Error) as error:
+        with refusals():
+            state = _dump(database, partial) if shared else _copy(database, partial)
+        with partial.open("r+b") as written:
+            size, sha256 = size_and_hash(written)
+            os.fsync(written.fileno())
+        kind = POSTGRESQL if shared else SQLITE
+        write_manifest(target, Manifest(FORMAT, kind, made_at, __version__, size, sha256, state))
+        try:
+            rename_durably(partial, target)
+        except OSError:
+            manifest_path(target).unlink()
+            raise
+    except sqlite3.Error as error:
+        raise refusal_for(error) from error
+    except OSError as error:
         raise DatabaseError("The backup could not be written; nothing of it was kept.", field="file") from error
     finally:
         with suppress(OSError):
@@ -49,41 +85,78 @@ def verify_backup(database: Database, copy: Path) -> None:
     Raises:
         DatabaseError: It is damaged, has another schema, or misses something.
     """
+    engine = database.engine.execution_options(**reading_options(database.engine))
+    with refusals(), engine.connect() as connection:
+        state = read_state(connection)
+    if verified_state(copy) != state:
+        raise DatabaseError(_DISAGREES, field="file")
+
+
+def verified_state(copy: Path) -> BoardState:
+    """The state of the board in a file that nobody else uses, after verifying the file, references and audit trail.
+
+    Raises:
+        DatabaseError: The file is damaged, or no board; or its audit trail is broken.
+    """
+    engine = make_engine(str(copy))
     try:
-        with closing(_connect(Path(database.location))) as source:
-            source.execute("BEGIN")
-            _verify(copy, _state(source))
-    except sqlite3.Error as error:
-        raise DatabaseError("The backup cannot be read.", field="file") from error
+        with engine.execution_options(**reading_options(engine)).connect() as connection:
+            intact = connection.execute(text("PRAGMA integrity_check")).all() == [("ok",)]
+            if not intact or connection.execute(text("PRAGMA foreign_key_check")).first() is not None:
+                raise DatabaseError(_DISAGREES, field="file")
+            require_unbroken_trail(connection)
+            return read_state(connection)
+    except DBAPIError as error:
+        raise DatabaseError("The backup cannot be read: it is damaged, or not a board.", field="file") from error
+    finally:
+        engine.dispose()
 
 
-def remove_sqlite(path: Path) -> None:
-    """Remove a database file and what SQLite keeps beside it."""
-    for suffix in _SIDE_FILES:
-        path.with_name(path.name + suffix).unlink(missing_ok=True)
+def require_unbroken_trail(connection: Connection) -> None:
+    """Refuse a board whose audit trail is broken: it would drive the good backups out.
+
+    Raises:
+        DatabaseError: There is a break; the sentence says where the first one is.
+    """
+    problem = next(audit_problems(connection), None)
+    if problem is not None:
+        raise DatabaseError(f"The audit trail is broken, run `tumorboard check`: {problem}", field="file")
 
 
-def _connect(path: Path) -> sqlite3.Connection:
-    """A plain connection; it never makes a file."""
-    return sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None)
+def _copy(database: Database, partial: Path) -> BoardState:
+    """Copy a board's file as it is at this moment."""
+    engine = database.engine.execution_options(**reading_options(database.engine))
+    with engine.connect() as connection:
+        # Within one reading, so that what is committed meanwhile is neither copied nor missed.
+        state = read_state(connection)
+        copy = sqlite3.connect(partial)
+        try:
+            driver_connection(connection).backup(copy)
+        finally:
+            copy.close()
+    if verified_state(partial) != state:
+        raise DatabaseError(_DISAGREES, field="file")
+    return state
 
 
-def _verify(copy: Path, state: tuple[object, ...]) -> None:
-    with closing(_connect(copy)) as connection:
-        sound = (
-            connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
-            and not connection.execute("PRAGMA foreign_key_check").fetchall()
-            and _state(connection) == state
-        )
-    if not sound:
-        raise DatabaseError("The backup does not agree with the board; it must not be relied on.", field="file")
+def _dump(database: Database, partial: Path) -> BoardState:
+    # Only a shared board needs it.
+    from tumorboard.database.backup_postgresql import dump  # noqa: PLC0415 - see above
+
+    return dump(database, partial)
 
 
-def _state(connection: sqlite3.Connection) -> tuple[object, ...]:
-    """What two files have in common that hold the same board: every change of a row moves the audit trail's head."""
-    return (
-        connection.execute("SELECT position, hash FROM audit_head").fetchall(),
-        connection.execute("SELECT type, name, sql FROM sqlite_master ORDER BY 1, 2, 3").fetchall(),
-        connection.execute("SELECT count(*), max(id) FROM audit_event").fetchall(),
-        connection.execute("SELECT version_num FROM alembic_version").fetchall(),
-    )
+def rename_durably(partial: Path, target: Path) -> None:
+    """Give a file its name, so that it keeps it when the power fails.
+
+    Raises:
+        OSError: It cannot be renamed.
+    """
+    partial.rename(target)
+    if os.name == "posix":
+        # A name is on disk only once its folder is.
+        folder = os.open(target.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -189,8 +189,6 @@ CHECKS = (
     Check("audit trail", "The chain of changes is unbroken and complete.", audit_problems),
     Check("records", "Every record is as the audit trail last saw it.", record_problems),
     Check("stored files", "Every stored file is what its hash says.", _file_problems),
-    Check(
-        "letters", "Every issued letter is what its hashes say; the trail has its link.", _letter_problems
-    ),
+    Check("letters", "Every issued letter is what its hashes say; the trail has its link.", _letter_problems),
 )
 """In the order in which they are run: what a later one relies on is checked before it."""

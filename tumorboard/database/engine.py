@@ -29,6 +29,8 @@ _PATIENCE = {
 """How long libpq waits for a server that is lost without a word, in seconds, the last in milliseconds: by default it
 would be hours. A board's URL may say otherwise."""
 
+_SIDE_FILES = ("", "-wal", "-shm", "-journal")
+
 _PRAGMAS = (
     "foreign_keys = ON",
     "synchronous = FULL",  # a power cut loses no acknowledged word
@@ -119,6 +121,17 @@ def make_private_file(path: Path) -> None:
     except OSError as error:
         reason = os.strerror(error.errno).lower() if error.errno else type(error).__name__
         raise DatabaseError(f"The file {path} cannot be made: {reason}.", field="board") from error
+
+
+def sqlite_files(path: Path) -> tuple[Path, ...]:
+    """A board's file and those that SQLite keeps beside it."""
+    return tuple(path.with_name(path.name + suffix) for suffix in _SIDE_FILES)
+
+
+def remove_sqlite(path: Path) -> None:
+    """Remove a database file and what SQLite keeps beside it."""
+    for file in sqlite_files(path):
+        file.unlink(missing_ok=True)
 
 
 def use_write_ahead_log(engine: Engine) -> None:

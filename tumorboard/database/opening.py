@@ -5,8 +5,7 @@ from pathlib import Path
 
 from sqlalchemy import Engine, inspect
 
-from tumorboard.database.backup import backup_sqlite, remove_sqlite
-from tumorboard.database.engine import READ_ONLY, is_postgresql, use_write_ahead_log
+from tumorboard.database.engine import READ_ONLY, is_postgresql, remove_sqlite, use_write_ahead_log
 from tumorboard.database.refusals import refusals
 from tumorboard.database.revisions import head_revision, known_revisions, stored_revision
 from tumorboard.database.sessions import Database, connect
@@ -88,14 +87,23 @@ def upgrade_board(location: str, *, backed_up: bool = False) -> Path | None:
         backup = None
         if not is_postgresql(location):
             stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%SZ")
-            backup = backup_sqlite(database, Path(f"{location}.before-{head_revision()}-{stamp}.sqlite"))
+            backup = _back_up(database, Path(f"{location}.before-{head_revision()}-{stamp}.sqlite"))
         elif not backed_up:
-            raise DatabaseError("Back up the shared board with pg_dump first, then run upgrade with --backed-up.")
+            raise DatabaseError(
+                "Back up the shared board first (`tumorboard backup FILE`), then run upgrade with --backed-up."
+            )
         with refusals():
             _migrate(database.engine)
     finally:
         database.close()
     return backup
+
+
+def _back_up(database: Database, target: Path) -> Path:
+    # As below: it is needed only now.
+    from tumorboard.database.backup import back_up  # noqa: PLC0415 - see above
+
+    return back_up(database, target)
 
 
 def _migrate(engine: Engine) -> None:

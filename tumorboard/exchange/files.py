@@ -10,9 +10,10 @@ import os
 import stat
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
+from typing import IO, TypeAlias
 
 from tumorboard.errors import ImportRefusedError
 
@@ -25,7 +26,7 @@ _OTHER_ARCHIVES = {b"\x1f\x8b": "gzip", b"7z\xbc\xaf\x27\x1c": "7-Zip", b"Rar!":
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How much one import may hold; beyond it, the import is refused before it is read.
+    """How much one import may hold, and how much reading it may cost; beyond it, it is refused.
 
     Attributes:
         file_bytes: The largest single file, uncompressed, in bytes.
@@ -36,6 +37,11 @@ class Limits:
         values: JSON values in one file; each costs some 100 bytes of memory.
         depth: JSON nesting in one file. FHIR's own examples stay below 30.
         entries: Resources in one import.
+        memory_bytes: What the process that reads may take up, in bytes of addresses, where the system can limit it.
+        step_seconds: How long one file may take, and how long what all files say together.
+        seconds: How long the import may take to be read.
+        answer_bytes: What the process that reads may answer.
+        attempts: How often reading begins anew without the file on which it ended.
     """
 
     file_bytes: int = 200 * MEBIBYTE
@@ -45,9 +51,22 @@ class Limits:
     values: int = 8_000_000
     depth: int = 100
     entries: int = 200_000
+    memory_bytes: int = 6144 * MEBIBYTE
+    step_seconds: float = 300
+    seconds: float = 1800
+    answer_bytes: int = 2048 * MEBIBYTE
+    attempts: int = 5
 
 
 DEFAULT_LIMITS = Limits()
+
+Turn: TypeAlias = Callable[[str], str]
+"""Is told what is about to be read, and answers why it is not to be, or ""."""
+
+
+def every_turn(_name: str) -> str:
+    """Reads everything."""
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +100,13 @@ class OpenedFiles:
     skipped: tuple[SkippedFile, ...] = ()
 
 
-def open_files(path: Path, limits: Limits = DEFAULT_LIMITS) -> OpenedFiles:
+def open_files(path: Path, limits: Limits = DEFAULT_LIMITS, turn: Turn = every_turn) -> OpenedFiles:
     """Reads the file, folder or zip archive at `path` into memory.
 
     Args:
         path: What the user chose.
         limits: How much it may hold.
+        turn: Told the name of the path, then of each file in it.
 
     Returns:
         The files in the order of their names. A file whose bytes equal an earlier one's is listed as skipped.
@@ -95,13 +115,15 @@ def open_files(path: Path, limits: Limits = DEFAULT_LIMITS) -> OpenedFiles:
         ImportRefusedError: Nothing is there, it cannot be read, or it holds more than the limits allow.
     """
     name = _shown(path.name or str(path))
+    if reason := turn(name):
+        raise ImportRefusedError(reason)
     try:
         if path.is_dir():
-            return _without_copies(_open_folder(path, limits))
+            return _without_copies(_open_folder(path, limits, turn))
         if not path.is_file():
             raise ImportRefusedError(f"{name} was not found: choose a file or folder that exists.")
         if _starts_as_zip(path):
-            return _without_copies(_open_zip(path, limits))
+            return _without_copies(_open_zip(path, limits, turn))
         return OpenedFiles(files=(_read_file(path, name, limits),))
     except OSError as error:
         raise ImportRefusedError(
@@ -127,15 +149,23 @@ def _starts_as_zip(path: Path) -> bool:
 
 
 def _read_file(path: Path, name: str, limits: Limits) -> SourceFile:
-    # Read rather than ask for the size: a file may grow, and a device has none.
     with path.open("rb") as stream:
-        content = stream.read(limits.file_bytes + 1)
-    if len(content) > limits.file_bytes:
-        raise _too_large(name, limits)
-    return source_file(name, content)
+        return source_file(name, _content(stream, name, limits))
 
 
-def _open_folder(folder: Path, limits: Limits) -> OpenedFiles:
+def _content(stream: IO[bytes], name: str, limits: Limits) -> bytes:
+    """All that a stream holds, in chunks: a size that was announced is a claim, a file may grow, a device has none."""
+    parts: list[bytes] = []
+    size = 0
+    while chunk := stream.read(_CHUNK):
+        size += len(chunk)
+        if size > limits.file_bytes:
+            raise _too_large(name, limits)
+        parts.append(chunk)
+    return b"".join(parts)
+
+
+def _open_folder(folder: Path, limits: Limits, turn: Turn) -> OpenedFiles:
     files: list[SourceFile] = []
     skipped: list[SkippedFile] = []
     total = 0
@@ -146,6 +176,9 @@ def _open_folder(folder: Path, limits: Limits) -> OpenedFiles:
                 f"{_shown(folder.name)} holds more than {limits.files:,} files: import it in smaller parts."
             )
         name = _shown(path.relative_to(folder).as_posix())
+        if reason := turn(f"{_shown(folder.name)}/{name}"):
+            skipped.append(SkippedFile(name, reason))
+            continue
         try:
             regular = stat.S_ISREG(path.lstat().st_mode)
             file = _read_file(path, name, limits) if regular else None
@@ -180,13 +213,13 @@ def _walk(folder: Path, closed: list[OSError]) -> Iterator[Path]:
                 yield Path(root, name)
 
 
-def _open_zip(path: Path, limits: Limits) -> OpenedFiles:
+def _open_zip(path: Path, limits: Limits, turn: Turn) -> OpenedFiles:
     name = _shown(path.name)
     try:
         with zipfile.ZipFile(path) as archive:
             members = [member for member in archive.infolist() if not member.is_dir()]
             _check_zip(name, members, limits)
-            found = [_read_member(archive, member, name, limits) for member in members]
+            found = [_read_member(archive, member, name, limits, turn) for member in members]
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as error:
         raise ImportRefusedError(
             f"{name} is not a readable zip archive (it is damaged, encrypted or of an unknown kind): "
@@ -219,19 +252,13 @@ def _check_zip(name: str, members: list[zipfile.ZipInfo], limits: Limits) -> Non
 
 
 def _read_member(
-    archive: zipfile.ZipFile, member: zipfile.ZipInfo, archive_name: str, limits: Limits
+    archive: zipfile.ZipFile, member: zipfile.ZipInfo, archive_name: str, limits: Limits, turn: Turn
 ) -> SourceFile | SkippedFile:
     name = _member_name(member)
-    parts: list[bytes] = []
-    size = 0
-    # In chunks: the directory's sizes are the sender's claim.
+    if reason := turn(f"{archive_name}/{name}"):
+        return SkippedFile(name, reason)
     with archive.open(member) as stream:
-        while chunk := stream.read(_CHUNK):
-            size += len(chunk)
-            if size > limits.file_bytes:
-                raise _too_large(f"{archive_name}/{name}", limits)
-            parts.append(chunk)
-    content = b"".join(parts)
+        content = _content(stream, f"{archive_name}/{name}", limits)
     if kind := archive_kind(content):
         return _closed_archive(name, kind)
     return source_file(name, content)

@@ -4,7 +4,7 @@ A dry run takes the very same way in a single transaction and throws it away, so
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
@@ -15,16 +15,15 @@ from tumorboard.database.sessions import Database
 from tumorboard.errors import (
     FrozenError,
     GateError,
-    ImportRefusedError,
     InvalidInputError,
     NotFoundError,
     StaleRecordError,
     TumorBoardError,
 )
-from tumorboard.exchange.fhir.reader import read_fhir_files
 from tumorboard.exchange.fhir.record import FhirReading
-from tumorboard.exchange.files import DEFAULT_LIMITS, Limits, OpenedFiles, SkippedFile, SourceFile, open_files
+from tumorboard.exchange.files import DEFAULT_LIMITS, Limits, SkippedFile
 from tumorboard.exchange.filing_record import Originals, leftovers_command, record_command
+from tumorboard.exchange.reading_apart import read_apart
 from tumorboard.services.imported_entries import UNCHANGED, EntryFiled
 from tumorboard.services.imports import FileRecord, file_record, require_board
 from tumorboard.vocabulary import ImportOutcome
@@ -76,7 +75,7 @@ class _RehearsedError(Exception):
 def import_paths(
     database: Database, paths: Sequence[Path], *, dry_run: bool = False, limits: Limits = DEFAULT_LIMITS
 ) -> tuple[EntryOutcome, ...]:
-    """Reads files, folders or zip archives together and files what they hold.
+    """Reads files, folders or zip archives together, in a process of its own, and files what they hold.
 
     Each person is filed whole or not at all; a person who cannot be filed does not stop the next. The same files
     again change nothing.
@@ -96,57 +95,17 @@ def import_paths(
         DatabaseError: The board cannot be written; people filed before stay filed.
     """
     database.read(require_board)
-    opened, refused = _opened(paths, limits)
-    if not opened.files:
-        return tuple(_refusal(item) for item in (*opened.skipped, *refused))
-    try:
-        reading = read_fhir_files(opened, limits)
-    except ImportRefusedError as error:
-        unread = [SkippedFile(file.name, error.sentence) for file in opened.files]
-        return tuple(_refusal(item) for item in (*unread, *opened.skipped, *refused))
+    read = read_apart(paths, limits)
+    reading = read.reading
+    if reading is None:
+        return tuple(_refusal(item) for item in read.refused)
     commands = _commands(reading, datetime.now(UTC).date())
     if dry_run:
         filed = _rehearsed(database, commands)
     else:
         filed = _merged(_attempted(command, lambda wanted: database.write(file_record, wanted)) for command in commands)
     entries = (_outcome(reading, number, filed) for number in range(len(reading.entries)))
-    return (*entries, *(_refusal(item) for item in (*reading.skipped, *refused)))
-
-
-def _opened(paths: Sequence[Path], limits: Limits) -> tuple[OpenedFiles, list[SkippedFile]]:
-    """Everything found at the paths, each file under a name of its own, and the paths that cannot be opened."""
-    files: dict[str, SourceFile] = {}
-    skipped: list[SkippedFile] = []
-    refused: list[SkippedFile] = []
-    hashes: dict[str, str] = {}
-    total = 0
-    for path in paths:
-        try:
-            opened = open_files(path, limits)
-        except ImportRefusedError as error:
-            refused.append(SkippedFile(path.name or str(path), error.sentence))
-            continue
-        total += sum(len(file.content) for file in opened.files)
-        if total > limits.total_bytes:
-            refused.append(SkippedFile(path.name, "The chosen files are too large together: import them in parts."))
-            continue
-        skipped.extend(opened.skipped)
-        for file in opened.files:
-            if file.sha256 in hashes:
-                skipped.append(SkippedFile(file.name, f"{file.name} is an exact copy of {hashes[file.sha256]}."))
-                continue
-            name = _free_name(file.name, files)
-            hashes[file.sha256] = name
-            files[name] = replace(file, name=name)
-    return OpenedFiles(tuple(files.values()), tuple(skipped)), refused
-
-
-def _free_name(name: str, taken: dict[str, SourceFile]) -> str:
-    free, count = name, 1
-    while free in taken:
-        count += 1
-        free = f"{name} ({count})"
-    return free
+    return (*entries, *(_refusal(item) for item in (*reading.skipped, *read.refused)))
 
 
 def _commands(reading: FhirReading, today: date) -> Iterator[FileRecord]:

@@ -3,9 +3,11 @@
 import csv
 import io
 from collections.abc import Iterable, Sequence
+from unicodedata import category, normalize
 
-_BEGINS_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # noqa: RUF001 - full width, as spreadsheets read them
-"""What makes a spreadsheet calculate a cell (OWASP, CSV injection), also behind blanks."""
+_BEGINS_FORMULA = frozenset("=+-@")
+_BEGINS_CELL = ("\t", "\r", "\n")
+"""What makes a spreadsheet calculate a cell (OWASP, CSV injection)."""
 
 GUARD = "'"
 """What spreadsheets hide at the beginning of a cell; a cell that begins with it gets a second one."""
@@ -13,8 +15,10 @@ GUARD = "'"
 
 def guarded(text: str) -> str:
     """A cell's text so that no spreadsheet takes it for a formula."""
-    begins = text.lstrip(" \u00a0")
-    return GUARD + text if text.startswith(GUARD) or begins.startswith(_BEGINS_FORMULA) else text
+    # What cannot be seen may be dropped on the way into a cell; full-width and small signs are read as signs.
+    visible = next((character for character in text if category(character)[0] not in "ZC"), "")
+    sign = normalize("NFKC", visible)[:1]
+    return GUARD + text if text.startswith((GUARD, *_BEGINS_CELL)) or sign in _BEGINS_FORMULA else text
 
 
 def unguarded(cell: str) -> str:

@@ -194,7 +194,8 @@ def record_departure(session: Session, command: RecordDeparture) -> None:
     span = _present_span(session, meeting.id, command.person_id)
     if span is None:
         raise InvalidInputError("This person is not in the meeting.", field="person_id")
-    left_at = command.at or utc_now()
+    # A clock that was set back meanwhile keeps nobody in the room.
+    left_at = command.at or max(utc_now(), span.arrived_at)
     if left_at < span.arrived_at:
         raise InvalidInputError("Nobody leaves before they came.", field="at")
     span.left_at = left_at
@@ -274,11 +275,12 @@ def close_meeting(session: Session, command: CloseMeeting) -> None:
 
 
 def disciplines_present(session: Session, meeting_id: int, at: datetime) -> frozenset[Discipline]:
-    """The disciplines in the room at an instant."""
+    """The disciplines in the room now: of those who came and have not left by an instant.
+
+    When they came is not asked: after a clock was set back it lies ahead, and they are here all the same.
+    """
     spans = select(Attendance.discipline).where(
-        Attendance.meeting_id == meeting_id,
-        Attendance.arrived_at <= at,
-        or_(Attendance.left_at.is_(None), Attendance.left_at > at),
+        Attendance.meeting_id == meeting_id, or_(Attendance.left_at.is_(None), Attendance.left_at > at)
     )
     return frozenset(discipline for discipline in session.scalars(spans) if discipline is not None)
 

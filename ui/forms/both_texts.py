@@ -11,6 +11,8 @@ from ui.widgets.labels import Card, label
 from ui.widgets.text_area import TextArea
 
 _TEXT_SHARE = 5
+_FIELD_EDGE_PX = 2 * STEP
+"""From a field's edge to its words, so that a caption stands level with the first of them."""
 _MOST_LINES = 6
 """A longer text scrolls in its own place: two long ones must not push the form out of sight."""
 
@@ -64,7 +66,9 @@ class BothTexts(Card):
             area = TextArea(f"{conflict.name}: {side}", self.tr("nothing"), least=1, most=_MOST_LINES)
             area.setReadOnly(True)
             area.set_text(text)
-            grid.addWidget(label(side, "caption"), place, 0, Qt.AlignmentFlag.AlignTop)
+            caption = label(side, "caption")
+            caption.setContentsMargins(0, _FIELD_EDGE_PX, 0, 0)
+            grid.addWidget(caption, place, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(area, place, 1)
         if conflict.key:
             grid.addWidget(self._theirs_button(conflict), 2, 2, Qt.AlignmentFlag.AlignTop)

@@ -34,13 +34,14 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label
 from ui.widgets.pdf_view import PdfView
-from ui.widgets.scrolling import scrolled
+from ui.widgets.scrolling import side_column
 from ui.widgets.suggest_line import SuggestLine
 
 KINDS = (LetterKind.REFERRER, LetterKind.PATIENT)
 """The kinds that can be issued; what an insurer may learn is not decided."""
 
-_LIST_SHARE, _PDF_SHARE = 5, 9
+_LIST_WIDTH = 100 * STEP
+"""Room for both buttons beside each other; large text takes more."""
 
 
 class LettersTab(CaseTab):
@@ -140,8 +141,8 @@ class LettersTab(CaseTab):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3 * STEP)
-        row.addWidget(scrolled(cards), _LIST_SHARE)
-        row.addWidget(right, _PDF_SHARE)
+        row.addWidget(side_column(cards, _LIST_WIDTH))
+        row.addWidget(right, 1)
 
     def _issued_card(self) -> Card:
         card = Card(self.tr("Issued letters"))

@@ -124,7 +124,7 @@ class OverallRow(QWidget):
         flow = FlowLayout(holder)
         flow.addWidget(label(self.tr("Overall"), "column"))
         flow.addWidget(self.pill)
-        first.addWidget(holder)
+        first.addWidget(holder, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addWidget(self.explanation, 1)
         first.addWidget(self.override, 0, Qt.AlignmentFlag.AlignTop)
         layout.addLayout(first)

@@ -54,7 +54,7 @@ class ReviewCard(Card):
             flow.addWidget(label(self.tr("Version %1").replace("%1", str(review.version)), "caption"))
         row = FlowLayout(states, at_end=True)
         if review.urgent:
-            row.addWidget(pill(self.tr("≠ Urgent"), Tone.MAJOR))
+            row.addWidget(pill(self.tr("≠ Urgent discordance"), Tone.MAJOR))
         if review.signed_at is None:
             row.addWidget(pill(self.tr("○ Draft, not signed"), Tone.NEUTRAL))
         else:
@@ -73,7 +73,8 @@ class ReviewCard(Card):
         # That agreement changes nothing goes without saying.
         if finding.effect is not None and (parts or finding.decided is not Agreement.AGREES):
             parts.append(translated("review_card", _EFFECTS[finding.effect]))
-        return " · ".join(parts)
+        note = " · ".join(parts)
+        return note[:1].upper() + note[1:]
 
     def _overall(self, review: ReviewSnapshot) -> QWidget:
         holder = QWidget()

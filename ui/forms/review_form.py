@@ -301,7 +301,7 @@ class ReviewForm(QWidget):
 
     def _make_foot(self) -> Card:
         card = Card()
-        card.body.setContentsMargins(4 * STEP, STEP, 4 * STEP, 2 * STEP)
+        card.body.setContentsMargins(4 * STEP, 2 * STEP, 4 * STEP, 2 * STEP)
         self.sign.setProperty("role", "primary")
         holder = QWidget()
         buttons = FlowLayout(holder, at_end=True)

@@ -28,7 +28,7 @@ from ui.forms.writing_tab import WritingTab
 from ui.theme.tokens import STEP
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label
-from ui.widgets.scrolling import scrolled
+from ui.widgets.scrolling import bring_into_sight, scrolled
 
 _SERVICES: dict[str, Callable[..., int]] = {
     "pathology": record_pathology_review,
@@ -188,7 +188,7 @@ class ReviewTab(WritingTab):
     def _on_amended(self, case: CaseSnapshot) -> None:
         self.amendment.finish()
         self.reopened(case)
-        self.form.rows.rows[0].axis_entry.first.setFocus()
+        self._begin()
 
     def _reviews(self, case: CaseSnapshot) -> list[ReviewSnapshot]:
         """The versions of this kind that no signed amendment replaced, newest first."""
@@ -214,7 +214,12 @@ class ReviewTab(WritingTab):
     def _on_start(self) -> None:
         self._wants_own = True
         self.show_anew()
+        self._begin()
+
+    def _begin(self) -> None:
+        """Go to the first field. The button that went took the focus through others, and the page scrolled to them."""
         self.form.rows.rows[0].axis_entry.first.setFocus()
+        bring_into_sight(self.form)
 
     def _connect(self) -> None:
         self.start.clicked.connect(self._on_start)
@@ -233,8 +238,10 @@ class ReviewTab(WritingTab):
         self._nothing = Card()
         nobody = self.tr("Nobody has reviewed this yet. Once a specialist begins, the review stands here.")
         self._nothing.body.addWidget(label(nobody, "muted", wrap=True))
-        for widget in (self.both, self.note, self.form, self.start, self._nothing):
+        for widget in (self.both, self.note, self.form):
             self._column.addWidget(widget)
+        self._column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self._nothing)
         self._column.addStretch()
         self._scroll = scrolled(content)
         layout = QVBoxLayout(self)

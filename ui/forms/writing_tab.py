@@ -355,6 +355,7 @@ class WritingTab(CaseTab):
     def _on_done(self, then: Callable[[], None], case: CaseSnapshot) -> None:
         self.show_case(case)
         then()
+        self.acted.emit()
 
     def _fail(self, error: Exception) -> None:
         self._set_busy(busy=False)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from tumorboard.changes import Changes
 from tumorboard.errors import DatabaseError
@@ -43,6 +43,8 @@ TAB_FACTORIES: dict[str, TabFactory] = {
     "history": lambda _context, case: HistoryTab(case),
 }
 """How a tab is made when it is first opened."""
+
+_STEPS = frozenset({"next_tab", "previous_tab"})
 
 _GLANCE_WIDTH = 72 * STEP
 _GLANCE_SHARE = 0.33
@@ -138,6 +140,7 @@ class CasePage(Page):
             tab.message.connect(self.message)
             tab.refresh_requested.connect(self.refresh)
             tab.action_requested.connect(self.action_requested)
+            tab.acted.connect(partial(self._catch_focus, tab))
             self.tabs[name] = tab
             self.stack.addWidget(tab)
         self.stack.setCurrentWidget(self.tabs[name])
@@ -145,6 +148,12 @@ class CasePage(Page):
 
     def _current(self) -> CaseTab | None:
         return self.tabs.get(self.strip.current)
+
+    def _catch_focus(self, tab: CaseTab) -> None:
+        """Keep the focus on the page where what had it is gone, so that the keys of the page go on working."""
+        focused = QApplication.focusWidget()
+        if tab is self._current() and self.isVisible() and (focused is None or not self.isAncestorOf(focused)):
+            self.strip.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _save_draft(self) -> None:
         tab = self._current()
@@ -167,7 +176,9 @@ class CasePage(Page):
         for name, (act, more_keys) in acts.items():
             action = QAction(translated("actions", ACTIONS[name].text), self)
             action.setShortcuts([QKeySequence(keys) for keys in (ACTIONS[name].keys, *more_keys)])
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            # The tabs answer wherever the focus is; what is saved or signed is what the focus is in.
+            if name not in _STEPS:
+                action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             # Holding the keys must not both ask for a signature and give it.
             action.setAutoRepeat(False)
             action.triggered.connect(lambda _checked=False, act=act: act())

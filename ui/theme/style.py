@@ -7,6 +7,9 @@ from ui.theme.tokens import BODY_PX, CAPTION_PX, TITLE_PX, Tokens, Tone
 ICON_PREFIX = "icons"
 """The search path under which the style sheet finds resources/icons."""
 
+_ARROW = 0.85
+"""How large the arrow of a list is beside its text."""
+
 
 def palette(tokens: Tokens) -> QPalette:
     """The palette for Fusion; what the style sheet does not reach follows it."""
@@ -28,6 +31,7 @@ def palette(tokens: Tokens) -> QPalette:
         QPalette.ColorRole.Link: tokens.accent,
         QPalette.ColorRole.LinkVisited: tokens.accent,
         QPalette.ColorRole.Mid: tokens.line,
+        QPalette.ColorRole.Dark: tokens.line,
     }
     built = QPalette()
     for role, color in roles.items():
@@ -74,6 +78,7 @@ QScrollArea {{ border: none; }}
 QDialog[role="palette"] {{ border: 1px solid {tokens.muted}; }}
 QFrame[role="card"] QScrollArea, QFrame[role="card"] QScrollArea > QWidget > QWidget {{ background: {tokens.card}; }}
 QFrame[role="card"] {{ background: {tokens.card}; border: 1px solid {tokens.line}; border-radius: 8px; }}
+QFrame[role="rule"] {{ background: {tokens.line}; max-height: 1px; min-height: 1px; }}
 QFrame[role="rail"] {{ background: {tokens.rail}; }}
 QFrame[role="bar"] {{ background: {tokens.card}; border-bottom: 1px solid {tokens.line}; }}
 QFrame[role="foot"] {{ background: {tokens.card}; border-top: 1px solid {tokens.line}; }}
@@ -106,9 +111,13 @@ QLabel[role="key"] {{ color: {tokens.ink}; background: {tokens.ground}; border: 
 
 
 def _buttons(tokens: Tokens, body: int, caption: int) -> str:
-    ring = tokens.focus_px
+    ring, arrow = tokens.focus_px, round(body * _ARROW)
     return f"""
 QPushButton {{ background: {tokens.card}; border: 1px solid {tokens.muted}; border-radius: 6px; padding: 6px 14px; }}
+QPushButton, QToolButton, QCheckBox, QRadioButton {{ outline: none; }}
+QPushButton::menu-indicator {{ image: url({ICON_PREFIX}:chevron-down-{tokens.icons}.svg); width: {arrow}px;
+  height: {arrow}px; subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }}
+QPushButton[role="menu"], QPushButton[role="menu"]:focus {{ padding-right: {arrow + 14}px; }}
 QPushButton:hover {{ border-color: {tokens.accent}; background: {tokens.accent_soft}; }}
 QPushButton:checked {{ background: {tokens.selected}; color: {tokens.selected_ink}; border-color: {tokens.accent}; }}
 QPushButton:focus {{ border: {ring}px solid {tokens.focus}; padding: {7 - ring}px {15 - ring}px; }}
@@ -157,7 +166,7 @@ def _fields(tokens: Tokens, body: int) -> str:
     fixed = ", ".join(f"{kind}:read-only" for kind in texts)
     unfocused = ", ".join(f"{kind}:read-only:!focus" for kind in texts)
     disabled = ", ".join(f"{kind}:disabled" for kind in kinds)
-    arrow = round(body * 0.85)
+    arrow = round(body * _ARROW)
     return f"""
 {", ".join(kinds)} {{ background: {tokens.field}; border: 1px solid {tokens.muted};
   border-radius: 6px; padding: 5px 8px; placeholder-text-color: {tokens.hint};

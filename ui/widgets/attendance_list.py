@@ -42,10 +42,11 @@ class AttendanceList(QWidget):
         for place, person in enumerate(people):
             box = self.boxes[person.id]
             discipline = "" if person.discipline is None else f" · {person.discipline.label}"
-            key = f"{KEYS[place]}   " if place < len(KEYS) else ""
+            # Behind the name, as on a button: keys of different lengths would push the names out of line.
+            key = f"   {KEYS[place]}" if place < len(KEYS) else ""
             name = shortened(person.display_name, _LONGEST_NAME)
             # A single "&" would be swallowed and underline what follows it.
-            box.setText(f"{key}{name}{discipline}".replace("&", "&&"))
+            box.setText(f"{name}{discipline}{key}".replace("&", "&&"))
             box.setAccessibleName(f"{person.display_name}{discipline}")
             box.setToolTip(plain_tip(person.display_name) if name != person.display_name else "")
             box.setChecked(person.present)

@@ -30,11 +30,13 @@ class CaseTab(QWidget):
         message: A sentence for the message line.
         refresh_requested: What the page shows is out of date, as after a lost race.
         action_requested: The name of an act of the window, such as "meeting", that the person wants.
+        acted: An act on the record is done; the control that had the focus may be gone.
     """
 
     message = Signal(str)
     refresh_requested = Signal()
     action_requested = Signal(str)
+    acted = Signal()
 
     def show_case(self, case: CaseSnapshot) -> None:
         """Show a snapshot. What a person has typed and not saved must outlive this."""

@@ -17,6 +17,7 @@ class DraftsButton(QPushButton):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("role", "menu")
         self._menu = QMenu(self)
         self.setMenu(self._menu)
         self.show_drafts(())

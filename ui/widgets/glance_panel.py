@@ -17,7 +17,7 @@ State = tuple[str, Tone]
 
 
 class GlancePanel(QWidget):
-    """At a glance, The patient asks, Opinions."""
+    """At a glance, The patient asks, Reviews and opinions."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,7 +25,7 @@ class GlancePanel(QWidget):
         self._glance = Card(self.tr("At a glance"))
         self._glance.body.addWidget(self.facts)
         self._asks = Card(self.tr("The patient asks"))
-        self._opinions = Card(self.tr("Opinions"))
+        self._opinions = Card(self.tr("Reviews and opinions"))
         self._questions = _column(self._asks)
         self._people = _column(self._opinions)
         layout = QVBoxLayout(self)

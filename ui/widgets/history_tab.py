@@ -40,7 +40,7 @@ class HistoryTab(CaseTab):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(4 * STEP)
         self._grid.setVerticalSpacing(2 * STEP)
-        for place, share in enumerate((2, 3, 2, 4)):
+        for place, share in enumerate((3, 6, 4, 5)):
             self._grid.setColumnStretch(place, share)
         card.body.addLayout(self._grid)
         column.addWidget(card)
@@ -57,7 +57,7 @@ class HistoryTab(CaseTab):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        headings = (self.tr("When"), self.tr("What"), self.tr("Who"), "")
+        headings = (self.tr("When"), self.tr("What"), self.tr("Who"), self.tr("Note"))
         for place, heading in enumerate(headings):
             self._grid.addWidget(FreeText(heading, "column"), 0, place)
         for row, event in enumerate(case_events(case), start=1):
@@ -125,8 +125,10 @@ def _recommendation_events(case: CaseSnapshot) -> Iterator[HistoryEvent]:
     found = case.recommendation
     if found is None:
         return
-    template = _text(QT_TRANSLATE_NOOP("history", "Recommendation, version %1"))
-    what = template.replace("%1", str(found.version))
+    template = QT_TRANSLATE_NOOP("history", "Recommendation, version %1, approved")
+    if found.approved_at is None:
+        template = QT_TRANSLATE_NOOP("history", "Recommendation, version %1")
+    what = _text(template).replace("%1", str(found.version))
     if found.read_back_at is not None:
         read_back = _text(QT_TRANSLATE_NOOP("history", "Recommendation, version %1, read back"))
         yield HistoryEvent(found.read_back_at, read_back.replace("%1", str(found.version)), "")

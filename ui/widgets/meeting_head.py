@@ -27,7 +27,7 @@ class MeetingHead(QWidget):
         self.room = _toggle("room_size")
         self.start = QPushButton(self.tr("Start"))
         self.defer = QPushButton(self.tr("Defer…"))
-        self.record = QPushButton(button_text("record_next").replace("Right", "→"))
+        self.record = QPushButton(button_text("record_next"))
         self.time = QProgressBar(textVisible=False)
         self._lay_out()
         self.show_toggles(names_hidden=False, room_size=False)

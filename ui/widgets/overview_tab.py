@@ -68,7 +68,7 @@ class OverviewTab(CaseTab):
         self._column.addStretch()
 
     def _question_card(self, case: CaseSnapshot) -> Card:
-        card = Card(self.tr("Clinical question"))
+        card = Card(self.tr("Question to the board"))
         card.body.addWidget(FreeText(case.clinical_question))
         facts = FactGrid(WIDE)
         facts.show_facts(

@@ -35,5 +35,5 @@ class PatientAsks(Card):
 
     def _answer(self, question: QuestionSnapshot, words: Callable[[str], str]) -> QWidget:
         if question.kind is None:
-            return pill(self.tr("○ Open"), Tone.NEUTRAL)
+            return pill(self.tr("○ Waiting"), Tone.NEUTRAL)
         return FreeText(words(question.answer) or question.kind.label)

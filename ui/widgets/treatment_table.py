@@ -147,7 +147,7 @@ class TreatmentTable(QWidget):
         for column, text in enumerate(("", self.tr("Outside plan"), self.tr("Board recommends"), self.tr("Intensity"))):
             self._grid.addWidget(FreeText(text, "column"), 0, column)
         line = QFrame()
-        line.setFrameShape(QFrame.Shape.HLine)
+        line.setProperty("role", "rule")
         self._grid.addWidget(line, 1, 0, 1, len(SHARES))
         self._names = [FreeText(name, "strong") for name, _outside, _board, _change in rows]
         for place, (name, (_text, outside, board, change)) in enumerate(zip(self._names, rows, strict=True), start=2):

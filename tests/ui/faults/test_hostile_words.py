@@ -1,6 +1,8 @@
 """A board whose every word is hostile: shown as plain text everywhere, and no page is wider for it."""
 
+import ast
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +10,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+import ui
 from tests.support.board import CHAIR, COORDINATOR, Spine
 from tests.support.every_table import FilledBoard
 from tests.support.hostile import EMOJI, ENDLESS, MARKUP, RIGHT_TO_LEFT, fill_with
@@ -15,10 +18,14 @@ from tests.support.window import schedule_tomorrow
 from tests.ui.conftest import WindowMaker
 from tumorboard.database.opening import open_board
 from tumorboard.database.sessions import Database
+from ui.long_words import without_breaks
 from ui.main_window import MainWindow
+from ui.opening import PAGES
 from ui.pages.case import CasePage
 from ui.pages.cases import CasesPage
 from ui.pages.today import TodayPage
+from ui.pages.welcome import WelcomePage
+from ui.tasks import TaskRunner
 from ui.widgets.case_tab import TABS
 
 WORDS = f"{MARKUP} [*]\n{ENDLESS} {RIGHT_TO_LEFT} {EMOJI}"
@@ -86,7 +93,7 @@ def marked_up_cells(view: QAbstractItemView) -> list[str]:
 
 
 @pytest.mark.parametrize("login", [COORDINATOR, CHAIR])
-@pytest.mark.parametrize("page", ["today", "cases", "meeting", "settings"])
+@pytest.mark.parametrize("page", [*(name for name in PAGES if name != "case"), "settings"])
 def test_no_page_is_widened_or_marked_up(qtbot: QtBot, open_window: WindowMaker, login: str, page: str) -> None:
     window = open_window(login)
     window.resize(1280, 720)
@@ -113,6 +120,72 @@ def test_no_tab_of_a_case_is_widened_or_marked_up(
     assert too_wide(window) == []
     assert marked_up(window) == []
     assert (window.width(), window.height()) == (1280, 720)
+
+
+def test_sentences_with_hostile_words_are_shown_as_they_are(qtbot: QtBot, open_window: WindowMaker) -> None:
+    window = open_window()
+    window.resize(1280, 720)
+    window.open_page("today")
+    settled(qtbot, window)
+    window.messages.say(WORDS)
+    window.banner.say(WORDS)
+    window.opening.announce(WORDS)
+    settled(qtbot, window)
+    assert (window.messages.text, window.banner.text) == (WORDS, WORDS)
+    assert {window.messages, window.banner} == {part for part in (window.messages, window.banner) if part.isVisible()}
+    assert marked_up(window) == []
+    assert too_wide(window) == []
+
+
+def test_the_welcome_shows_a_hostile_address_and_its_refusal_as_they_are(qtbot: QtBot, tasks: TaskRunner) -> None:
+    page = WelcomePage(tasks)
+    qtbot.addWidget(page)
+    page.refuse(MARKUP, WORDS)
+    with qtbot.waitExposed(page):
+        page.show()
+    labels = [label for label in page.findChildren(QLabel) if label.isVisibleTo(page)]
+    assert any(without_breaks(label.text()) == WORDS for label in labels)
+    assert [label.text() for label in labels if label.textFormat() is not Qt.TextFormat.PlainText] == []
+    assert page.existing.place.text() == MARKUP
+
+
+def test_the_title_of_the_window_is_one_line_of_the_words_themselves(
+    qtbot: QtBot, open_window: WindowMaker, spine: Spine
+) -> None:
+    window = open_window()
+    page = window.open_page(f"case:{spine.case_number}")
+    assert isinstance(page, CasePage)
+    qtbot.waitUntil(lambda: "overview" in page.tabs)
+    assert spine.case_number in window.windowTitle()
+    assert "\n" not in window.windowTitle()
+    assert not window.isWindowModified()
+
+
+MARKUP_READERS = {"QMessageBox", "QErrorMessage", "QInputDialog", "QTextBrowser", "QTextEdit", "QWhatsThis", "QLabel"}
+"""What reads words as markup unless it is told not to."""
+
+MAY_MAKE_LABELS = {"widgets/labels.py", "widgets/plain_label.py", "delegates/pill_delegate.py"}
+"""The factories, which tell it; the tests above look at what they make."""
+
+
+def test_nothing_in_the_window_makes_what_reads_markup_except_the_factories() -> None:
+    root = Path(ui.__file__).parent
+    makers = {
+        source.relative_to(root).as_posix()
+        for source in root.rglob("*.py")
+        for node in ast.walk(ast.parse(source.read_text(encoding="utf-8")))
+        if (isinstance(node, ast.Call) and name_of(node.func) in MARKUP_READERS | {"setHtml", "setStatusTip"})
+        or (isinstance(node, ast.ClassDef) and MARKUP_READERS & {name_of(base) for base in node.bases})
+    }
+    assert makers == MAY_MAKE_LABELS
+
+
+def name_of(node: ast.expr) -> str:
+    """The last part of a name: "QLabel" of `QtWidgets.QLabel`, and of `QMessageBox.warning` the class."""
+    if isinstance(node, ast.Attribute):
+        owner = name_of(node.value)
+        return owner if owner in MARKUP_READERS else node.attr
+    return node.id if isinstance(node, ast.Name) else ""
 
 
 def test_the_palette_shows_words_as_they_are(qtbot: QtBot, open_window: WindowMaker, spine: Spine) -> None:

@@ -58,6 +58,17 @@ def test_an_issued_letter_is_replaced_with_a_reason_and_shown(
     assert "2" in tab.shown.text()
 
 
+def test_ctrl_enter_asks_and_then_issues(qtbot: QtBot, coordinator: AppContext, filled_file: FilledBoard) -> None:
+    tab = opened(qtbot, coordinator, filled_file.spine.case_number)
+    QTest.keyClicks(tab.reason, "Side corrected")
+    tab.sign()
+    assert tab.confirm.isVisible()
+    assert tab.letters.count() == 1
+    with qtbot.waitSignal(tab.acted, timeout=15_000):
+        tab.sign()
+    qtbot.waitUntil(lambda: tab.letters.count() == 2, timeout=15_000)
+
+
 def test_without_a_reason_an_issued_letter_is_not_replaced(
     qtbot: QtBot, coordinator: AppContext, filled_file: FilledBoard
 ) -> None:

@@ -261,8 +261,12 @@ def test_a_second_pathologist_begins_a_review_of_their_own(qtbot: QtBot, filled_
     with at_the_keyboard(filled_file.location, SECOND) as context:
         tab = opened(qtbot, context, number)
         assert tab.form.isHidden()
-        tab.start.click()
+        tab.start.setFocus()
+        QTest.keyClick(tab.start, Qt.Key.Key_Space)
         assert tab.form.isVisible()
+        first = tab.form.rows.rows[0].axis_entry.first
+        assert first.hasFocus()
+        qtbot.waitUntil(lambda: not first.visibleRegion().isEmpty())
         type_into(tab, Axis.GRADE, "3")
         save(qtbot, tab)
         case = context.database.read(read_case, number)

@@ -79,6 +79,17 @@ def test_ctrl_tab_walks_through_all_tabs_and_round(qtbot: QtBot, open_window: Wi
     assert page.stack.currentWidget() is page.tabs["overview"]
 
 
+def test_ctrl_tab_walks_from_wherever_the_focus_is(qtbot: QtBot, open_window: WindowMaker, spine: Spine) -> None:
+    window = open_window(COORDINATOR)
+    page = case_page(qtbot, window, spine.draft_case_number)
+    window.top_bar.search.setFocus()
+    qtbot.keyClick(focused(), Qt.Key.Key_Tab, CONTROL)
+    assert page.strip.current == "pathology"
+    window.top_bar.search.setFocus()
+    qtbot.keyClick(focused(), Qt.Key.Key_Tab, CONTROL | Qt.KeyboardModifier.ShiftModifier)
+    assert page.strip.current == "overview"
+
+
 def test_the_arrows_walk_along_the_strip(qtbot: QtBot, open_window: WindowMaker, spine: Spine) -> None:
     page = case_page(qtbot, open_window(COORDINATOR), spine.draft_case_number)
     assert isinstance(page.strip, TabStrip)
@@ -124,6 +135,8 @@ def test_ctrl_s_keeps_and_ctrl_enter_asks_and_signs(
     (review,) = [each for each in case.reviews if each.kind == "pathology"]
     assert (review.comment, review.signed_at is not None) == ("Lobular. Certain.", True)
     qtbot.waitUntil(lambda: page.strip.badge("pathology") == "✓ signed")
+    # The button that had the focus is gone; the keys of the page go on working.
+    assert page.isAncestorOf(focused())
 
 
 def test_escape_answers_the_question_before_it_leaves_the_page(

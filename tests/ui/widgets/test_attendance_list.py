@@ -20,6 +20,7 @@ def test_an_ampersand_in_a_name_is_shown(qtbot: QtBot) -> None:
     box = shown(qtbot, "Dr Brown & Sons").boxes[7]
     assert "Brown && Sons" in box.text()  # Qt's spelling of one "&" that is no shortcut
     assert "Brown & Sons" in box.accessibleName()
+    assert box.text().endswith("   1")
     assert box.shortcut().toString() == "1"
 
 

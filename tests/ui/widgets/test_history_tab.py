@@ -19,7 +19,7 @@ def test_a_finished_case_tells_its_story_newest_first(filled_file: FilledBoard) 
         ("Pathology review, version 1", "Dr Amara Osei"),
         ("Opinion, surgery", "Dr Elena Ivanov"),
         ("Meeting: discussed", "Dr Elena Ivanov"),
-        ("Recommendation, version 1", "Dr Elena Ivanov"),
+        ("Recommendation, version 1, approved", "Dr Elena Ivanov"),
         ("Dissent", "Dr Luc Moreau"),
         ("Letter, referring physician, version 1", "Ms Ana Kim"),
         ("Letter sent by mail", "Ms Ana Kim"),

@@ -19,7 +19,16 @@ from tumorboard.exchange.fhir.json_text import (
     parse_json,
     repeated_keys,
 )
-from tumorboard.exchange.files import DEFAULT_LIMITS, Limits, OpenedFiles, SkippedFile, SourceFile, archive_kind
+from tumorboard.exchange.files import (
+    DEFAULT_LIMITS,
+    Limits,
+    OpenedFiles,
+    SkippedFile,
+    SourceFile,
+    Turn,
+    archive_kind,
+    every_turn,
+)
 
 LOOSE = -1
 """The scope of resources that stand in no bundle: all loose files of one import see each other."""
@@ -82,10 +91,15 @@ class Unfolded:
     warnings: tuple[str, ...]
 
 
-def unfold(opened: OpenedFiles, limits: Limits = DEFAULT_LIMITS) -> Unfolded:
+def unfold(opened: OpenedFiles, limits: Limits = DEFAULT_LIMITS, turn: Turn = every_turn) -> Unfolded:
     """Turns files into entries.
 
     Of several files, one that cannot be read is listed as skipped; a single one is refused.
+
+    Args:
+        opened: The files.
+        limits: How much they may hold.
+        turn: Told the name of each file before it is parsed.
 
     Raises:
         ImportRefusedError: None of the files holds FHIR JSON, or there are more entries than the limits allow.
@@ -96,7 +110,7 @@ def unfold(opened: OpenedFiles, limits: Limits = DEFAULT_LIMITS) -> Unfolded:
     warnings: list[str] = []
     for file in opened.files:
         try:
-            documents, warning = _documents(file, limits)
+            documents, warning = _documents(file, limits, turn)
         except ImportRefusedError as error:
             if len(opened.files) == 1 and not opened.skipped:
                 raise
@@ -124,13 +138,15 @@ class _Document:
     problem: str = ""
 
 
-def _documents(file: SourceFile, limits: Limits) -> tuple[list[_Document], str]:
+def _documents(file: SourceFile, limits: Limits, turn: Turn) -> tuple[list[_Document], str]:
     """The JSON values of a file and a sentence about the whole file.
 
     Raises:
-        ImportRefusedError: The file holds no FHIR JSON.
+        ImportRefusedError: The file holds no FHIR JSON, or is not to be read.
     """
     name = file.name
+    if reason := turn(name):
+        raise ImportRefusedError(reason)
     if kind := archive_kind(file.content):
         raise ImportRefusedError(f"{name} is a {kind} archive, which is not read here: unpack it first.")
     text, warning = decode_text(file.content, name)
@@ -156,7 +172,10 @@ def _documents(file: SourceFile, limits: Limits) -> tuple[list[_Document], str]:
 
 def _parsed(name: str, text: str, limits: Limits) -> list[_Document]:
     if name.lower().endswith(_NDJSON_SUFFIXES):
-        return _lines(text, limits)
+        # The name alone does not decide: where no line is a resource, the text may be one resource of many lines.
+        lines = _lines(text, limits)
+        if any(_looks_like_fhir(line.value) for line in lines):
+            return lines
     try:
         document = parse_json(text, limits)
     except JsonTextError as error:

@@ -43,7 +43,7 @@ from tumorboard.exchange.fhir.statements import (
     TumorSize,
 )
 from tumorboard.exchange.fhir.view import EntryView, Scene, tumors_spoken_of
-from tumorboard.exchange.files import DEFAULT_LIMITS, Limits, OpenedFiles, open_files
+from tumorboard.exchange.files import DEFAULT_LIMITS, Limits, OpenedFiles, Turn, every_turn, open_files
 
 _Kind = TypeVar("_Kind")
 _SNIFFED = 64 * 1024
@@ -71,9 +71,13 @@ def looks_like_fhir(content: bytes) -> bool:
     return b'"resourceType"' in start
 
 
-def read_fhir_files(opened: OpenedFiles, limits: Limits = DEFAULT_LIMITS) -> FhirReading:
-    """Reads files that are already in memory; see `read_fhir`."""
-    unfolded = unfold(opened, limits)
+def read_fhir_files(opened: OpenedFiles, limits: Limits = DEFAULT_LIMITS, turn: Turn = every_turn) -> FhirReading:
+    """Reads files that are already in memory; see `read_fhir`.
+
+    `turn` is told the name of each file before it is parsed, and "" when all are and only their meaning remains.
+    """
+    unfolded = unfold(opened, limits, turn)
+    turn("")
     entries = unfolded.entries
     texts = [entry.unparsed or canonical_text(entry.resource) for entry in entries]
     index = ReferenceIndex(entries)
