@@ -219,7 +219,6 @@ class MainWindow(QMainWindow):
         self.top_bar.drafts.chosen.connect(self._open_draft)
         self.top_bar.board_chosen.connect(self._choose_board)
         self.stack.opened.connect(self._on_opened)
-        self.stack.titled.connect(self._name_window)
         self.stack.moved.connect(self._on_moved)
         self.stack.message.connect(self.messages.say)
         self.stack.action_requested.connect(self._trigger)
@@ -257,10 +256,9 @@ class MainWindow(QMainWindow):
         self._settings.setValue("part", part)
 
     def _name_window(self, title: str) -> None:
+        """Other programs read titles, and they stay in lists of windows: a case is named by its number alone."""
         program = self.tr("Tumorboard")
-        # A name may hold line breaks, and "[*]", which is Qt's mark for something unsaved.
-        words = " ".join(title.split()).replace("[*]", "[*][*]")
-        self.setWindowTitle(f"{words} · {program}" if words else program)
+        self.setWindowTitle(f"{title} · {program}" if title else program)
 
     def _trigger(self, name: str) -> None:
         if name in self._acts:

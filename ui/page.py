@@ -19,14 +19,12 @@ class Page(QWidget):
     Signals:
         case_requested: A case number that the person wants to see.
         message: A sentence for the message line.
-        title_changed: The page's title for the window.
         action_requested: The name of an act of the window, such as "cases", that the person wants.
         part_changed: The part that is shown now, such as a tab.
     """
 
     case_requested = Signal(str)
     message = Signal(str)
-    title_changed = Signal(str)
     action_requested = Signal(str)
     part_changed = Signal(str)
 

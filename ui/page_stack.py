@@ -21,14 +21,12 @@ class PageStack(QStackedWidget):
 
     Signals:
         opened: The name of the page that is shown now.
-        titled: The title of the page that is shown now.
         moved: The part of the page that is shown now, such as a tab.
         message: A sentence for the message line.
         action_requested: The name of an act of the window.
     """
 
     opened = Signal(str)
-    titled = Signal(str)
     moved = Signal(str)
     message = Signal(str)
     action_requested = Signal(str)
@@ -127,7 +125,6 @@ class PageStack(QStackedWidget):
         page.case_requested.connect(self._open_case)
         page.message.connect(self.message)
         page.action_requested.connect(self.action_requested)
-        page.title_changed.connect(self._on_title)
         page.part_changed.connect(self._on_part)
         page.show_board(self._board_id)
         show_case = getattr(page, "show_case", None)
@@ -141,10 +138,6 @@ class PageStack(QStackedWidget):
     def _open_case(self, number: str) -> None:
         if CASE in self._factories:
             self.open(f"{CASE}:{number}")
-
-    def _on_title(self, title: str) -> None:
-        if self.sender() is self.page:
-            self.titled.emit(title)
 
     def _on_part(self, part: str) -> None:
         if self.sender() is self.page:

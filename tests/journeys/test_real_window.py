@@ -30,7 +30,7 @@ from tumorboard.queries.meeting_room import read_meeting_room
 
 TODAY = "Today · Tumorboard"
 CASE = "TB-2026-0009"
-CASE_TITLE = f"Tavares Lourenço, João · {CASE} · Tumorboard"
+CASE_TITLE = f"{CASE} · Tumorboard"
 
 
 @pytest.fixture(scope="module")

@@ -139,16 +139,17 @@ class Person:
         self.wait_until_shown("1 of ")
 
     def key_of(self, name: str) -> str:
-        """The key that stands before these words, once they are there."""
-        self.wait_until_shown(f" {name}")
-        return next(line.removesuffix(name).strip() for line in self.says().splitlines() if line.endswith(f" {name}"))
+        """The key that stands behind these words, once they are there."""
+        self.wait_until_shown(f"{name}   ")
+        return next(line.removeprefix(name).strip() for line in self.says().splitlines() if line.startswith(f"{name} "))
 
-    def find(self, words: str, *titles: str) -> None:
-        """Type into the palette, take the first that is found, and wait until it is open."""
+    def find(self, words: str, number: str, name: str) -> None:
+        """Type into the palette, take the first that is found, and wait until that case is open."""
         self.press("Ctrl+K")
         self.write(words)
         self.press("Return")
-        self.wait_until(lambda: all(each in self.title for each in titles), f"the title is “{self.title}”")
+        self.wait_until(lambda: number in self.title, f"the title does not name {number}")
+        self.wait_until_shown(name)
 
     def open_tab(self, name: str) -> None:
         """Go to a tab of the page with Ctrl+Tab."""

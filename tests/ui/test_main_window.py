@@ -390,8 +390,7 @@ def test_a_key_asks_for_another_board(qtbot: QtBot, window: MainWindow) -> None:
         qtbot.keyClick(window, Qt.Key.Key_O, CONTROL)
 
 
-def test_no_name_breaks_the_title(window: MainWindow, board: Database, spine: Spine, qtbot: QtBot) -> None:
-    number = register(board, spine.board_id, "Two\nlines [*]")
-    window.open_case(number)
-    qtbot.waitUntil(lambda: "Two lines [*]" in window.windowTitle().replace("[*][*]", "[*]"))
-    assert "\n" not in window.windowTitle()
+def test_the_title_names_the_case_and_not_the_patient(window: MainWindow, spine: Spine, qtbot: QtBot) -> None:
+    page = window.open_page(f"case:{spine.case_number}")
+    qtbot.waitUntil(lambda: window.context.tasks.wait(0) and page.isVisible())
+    assert window.windowTitle() == f"{spine.case_number} · Tumorboard"

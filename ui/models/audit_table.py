@@ -10,7 +10,7 @@ from ui.translation import QT_TRANSLATE_NOOP, translated
 _ACTS = {
     "INSERT": QT_TRANSLATE_NOOP("audit", "+ added"),
     "UPDATE": QT_TRANSLATE_NOOP("audit", "changed"),
-    "DELETE": QT_TRANSLATE_NOOP("audit", "− removed"),  # noqa: RUF001 - a minus sign
+    "DELETE": QT_TRANSLATE_NOOP("audit", "\N{MINUS SIGN} removed"),
 }
 
 

@@ -121,7 +121,6 @@ class CasePage(Page):
         for tab in self.tabs.values():
             tab.show_case(case)
         self._open(self.strip.current)
-        self.title_changed.emit(f"{case.patient.list_name} · {case.number}")
 
     def _fail(self, error: Exception) -> None:
         """Say why there is nothing; what is shown already stays."""

@@ -149,18 +149,6 @@ def test_the_welcome_shows_a_hostile_address_and_its_refusal_as_they_are(qtbot: 
     assert page.existing.place.text() == MARKUP
 
 
-def test_the_title_of_the_window_is_one_line_of_the_words_themselves(
-    qtbot: QtBot, open_window: WindowMaker, spine: Spine
-) -> None:
-    window = open_window()
-    page = window.open_page(f"case:{spine.case_number}")
-    assert isinstance(page, CasePage)
-    qtbot.waitUntil(lambda: "overview" in page.tabs)
-    assert spine.case_number in window.windowTitle()
-    assert "\n" not in window.windowTitle()
-    assert not window.isWindowModified()
-
-
 MARKUP_READERS = {"QMessageBox", "QErrorMessage", "QInputDialog", "QTextBrowser", "QTextEdit", "QWhatsThis", "QLabel"}
 """What reads words as markup unless it is told not to."""
 

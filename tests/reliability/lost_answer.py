@@ -1,0 +1,84 @@
+"""A line to the server that breaks between a commit and its answer."""
+
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from threading import Event, Thread
+from urllib.parse import urlsplit
+
+_CHUNK = 65536
+
+# As the protocol sends a command: up to its end, for READ COMMITTED is none.
+_COMMIT = b"COMMIT\0"
+
+
+class Line:
+    """Carries what clients and the server say, through a port of its own.
+
+    Attributes:
+        location: The board's URL through this line.
+    """
+
+    def __init__(self, location: str) -> None:
+        """Takes the board's own URL."""
+        parts = urlsplit(location)
+        self._server = (parts.hostname or "127.0.0.1", parts.port or 5432)
+        self._listening = socket.create_server(("127.0.0.1", 0))
+        port = self._listening.getsockname()[1]
+        login = parts.netloc.rpartition("@")[0]
+        self.location = parts._replace(netloc=f"{login}@127.0.0.1:{port}").geturl()
+        self._breaks = Event()
+
+    def break_at_commit(self) -> None:
+        """Hand on the next COMMIT, and hang up when the server has answered, without handing on the answer."""
+        self._breaks.set()
+
+    def serve(self) -> None:
+        """Take calls until the line is closed."""
+        with suppress(OSError):
+            while True:
+                client, _ = self._listening.accept()
+                server = socket.create_connection(self._server)
+                committing = Event()
+                Thread(target=self._carry, args=(client, server, committing), daemon=True).start()
+                Thread(target=self._answer, args=(server, client, committing), daemon=True).start()
+
+    def close(self) -> None:
+        """Take no more calls."""
+        # Closing alone does not wake the thread that waits for a call.
+        with suppress(OSError):
+            self._listening.shutdown(socket.SHUT_RDWR)
+        self._listening.close()
+
+    def _carry(self, client: socket.socket, server: socket.socket, committing: Event) -> None:
+        with suppress(OSError):
+            while said := client.recv(_CHUNK):
+                if self._breaks.is_set() and _COMMIT in said:
+                    self._breaks.clear()
+                    committing.set()
+                server.sendall(said)
+        _hang_up(server)
+
+    def _answer(self, server: socket.socket, client: socket.socket, committing: Event) -> None:
+        with suppress(OSError):
+            # What comes first after a COMMIT is its answer: the server has the words, and nobody is told.
+            while (said := server.recv(_CHUNK)) and not committing.is_set():
+                client.sendall(said)
+        _hang_up(client)
+
+
+def _hang_up(end: socket.socket) -> None:
+    with suppress(OSError):
+        end.shutdown(socket.SHUT_RDWR)
+    end.close()
+
+
+@contextmanager
+def line_to(location: str) -> Iterator[Line]:
+    """A line to a shared board, open within this block."""
+    line = Line(location)
+    thread = Thread(target=line.serve, daemon=True)
+    thread.start()
+    yield line
+    line.close()
+    thread.join()
