@@ -13,6 +13,7 @@ from tests.support.clinic import CaseFile, Clinic, letter
 from tumorboard.errors import FrozenError, GateError, InvalidInputError, NotAllowedError, NotFoundError
 from tumorboard.models import Case, FollowUp, Letter
 from tumorboard.models.base import utc_now
+from tumorboard.queries.case import CaseFilter, list_cases
 from tumorboard.queries.letters import read_letter_content, read_letter_pdf
 from tumorboard.services.acting import fetch
 from tumorboard.services.letters import (
@@ -237,6 +238,23 @@ def test_a_dispatch_proves_to_whom_how_and_when_and_is_acknowledged_once(clinic:
     with pytest.raises(FrozenError, match="recorded already"):
         clinic.write(COORDINATOR, acknowledge_dispatch, AcknowledgeDispatch(dispatch_id))
     assert case.read().letters[0].dispatches[0].acknowledged_at == sent_at + timedelta(days=2)
+
+
+def test_a_letter_that_replaces_a_sent_one_is_still_to_be_sent(clinic: Clinic) -> None:
+    case = clinic.register()
+    recommendation_id = case.approved()
+    sent = RecordDispatch(case.issue(recommendation_id), "Dr Ruth Brandt", DispatchChannel.MAIL)
+    clinic.write(ADMINISTRATOR, record_dispatch, sent)
+    again = replace(letter(recommendation_id, '{"greeting": "again"}'), version=2, supersede_reason="Wrong side")
+    replacing = RecordDispatch(clinic.write(COORDINATOR, issue_letter, again), "Dr Ruth Brandt", DispatchChannel.MAIL)
+
+    def statuses() -> set[CaseStatus]:
+        listed = [row for row in clinic.database.read(list_cases, CaseFilter()) if row.number == case.number]
+        return {case.read().status, listed[0].status}
+
+    assert statuses() == {CaseStatus.RECOMMENDED}
+    clinic.write(ADMINISTRATOR, record_dispatch, replacing)
+    assert statuses() == {CaseStatus.LETTER_SENT}
 
 
 def test_a_dispatch_needs_a_recipient_a_letter_and_the_right_to_send(clinic: Clinic) -> None:

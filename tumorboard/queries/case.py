@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, exists, false, or_, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, and_, exists, false, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from tumorboard.errors import NotFoundError
 from tumorboard.models import (
@@ -16,6 +16,7 @@ from tumorboard.models import (
     Diagnosis,
     Dispatch,
     FollowUp,
+    Letter,
     Material,
     Party,
     Patient,
@@ -192,6 +193,7 @@ def _mentions(text: str) -> ColumnElement[bool]:
 @cache
 def _page() -> Select[Any]:
     """What a list shows of each case, and the facts of its status: columns, never whole rows. Built once."""
+    successor = aliased(Letter)
     decided = AgendaItem.outcome.in_([AgendaOutcome.DISCUSSED, AgendaOutcome.LISTED_ONLY])
     outside = select(Diagnosis.verbatim).where(Diagnosis.case_id == Case.id, Diagnosis.kind == DiagnosisKind.OUTSIDE)
     return (
@@ -207,7 +209,14 @@ def _page() -> Select[Any]:
             Case.withdrawn_at.is_not(None),
             Case.closed_at.is_not(None),
             exists().where(FollowUp.case_id == Case.id, FollowUp.recorded_at.is_not(None)),
-            exists().where(Dispatch.case_id == Case.id),
+            and_(
+                exists().where(Dispatch.case_id == Case.id),
+                ~exists().where(
+                    Letter.case_id == Case.id,
+                    ~exists().where(Dispatch.letter_id == Letter.id),
+                    ~exists().where(successor.supersedes_id == Letter.id),
+                ),
+            ),
             exists().where(Recommendation.case_id == Case.id, Recommendation.approved_at.is_not(None)),
             exists().where(AgendaItem.case_id == Case.id, decided),
             exists().where(AgendaItem.case_id == Case.id, AgendaItem.decided_at.is_(None)),
@@ -242,7 +251,7 @@ def _status(case: Case, rows: CaseRows) -> CaseStatus:
             withdrawn=case.withdrawn_at is not None,
             closed=case.closed_at is not None,
             followed_up=any(row.recorded_at for row in rows.of(FollowUp)),
-            letter_sent=bool(rows.of(Dispatch)),
+            letter_sent=_is_sent(rows),
             recommended=any(row.approved_at for row in rows.of(Recommendation)),
             discussed=any(row.outcome in {AgendaOutcome.DISCUSSED, AgendaOutcome.LISTED_ONLY} for row in items),
             listed=any(row.decided_at is None for row in items),
@@ -306,3 +315,11 @@ def _referral(rows: CaseRows, parties: dict[int, PartySnapshot]) -> ReferralSnap
         decision=referral.decision,
         decision_reason=referral.decision_reason,
     )
+
+
+def _is_sent(rows: CaseRows) -> bool:
+    """Whether every letter that holds has left the building: one that replaces a sent letter is still to be sent."""
+    letters = rows.of(Letter)
+    replaced = {letter.supersedes_id for letter in letters}
+    sent = {dispatch.letter_id for dispatch in rows.of(Dispatch)}
+    return bool(sent) and all(letter.id in sent for letter in letters if letter.id not in replaced)
