@@ -120,10 +120,9 @@ class Person:
         self.clicks += 1
 
     def control(self, name: str) -> QWidget:
-        """A control that is to be seen, by its name."""
-        found = self._controls(name)
-        assert found, f"there is no “{name}”; the window says:\n{self.says()}"
-        return found[0]
+        """A control that is to be seen, by its name, once it is there."""
+        self.wait_until(lambda: self.sees(name), f"there is no “{name}”")
+        return self._controls(name)[0]
 
     def sees(self, name: str) -> bool:
         """Whether there is such a control."""

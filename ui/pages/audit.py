@@ -106,11 +106,17 @@ class AuditPage(Page):
             button.setVisible(self.may_read)
             head.addWidget(button)
         layout.addLayout(head)
-        if not self.may_read:
-            reason = self.tr("The trail is read by auditors; you are signed in as %1.")
-            role = self.context.person.role.label.lower()
-            layout.addWidget(TeachingCard(self.tr("For auditors"), (reason.replace("%1", role),), ()), 1)
-            return
+        reason = self.tr("The trail is read by auditors; you are signed in as %1.")
+        role = self.context.person.role.label.lower()
+        closed = TeachingCard(self.tr("For auditors"), (reason.replace("%1", role),), ())
+        closed.setVisible(not self.may_read)
+        body = QWidget()
+        body.setVisible(self.may_read)
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(3 * STEP)
+        for part in (closed, body):
+            layout.addWidget(part, 1)
         filters = QHBoxLayout()
         filters.setSpacing(2 * STEP)
         for part, share in ((self.people, 3), (self.tables, 3), (self.case, 2), (self.since, 2), (self.until, 2)):
@@ -119,13 +125,14 @@ class AuditPage(Page):
         listed = Card()
         listed.body.addWidget(self.table, 1)
         listed.body.addWidget(self.detail)
-        layout.addLayout(filters)
-        layout.addWidget(self.error)
-        layout.addWidget(self.verdict)
-        layout.addWidget(listed, 1)
+        inner.addLayout(filters)
+        inner.addWidget(self.error)
+        inner.addWidget(self.verdict)
+        inner.addWidget(listed, 1)
         self.error.hide()
         self.verdict.hide()
-        self.setFocusProxy(self.table)
+        if self.may_read:
+            self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
         self.show_button.clicked.connect(self._show_wanted)
