@@ -8,8 +8,16 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from tumorboard.errors import DatabaseError
@@ -42,6 +50,7 @@ R = TypeVar("R")
 PROBE_MS = 10_000
 """While the board is away, the window looks for it this often."""
 
+_ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _LOOK_ORDER = (ThemeName.LIGHT, ThemeName.DARK, ThemeName.HIGH_CONTRAST)
 _RAIL = ("today", "cases", "meeting", "audit")
 _FOOT = ("settings",)
@@ -166,6 +175,15 @@ class MainWindow(QMainWindow):
             self.probe.start()
         else:
             self.messages.say(sentence(error))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter presses the button that has the focus, where Qt alone would take only Space."""
+        focused = QApplication.focusWidget()
+        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        if plain and event.key() in _ENTER and isinstance(focused, QPushButton | QToolButton):
+            focused.click()
+        else:
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Keep what is typed, remember the window and let running work end."""

@@ -394,3 +394,16 @@ def test_the_title_names_the_case_and_not_the_patient(window: MainWindow, spine:
     page = window.open_page(f"case:{spine.case_number}")
     qtbot.waitUntil(lambda: window.context.tasks.wait(0) and page.isVisible())
     assert window.windowTitle() == f"{spine.case_number} · Tumorboard"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
+    window.open_page("cases")
+    qtbot.waitUntil(window.isActiveWindow)
+    window.top_bar.search.setFocus()
+    qtbot.waitUntil(window.top_bar.search.hasFocus)
+    qtbot.keyClick(window.top_bar.search, key)
+    palette = window.findChild(PaletteDialog)
+    assert palette is not None
+    qtbot.waitUntil(palette.isVisible)
+    palette.close()

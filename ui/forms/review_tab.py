@@ -19,6 +19,7 @@ from tumorboard.services.reviews import (
 from tumorboard.vocabulary import Role
 from ui.context import AppContext
 from ui.forms.pieces import Pieces
+from ui.forms.read_only import read_only_note
 from ui.forms.reason_line import ReasonLine
 from ui.forms.review_card import ReviewCard
 from ui.forms.review_content import outside_values
@@ -207,9 +208,8 @@ class ReviewTab(WritingTab):
         disciplines = self.tr(" or ").join(each.label.lower() for each in self.kind.disciplines)
         if person.role is Role.SPECIALIST and person.discipline in self.kind.disciplines:
             return ""
-        role = person.role.label if person.discipline is None else f"{person.role.label}, {person.discipline.label}"
-        template = self.tr("To read only: a specialist of %1 writes here, and you are signed in as %2.")
-        return template.replace("%1", disciplines).replace("%2", role.lower())
+        writers = self.tr("specialists of %1").replace("%1", disciplines)
+        return read_only_note(person, writers)
 
     def _on_start(self) -> None:
         self._wants_own = True
