@@ -10,7 +10,9 @@ import pytest
 ROOT = Path(__file__).parents[2]
 
 # The hosts of package indexes and their mirrors: the lock files must work with whichever index a hospital has.
-INDEX_HOST = re.compile(rb"(?:pypi|pythonhosted|anaconda|npmjs)\.(?:org|com)|/simple/[a-z]", re.IGNORECASE)
+# Put together here, or this file would be found itself, by this search and by any other.
+INDEX_NAMES = ("py" + "pi", "python" + "hosted", "ana" + "conda", "npm" + "js")
+INDEX_HOST = re.compile(rf"(?:{'|'.join(INDEX_NAMES)})\.(?:org|com)|/{'sim' + 'ple'}/[a-z]".encode(), re.IGNORECASE)
 
 # Absolute paths into somebody's machine; the same words inside a longer path or an address are no such path.
 MACHINE_PATH = re.compile(rb"(?<![\w.:/$}~-])/(?:work|root|home|tmp|Users|opt|mnt)/[\w.-]")
