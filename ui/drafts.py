@@ -94,6 +94,10 @@ class DraftKeeper(QObject):
         self._taken.setdefault(place, set()).update(draft.window for draft in found)
         return found
 
+    def leave(self, draft: Draft) -> None:
+        """A form could not take this one up: it stays as it is, whatever is noted or dropped at its place."""
+        self._taken.get(draft.place, set()).discard(draft.window)
+
     def note(self, place: str, title: str, content: Callable[[], str]) -> None:
         """Something was typed: within a second, `content` is kept as the draft of the place.
 
@@ -107,8 +111,13 @@ class DraftKeeper(QObject):
         if not self._timer.isActive():
             self._timer.start()
 
+    def drop_all(self, place: str) -> None:
+        """Nothing that was ever typed at a place is wanted: forget it, also what no form could take up."""
+        self.take_up(place)
+        self.drop(place)
+
     def drop(self, place: str) -> None:
-        """What was typed is in the record, or not wanted: forget it."""
+        """What was typed is in the record: forget it."""
         self._typed.pop(place, None)
         windows = {draft.window for draft in self._drafts if draft.place == place and self._is_ours(draft)}
         if windows:

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -291,18 +292,29 @@ def test_an_opinion_is_kept_for_its_author(qtbot: QtBot, open_window: WindowMake
     assert "Less may do. " in str(again.parts.opinion.values()["statement"])
 
 
-def test_a_draft_of_another_version_of_the_program_is_shown_to_be_copied(
-    qtbot: QtBot, open_window: WindowMaker, board: Database, spine: Spine
+@pytest.mark.parametrize(
+    "content", ['{"words": "of a later version"}', '[[], [["overall", "Overall class", "of a later version", 17]]]']
+)
+def test_a_draft_of_another_version_of_the_program_is_shown_and_stays_until_it_is_taken_out(
+    qtbot: QtBot, open_window: WindowMaker, board: Database, spine: Spine, content: str
 ) -> None:
-    owner = f"{board.read(board_identity)}/{PATHOLOGIST}"
-    first = open_window(PATHOLOGIST)
-    retype(review(qtbot, first, spine.draft_case_number).form.comment, "x")
-    close(first)
-    (draft,) = kept(board)
-    unknown = Draft(draft.place, draft.window, draft.title, '{"words": "of a later version"}', draft.kept_at)
-    DraftStore(drafts_path()).keep(owner, unknown)
-    tab = review(qtbot, open_window(PATHOLOGIST), spine.draft_case_number)
+    unknown = Draft(f"{spine.draft_case_number}/pathology", "of a later version", "Sato", content, datetime.now(UTC))
+    DraftStore(drafts_path()).keep(f"{board.read(board_identity)}/{PATHOLOGIST}", unknown)
+    window = open_window(PATHOLOGIST)
+    tab = review(qtbot, window, spine.draft_case_number)
     assert "of a later version" in notice(tab)
+    # What is typed now is kept as ever, saved as ever, and leaves the other one alone.
+    retype(tab.form.comment, "Half a thou")
+    qtbot.waitUntil(lambda: any("Half a thou" in draft.content for draft in kept(board)))
+    with qtbot.waitSignal(tab.message):
+        qtbot.keyClick(tab.form.comment, Qt.Key.Key_S, CONTROL)
+    qtbot.waitUntil(lambda: kept(board) == (unknown,))
+    close(window)
+    again = open_window(PATHOLOGIST)
+    tab = review(qtbot, again, spine.draft_case_number)
+    QTest.keyClick(tab.changed.drop_button, Qt.Key.Key_Space)
+    again.context.drafts.wait()
+    assert kept(board) == ()
 
 
 def test_where_drafts_cannot_be_kept_a_banner_says_so_until_they_can(

@@ -169,3 +169,33 @@ def test_typing_goes_on_while_it_is_saved(
     assert area.text() == "Saved and typed on"
     save(qtbot, tab, area)
     assert not tab.has_unsaved
+
+
+def test_two_new_versions_of_an_approved_recommendation_become_one(
+    qtbot: QtBot, open_window: WindowMaker, board: Database, spine: Spine
+) -> None:
+    mine = opened_tab(qtbot, open_window(COORDINATOR), spine.case_number, "recommendation")
+    theirs = opened_tab(qtbot, open_window(CHAIR), spine.case_number, "recommendation")
+    for tab in (mine, theirs):
+        assert isinstance(tab, RecommendationForm)
+        QTest.keyClick(tab.renew, Qt.Key.Key_Space)
+        QTest.keyClicks(tab.parts.closing.controls["supersede_reason"], "New imaging")
+    retype(field(mine, "Rationale"), "My words.")
+    retype(field(theirs, "Treatment in the board's words"), "Their words.")
+    save(qtbot, theirs, field(theirs, "Rationale"))
+    qtbot.waitUntil(lambda: not mine.changed.isHidden())
+    QTest.keyClick(mine.changed.show_button, Qt.Key.Key_Space)
+    save(qtbot, mine, field(mine, "Rationale"))
+    newest = board.read(read_case, spine.case_number).recommendation
+    assert newest is not None
+    assert (newest.version, newest.rationale, newest.treatment_summary) == (2, "My words.", "Their words.")
+
+
+def test_what_is_asked_while_it_is_saved_comes_afterwards(qtbot: QtBot, open_window: WindowMaker, spine: Spine) -> None:
+    tab = opened_tab(qtbot, open_window(ONCOLOGIST), spine.draft_case_number, "opinions")
+    assert isinstance(tab, OpinionForm)
+    retype(field(tab, "Opinion"), "Saved, then to be signed.")
+    tab.save_draft()
+    tab.sign()
+    qtbot.waitUntil(tab.confirm.isVisible)
+    assert not tab.has_unsaved

@@ -91,6 +91,8 @@ class RecommendationForm(WritingTab):
 
     def show_record(self, case: CaseSnapshot) -> None:
         """Show the newest version, or an empty form beside the outside plan."""
+        if self.is_recorded(case):
+            self._renewing = False  # a colleague began the new version in the meantime: that one is continued
         self.confirm.hide()
         self.parts.show_case(case, self._context.person.display_name)
         self._show_acts(case)

@@ -13,6 +13,7 @@ from tumorboard.vocabulary import ReviewBasis
 from ui.actions import ACTIONS
 from ui.dates import day_text
 from ui.forms.axis_rows import AxisRows
+from ui.forms.filling import Filling
 from ui.forms.materials_seen import MaterialsSeen
 from ui.forms.overall_row import OverallRow
 from ui.forms.pieces import Piece, Pieces
@@ -57,7 +58,7 @@ class ReviewForm(QWidget):
         super().__init__(parent)
         self.kind = kind
         self._identity = kind.command(0, ReviewBasis.OWN_READ, ())
-        self._filling = False
+        self._filling = Filling()
         self._amendment = ""
         self.state = pill("", Tone.NEUTRAL)
         self.caption = FreeText("", "caption")
@@ -87,20 +88,19 @@ class ReviewForm(QWidget):
 
     def fill(self, command: RecordReview, case: CaseSnapshot) -> None:
         """Show what a command states, beside what the case's outside diagnosis says."""
-        self._filling = True
-        self._identity = command
-        self.rows.show_headings(_outside_heading(case, self.tr("Outside diagnosis")))
-        self.rows.fill(readings(command), outside_values(case))
-        self.basis.choose(command.basis)
-        self.materials.show_materials(case.materials, command.materials)
-        self.tests.show_tests(command.tests)
-        if self.lesions is not None and isinstance(command, RecordRadiologyReview):
-            self.lesions.show_lesions(command.lesions)
-        self.verbatim.set_text(command.verbatim)
-        self.comment.set_text(command.comment)
-        self.overall.show_decision(command.overall_decided, command.overall_reason)
-        self.clear_errors()
-        self._filling = False
+        with self._filling:
+            self._identity = command
+            self.rows.show_headings(_outside_heading(case, self.tr("Outside diagnosis")))
+            self.rows.fill(readings(command), outside_values(case))
+            self.basis.choose(command.basis)
+            self.materials.show_materials(case.materials, command.materials)
+            self.tests.show_tests(command.tests)
+            if self.lesions is not None and isinstance(command, RecordRadiologyReview):
+                self.lesions.show_lesions(command.lesions)
+            self.verbatim.set_text(command.verbatim)
+            self.comment.set_text(command.comment)
+            self.overall.show_decision(command.overall_decided, command.overall_reason)
+            self.clear_errors()
         self._on_edit()
 
     def command(self) -> RecordReview:
@@ -141,22 +141,21 @@ class ReviewForm(QWidget):
 
     def put(self, pieces: Pieces) -> None:
         """Show what `pieces` gave; a row or a material that it does not name is empty."""
-        self._filling = True
-        self.rows.put(pieces)
-        self.materials.put(pieces)
-        takers: dict[str, Callable[[Plain], None]] = {
-            "basis": lambda content: self.basis.choose(ReviewBasis(content)),
-            "verbatim": self.verbatim.set_text,
-            "comment": self.comment.set_text,
-            "overall": self.overall.put,
-            "tests": self.tests.put,
-        }
-        if self.lesions is not None:
-            takers["lesions"] = self.lesions.put
-        for key, take in takers.items():
-            if key in pieces:
-                take(pieces[key].content)
-        self._filling = False
+        with self._filling:
+            self.rows.put(pieces)
+            self.materials.put(pieces)
+            takers: dict[str, Callable[[Plain], None]] = {
+                "basis": lambda content: self.basis.choose(ReviewBasis(content)),
+                "verbatim": self.verbatim.set_text,
+                "comment": self.comment.set_text,
+                "overall": self.overall.put,
+                "tests": self.tests.put,
+            }
+            if self.lesions is not None:
+                takers["lesions"] = self.lesions.put
+            for key, take in takers.items():
+                if key in pieces:
+                    take(pieces[key].content)
         self._on_edit()
 
     @property
@@ -228,7 +227,7 @@ class ReviewForm(QWidget):
         self.confirm.go.setEnabled(not busy)
 
     def _on_edit(self) -> None:
-        if self._filling:
+        if self._filling.active:
             return
         self.overall.show_computed(*self.rows.overall(), self.rows.effect())
         self.caption.show_text(" · ".join(part for part in (self._amendment, self.materials.summary()) if part))

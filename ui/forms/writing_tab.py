@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Hashable, Sequence
 from functools import partial
-from typing import TypeVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,13 +12,12 @@ from ui.context import AppContext
 from ui.dates import moment_text
 from ui.forms.both_texts import BothTexts
 from ui.forms.changed_elsewhere import ChangedElsewhere
+from ui.forms.filling import Filling
 from ui.forms.pieces import Conflict, Pieces, differ, dump, load, merge, names_of_changes, put, texts
 from ui.forms.reason_line import ReasonLine
 from ui.widgets.case_tab import CaseTab, tab_title
 from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.scrolling import bring_into_sight
-
-R = TypeVar("R")
 
 
 class WritingTab(CaseTab):
@@ -28,7 +26,7 @@ class WritingTab(CaseTab):
     What stands in the form differs from the record while someone types. Every change is noted as a draft; saving puts
     it into the record; a newer snapshot never touches it, but is offered and then merged piece by piece.
 
-    A subclass says how its form is filled (`show_record`), read (`pieces`, `command_to_save`) and written (`put`).
+    A subclass says how its form is filled (`show_record`), read (`pieces`, `work_to_save`) and written (`put`).
     """
 
     def __init__(self, name: str, context: AppContext, case: CaseSnapshot, parent: QWidget | None = None) -> None:
@@ -38,7 +36,7 @@ class WritingTab(CaseTab):
         self._case = case
         self._newer = case
         self._busy = False
-        self._filling = False
+        self._filling = Filling()
         self._then: Callable[[], None] | None = None
         self._base: Pieces = {}
         self._theirs: Pieces = {}
@@ -182,7 +180,7 @@ class WritingTab(CaseTab):
 
     def on_edit(self) -> None:
         """Note what stands in the form now; connected to everything that can be typed in."""
-        if self._filling or not self.is_writing:
+        if self._filling.active or not self.is_writing:
             return
         mine = self.pieces()
         if differ(mine, self._base):
@@ -238,17 +236,15 @@ class WritingTab(CaseTab):
 
     def _fill(self, case: CaseSnapshot) -> None:
         self._case = self._newer = case
-        self._filling = True
-        self.clear_errors()
-        self.show_record(case)
-        self.show_beside(case)
-        self._filling = False
+        with self._filling:
+            self.clear_errors()
+            self.show_record(case)
+            self.show_beside(case)
         self.order_tabs()
 
     def _type_in(self, pieces: Pieces) -> None:
-        self._filling = True
-        self.put(pieces)
-        self._filling = False
+        with self._filling:
+            self.put(pieces)
         self.order_tabs()
         self.on_edit()
 
@@ -269,8 +265,10 @@ class WritingTab(CaseTab):
                 merged, found = merge(base, self.pieces(), mine)
                 self._type_in(merged)
             except (ValueError, KeyError, TypeError):
-                # Written by another version of the program: the form cannot hold it, but it can be read and copied.
+                # Written by another version of the program: the form cannot hold it, but it can be read and copied,
+                # and it is kept until the person takes it out.
                 found = texts(draft.content)
+                self._context.drafts.leave(draft)
             conflicts += found
         if self.has_unsaved or conflicts:
             words = self.tr("What you typed here on %1 and did not save is here again: %2.")
@@ -323,7 +321,7 @@ class WritingTab(CaseTab):
         self._dropped = self.pieces()
         self._fill(self._newer)
         self._base = self.pieces()
-        self._context.drafts.drop(self._place)
+        self._context.drafts.drop_all(self._place)
         self.show_state()
         self.both.show_conflicts(())
         self.changed.offer_undo(self.tr("What you typed is gone from the form."))
@@ -340,7 +338,7 @@ class WritingTab(CaseTab):
         if again is not None and self.has_unsaved:
             self.save(again)
         else:
-            then()
+            (again or then)()
 
     def _take_version(self, case: CaseSnapshot) -> None:
         """What was sent is the record now; what was typed since stays unsaved."""
