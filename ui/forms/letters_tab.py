@@ -79,7 +79,7 @@ class LettersTab(CaseTab):
     def show_case(self, case: CaseSnapshot) -> None:
         """Show the letters of a case; the chosen one stays chosen."""
         if case.number != self._number:
-            self.recipient.set_text("" if case.referral.referrer is None else case.referral.referrer.name)
+            self._propose_recipient(case)
         self._number = case.number
         self._case = case
         self._fill_list(case)
@@ -296,8 +296,12 @@ class LettersTab(CaseTab):
         self.context.tasks.run(self, work, self._after_dispatch, failed=self._tell)
 
     def _after_dispatch(self, _dispatch_id: int) -> None:
+        self._propose_recipient(self._case)
         self.message.emit(self.tr("The dispatch is recorded."))
         self.refresh()
+
+    def _propose_recipient(self, case: CaseSnapshot) -> None:
+        self.recipient.set_text("" if case.referral.referrer is None else case.referral.referrer.name)
 
     def _ask_where(self) -> None:
         letter = self._chosen()

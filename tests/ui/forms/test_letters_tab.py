@@ -125,10 +125,12 @@ def test_a_dispatch_is_recorded(qtbot: QtBot, coordinator: AppContext, filled_fi
     tab = opened(qtbot, coordinator, filled_file.spine.case_number)
     tab.recipient.selectAll()
     QTest.keyClicks(tab.recipient, "Dr Lee")
+    assert coordinator.drafts.titles
     with qtbot.waitSignal(tab.message):
         QTest.mouseClick(tab.dispatch, Qt.MouseButton.LeftButton)
     letter = coordinator.database.read(read_case, filled_file.spine.case_number).letters[0]
     assert letter.dispatches[-1].recipient == "Dr Lee"
+    assert coordinator.drafts.titles == {}
 
 
 def test_a_specialist_reads_letters_but_issues_none(qtbot: QtBot, filled_file: FilledBoard) -> None:
