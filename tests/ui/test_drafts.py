@@ -236,6 +236,20 @@ def test_a_reason_outside_of_the_form_is_kept_too(qtbot: QtBot, open_window: Win
     assert again.dissent.line.text() == "I would wait for"
 
 
+def test_reasons_typed_in_two_windows_are_both_given_back(qtbot: QtBot, open_window: WindowMaker, spine: Spine) -> None:
+    one, other = open_window(CHAIR), open_window(CHAIR)
+    for window, words in ((one, "First window"), (other, "Second window")):
+        tab = opened_tab(qtbot, window, spine.draft_case_number, "recommendation")
+        assert isinstance(tab, RecommendationForm)
+        QTest.keyClick(tab.disagree, Qt.Key.Key_Space)
+        QTest.keyClicks(tab.dissent.line, words)
+    close(one)
+    close(other)
+    again = opened_tab(qtbot, open_window(CHAIR), spine.draft_case_number, "recommendation")
+    assert isinstance(again, RecommendationForm)
+    assert again.dissent.line.text() == "First window / Second window"
+
+
 def test_lists_half_dates_and_the_plan_come_back_as_they_were(
     qtbot: QtBot, open_window: WindowMaker, spine: Spine
 ) -> None:

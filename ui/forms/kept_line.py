@@ -24,7 +24,8 @@ class KeptLine(QObject):
         found = drafts.take_up(place)
         self.was_kept = bool(found)
         if found:
-            line.set_text(found[-1].content)
+            # What was typed in two windows stands side by side: neither may go for the other.
+            line.set_text(" / ".join(dict.fromkeys(draft.content for draft in found)))
         line.edited.connect(self._on_edit)
 
     def _on_edit(self) -> None:
