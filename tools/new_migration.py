@@ -26,7 +26,7 @@ def main() -> int:
     with TemporaryDirectory() as folder:
         engine = make_engine(str(Path(folder) / "board.sqlite"), must_exist=False)
         try:
-            migrate(engine)
+            migrate(engine, protected=False)
             write_revision(engine, sys.argv[1])
         finally:
             engine.dispose()

@@ -30,6 +30,14 @@ class NotAllowedError(TumorBoardError):
     """The signed-in person may not do this."""
 
 
+class WrongCredentialsError(NotAllowedError):
+    """The login or its password is not right; nothing says which."""
+
+
+class ConfirmationNeededError(NotAllowedError):
+    """A signature needs the password once more: sign in again for this one act (`Database.confirmed`)."""
+
+
 class FrozenError(TumorBoardError):
     """Signed or issued rows cannot change; an amendment is a new version."""
 

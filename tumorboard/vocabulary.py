@@ -26,6 +26,16 @@ class Role(Term):
     AUDITOR = "auditor"
 
 
+class AccessPurpose(Term):
+    """Why somebody opened a case."""
+
+    CARE = "care"
+    MEETING = "meeting"
+    LETTER = "letter"
+    AUDIT = "audit"
+    EMERGENCY = "emergency"
+
+
 class Discipline(Term):
     """The specialty in which a person reviews, gives an opinion, or is counted for quorum."""
 

@@ -25,15 +25,21 @@ def _config(connection: Connection | None = None) -> Config:
     return config
 
 
-def migrate(engine: Engine, revision: str = "head") -> None:
+def migrate(engine: Engine, revision: str = "head", *, protected: bool = True) -> None:
     """Upgrade to a revision in one transaction: it is done whole or not at all.
+
+    Args:
+        engine: The board.
+        revision: Which one.
+        protected: Whether the protections are put back; a new migration is written from tables alone, before there is
+            one that makes what the protections name.
 
     Raises:
         DatabaseError: Afterwards a record would refer to one that does not exist.
     """
     with _schema_change(engine) as connection:
         config = _config(connection)
-        config.attributes["changes_schema"] = True
+        config.attributes["changes_schema"] = protected
         command.upgrade(config, revision)
 
 

@@ -1,5 +1,6 @@
 """The mapped classes: the domain as it is stored. Only services, queries and migrations import them."""
 
+from tumorboard.models.access import CaseAccess, CredentialReset, PerformedAct
 from tumorboard.models.audit import AuditEvent, AuditHead, AuditLink
 from tumorboard.models.base import Base
 from tumorboard.models.cases import Case, CaseCounter, Consent, OpinionInvitation, Question, Referral
@@ -48,12 +49,14 @@ __all__ = [
     "Board",
     "BoardMember",
     "Case",
+    "CaseAccess",
     "CaseCounter",
     "ChecklistItem",
     "ConcordanceFinding",
     "ConditionalStep",
     "Consent",
     "ConsideredItem",
+    "CredentialReset",
     "Diagnosis",
     "DiagnosisAxis",
     "DiscordanceNotice",
@@ -74,6 +77,7 @@ __all__ = [
     "PathologyReview",
     "Patient",
     "PatientIdentifier",
+    "PerformedAct",
     "Person",
     "Plan",
     "PlanComponent",
