@@ -3,6 +3,9 @@
 Anything that is not a `TumorBoardError` is a bug: it is logged without patient data and reported as such.
 """
 
+NO_SUCH_CASE = "There is no such case, or it is not yours to see."
+"""The same words for both: an answer must not tell whether somebody is a patient here."""
+
 
 class TumorBoardError(Exception):
     """A refusal with a sentence for the user.

@@ -281,7 +281,11 @@ def _open(database: Database) -> _Opening:
             "Breast board",
             "Lakeside Cancer Center",
             site=TumorSite.BREAST,
-            members=((people[PATHOLOGIST], Discipline.PATHOLOGY), (people[CHAIR], Discipline.SURGERY)),
+            members=(
+                (people[PATHOLOGIST], Discipline.PATHOLOGY),
+                (people[CHAIR], Discipline.SURGERY),
+                (people[RADIOLOGIST], Discipline.RADIOLOGY),
+            ),
             required_disciplines=(Discipline.PATHOLOGY, Discipline.SURGERY),
         ),
     )

@@ -2,12 +2,14 @@
 
 import hashlib
 import os
+import re
 import sqlite3
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import make_url
+from sqlalchemy.engine import ExecutionContext, make_url
+from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
@@ -16,6 +18,15 @@ from tumorboard.errors import DatabaseError
 
 READ_ONLY = "tumorboard_read_only"
 """Execution option of a connection that takes no lock and cannot write."""
+
+ACTOR = "tumorboard_actor"
+"""Execution option: the login for whom a connection acts."""
+
+ROLE = "tumorboard_role"
+"""Execution option: the PostgreSQL role of that person, where whoever owns the database acts in their name."""
+
+CONFIRMED = "tumorboard_confirmed"
+"""Execution option: whether the person has just proved who they are, so that they may sign (embedded boards)."""
 
 _POSTGRESQL_PREFIXES = ("postgresql://", "postgres://", "postgresql+psycopg://")
 
@@ -56,12 +67,15 @@ class BoardConnection(sqlite3.Connection):
         self._only_reads = False
         # In a list of its own: a function that held the connection would keep it alive for ever.
         self._actor = actor = [""]
+        self._confirmed = confirmed = [True]
         self.create_function("tb_sha256", -1, sha256_text, deterministic=True)
         self.create_function("tb_actor", 0, lambda: actor[0])
+        self.create_function("tb_confirmed", 0, lambda: confirmed[0])
 
-    def act_for(self, login: str) -> None:
-        """Name the person for whom the following changes are made."""
+    def act_for(self, login: str, *, confirmed: bool = True) -> None:
+        """Name the person for whom the following changes are made, and whether they may sign now."""
         self._actor[0] = login
+        self._confirmed[0] = confirmed
 
     def only_read(self, *, wanted: bool) -> None:
         """Forbid or allow writing. Said only when it changes: every such pragma throws prepared statements away."""
@@ -169,12 +183,36 @@ def _postgresql_engine(location: str) -> Engine:
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         options = connection.get_execution_options()
-        settings = "set_config('tumorboard.actor', %s, true)"
+        settings = {"tumorboard.actor": str(options.get(ACTOR, ""))}
         if options.get(READ_ONLY):
-            settings += ", set_config('transaction_read_only', 'on', true)"
-        connection.exec_driver_sql(f"SELECT {settings}", (options.get("tumorboard_actor", ""),))
+            settings["transaction_read_only"] = "on"
+        if options.get(ROLE):
+            # Last: from here on the connection has the rights of that person.
+            settings["session_authorization"] = str(options[ROLE])
+        calls = ", ".join(["set_config(%s, %s, true)"] * len(settings))
+        values = tuple(value for pair in settings.items() for value in pair)
+        connection.exec_driver_sql(f"SELECT {calls}", values)
 
+    event.listen(engine, "before_cursor_execute", _delete_by_function, retval=True)
     return engine
+
+
+_DELETE = re.compile(
+    r"DELETE FROM (?P<table>\w+) WHERE (?P=table)\.id = (?P<id>%\(\w+\)s(?:::\w+)?)"
+    r" AND (?P=table)\.row_version = (?P<version>%\(\w+\)s(?:::\w+)?)"
+)
+
+
+def _delete_by_function(
+    _connection: Connection,
+    _cursor: DBAPICursor,
+    statement: str,
+    parameters: Any,  # noqa: ANN401 - whatever the driver is given
+    _context: ExecutionContext | None,
+    _many: bool,
+) -> tuple[str, Any]:
+    """Take a row away by the function that may: a right to DELETE would also be one to lock everybody out."""
+    return _DELETE.sub(r"SELECT tb_delete_\g<table>(\g<id>, \g<version>)", statement, count=1), parameters
 
 
 def _refuse_if_gone(path: Path, opened: int) -> None:
@@ -211,7 +249,7 @@ def _sqlite_engine(path: Path) -> Engine:
         options = connection.get_execution_options()
         driver = driver_connection(connection)
         _refuse_if_gone(path, opened)
-        driver.act_for(str(options.get("tumorboard_actor", "")))
+        driver.act_for(str(options.get(ACTOR, "")), confirmed=bool(options.get(CONFIRMED, True)))
         read_only = bool(options.get(READ_ONLY))
         driver.only_read(wanted=read_only)
         # Writers lock at BEGIN: an upgrade from reading to writing fails at once, whatever the busy timeout.

@@ -1,29 +1,47 @@
 """Installs the protections after the tables were made or migrated, always the whole set, from one generator."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import Connection, text
 
-from tumorboard.database import protection_postgresql, protection_rules, protection_sqlite
-from tumorboard.models import Base
+from tumorboard.database import protection_postgresql, protection_rules, protection_sqlite, rights_postgresql
+from tumorboard.models import SHOWN_OPINION, Base
 
 
 def remove_protection(connection: Connection) -> None:
-    """Drop every trigger and function of ours, as a migration must before it touches frozen rows or rebuilds tables."""
+    """Drop every trigger, view, policy, grant and function of ours.
+
+    A migration must do so before it touches frozen rows or rebuilds tables. What names a shared board's roles stays:
+    they are the same after it.
+    """
     if connection.dialect.name == "sqlite":
-        names = connection.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).scalars().all()
-        for name in names:
-            connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+        names = connection.execute(text("SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"))
+        for row in names.all():
+            connection.exec_driver_sql(f'DROP {row.type} "{row.name}"')
         return
+    _run(connection, rights_postgresql.removal_statements(connection))
+    connection.exec_driver_sql(f"DROP VIEW IF EXISTS {SHOWN_OPINION.name}")
     functions = connection.execute(
         text(
-            "SELECT proname FROM pg_proc WHERE pronamespace = current_schema()::regnamespace AND proname LIKE 'tb\\_%'"
+            "SELECT oid::regprocedure FROM pg_proc WHERE pronamespace = current_schema()::regnamespace"
+            " AND proname LIKE 'tb\\_%' AND proname <> 'tb_prefix'"
         )
     ).scalars()
     for name in functions.all():
-        connection.exec_driver_sql(f'DROP FUNCTION "{name}"() CASCADE')
+        connection.exec_driver_sql(f"DROP FUNCTION {name} CASCADE")
 
 
-def install_protection(connection: Connection) -> None:
-    """Create every trigger anew and the first head of the audit chain where there is none."""
+def install_protection(connection: Connection, prefix: str = "") -> None:
+    """Create every protection anew and the first head of the audit chain where there is none.
+
+    Args:
+        connection: To the board, as whoever owns it; on PostgreSQL as a superuser, who alone can make owners that
+            nobody is.
+        prefix: What the names of a shared board's roles begin with; "" for those that it has or is due to have.
+    """
+    postgresql = connection.dialect.name != "sqlite"
+    if postgresql:
+        prefix = prefix or rights_postgresql.installed_prefix(connection)
     remove_protection(connection)
     connection.execute(
         text(
@@ -33,7 +51,18 @@ def install_protection(connection: Connection) -> None:
         {"genesis": protection_rules.GENESIS},
     )
     tables = Base.metadata.sorted_tables
-    dialect = protection_sqlite if connection.dialect.name == "sqlite" else protection_postgresql
-    for statement in dialect.create_statements(tables):
+    if not postgresql:
+        _run(connection, protection_sqlite.create_statements(tables))
+        return
+    _run(connection, rights_postgresql.role_statements(prefix))
+    _run(connection, rights_postgresql.identity_statements(prefix))
+    _run(connection, protection_postgresql.create_statements(tables))
+    _run(connection, rights_postgresql.right_statements(tables, prefix))
+    _run(connection, (protection_postgresql.PIN_SETTINGS, rights_postgresql.function_owners(prefix)))
+    _run(connection, rights_postgresql.database_statements(connection, prefix))
+
+
+def _run(connection: Connection, statements: Iterable[str]) -> None:
+    for statement in statements:
         # no_parameters: the SQL holds % of its own
         connection.exec_driver_sql(statement, execution_options={"no_parameters": True})

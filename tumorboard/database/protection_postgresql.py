@@ -1,25 +1,31 @@
-"""The protections as PostgreSQL triggers: frozen rows, optimistic locks, and the audit chain linked at COMMIT."""
+"""The protections as PostgreSQL triggers: frozen rows, optimistic locks, whose act it is, and the audit chain.
 
-from collections.abc import Iterator
+The guards run as the owner of the tables (`rights_postgresql`): what row-level security hides from a person must not
+hide it from the check of what they do.
+"""
+
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import LargeBinary, Table
 
 from tumorboard.database import protection_rules as rules
 from tumorboard.database.protection_rules import Protection
+from tumorboard.database.rights_checks import NEAR, delete_checks, insert_checks, update_checks
+from tumorboard.database.rights_rules import RIGHTS, Condition
 
 # 42501: insufficient privilege; 40001: serialization failure, i.e. read again and retry.
 _REFUSED = "42501"
 _RETRY = "40001"
 
 _AUDIT_FUNCTIONS = f"""
-CREATE FUNCTION tb_audit_record() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION tb_audit_record() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE
   changed jsonb := to_jsonb(CASE WHEN TG_OP = 'DELETE' THEN OLD ELSE NEW END) - TG_ARGV[0];
   body text := (changed || jsonb_build_object('_salt', gen_random_uuid()))::text;
   of_case bigint := CASE WHEN TG_TABLE_NAME = 'clinical_case' THEN (changed ->> 'id')::bigint
                          ELSE (changed ->> 'case_id')::bigint END;
   instant timestamptz := clock_timestamp();
-  who text := coalesce(nullif(current_setting('tumorboard.actor', true), ''), session_user);
+  who text := tb_login();
 BEGIN
   INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
   VALUES (instant, who, TG_OP, TG_TABLE_NAME, (changed ->> 'id')::bigint, of_case,
@@ -29,7 +35,7 @@ BEGIN
     body);
   RETURN NULL;
 END $$;
-CREATE FUNCTION tb_audit_link() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION tb_audit_link() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE head audit_head; next_hash text;
 BEGIN
   SELECT * INTO head FROM audit_head WHERE id = 1 FOR UPDATE;
@@ -73,12 +79,13 @@ CREATE TRIGGER b_by_trigger BEFORE INSERT OR UPDATE ON audit_head
 
 # A caller's own search path could lead the functions to a temporary table of the same name, and the caller's time zone
 # into the audit trail.
-_PIN_SETTINGS = """DO $$
+PIN_SETTINGS = """DO $$
 DECLARE function regprocedure;
 BEGIN
   FOR function IN SELECT oid FROM pg_proc
     WHERE pronamespace = current_schema()::regnamespace AND starts_with(proname, 'tb_')
   LOOP
+    EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', function);
     EXECUTE format('ALTER FUNCTION %s SET search_path = %I, pg_temp', function, current_schema());
   END LOOP;
   ALTER FUNCTION tb_audit_record() SET timezone = 'UTC';
@@ -88,6 +95,44 @@ END $$"""
 def _refuse(condition: str, code: str, sentence: str, state: str) -> str:
     # coalesce: a check that comes out NULL must refuse, not pass.
     return f"IF coalesce({condition}, true) THEN RAISE EXCEPTION '{code} {sentence}' USING ERRCODE = '{state}'; END IF;"
+
+
+_NOW = "clock_timestamp()"
+_WORDS = {
+    "me": "tb_me()",
+    "role": "tb_role()",
+    "confirmed": "tb_confirmed()",
+    "now": _NOW,
+    "now_and_12_hours": f"{_NOW} + interval '12 hours'",
+    "now_and_1_hour": f"{_NOW} + interval '1 hour'",
+}
+
+
+def spelled(condition: str) -> str:
+    """A declared condition in PostgreSQL's words. An instant within a day is now; then the server's clock counts."""
+    before, *rest = condition.format(**_WORDS).split(NEAR.removesuffix("{})"))
+    parts = [before]
+    for part in rest:
+        instant, _, after = part.partition(")")
+        parts.append(f"abs(extract(epoch FROM {instant} - {_NOW})) < 86400{after}")
+    return "".join(parts)
+
+
+def _unless_set_up(conditions: Iterable[Condition], *further: str) -> str:
+    """What is asked of everybody but who owns the database."""
+    asked = " ".join(
+        f"IF NOT coalesce({spelled(condition.sql)}, false) THEN RAISE EXCEPTION '{condition.code}"
+        f" {condition.sentence}' USING ERRCODE = '{_REFUSED}'; END IF;"
+        for condition in conditions
+    )
+    return f"IF NOT tb_setup() THEN {asked} {' '.join(further)} END IF;"
+
+
+def _stamped(columns: Iterable[str], *, born: bool) -> Iterator[str]:
+    """The server's clock instead of the sender's, which may be wrong by hours."""
+    for column in columns:
+        changed = "" if born else f" AND NEW.{column} IS DISTINCT FROM OLD.{column}"
+        yield f"IF NEW.{column} IS NOT NULL{changed} THEN NEW.{column} := {_NOW}; END IF;"
 
 
 def _frozen(protection: Protection, row: str) -> str:
@@ -144,17 +189,20 @@ def _insert_checks(table: Table, protection: Protection) -> Iterator[str]:
 
 
 def _table_statements(table: Table, protection: Protection) -> Iterator[str]:
-    name = table.name
+    name, right = table.name, RIGHTS[table.name]
     delete = (
         _refuse(_frozen(protection, "OLD"), rules.FROZEN, f"{name} is signed or issued and cannot be deleted", _REFUSED)
         if protection.guarded
         else ""
     )
-    yield f"""CREATE FUNCTION tb_guard_{name}() RETURNS trigger LANGUAGE plpgsql AS $$
+    insert_right = _unless_set_up(insert_checks(table), *_stamped(("created_at", *right.stamps), born=True))
+    update_right = _unless_set_up(update_checks(table), *_stamped(right.stamps, born=False))
+    yield f"""CREATE FUNCTION tb_guard_{name}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
-  IF TG_OP = 'DELETE' THEN {delete} RETURN OLD; END IF;
-  IF TG_OP = 'INSERT' THEN {" ".join(_insert_checks(table, protection))} RETURN NEW; END IF;
+  IF TG_OP = 'DELETE' THEN {delete} {_unless_set_up(delete_checks(table))} RETURN OLD; END IF;
+  IF TG_OP = 'INSERT' THEN {" ".join(_insert_checks(table, protection))} {insert_right} RETURN NEW; END IF;
   {" ".join(_update_checks(table, protection))}
+  {update_right}
   RETURN NEW;
 END $$;
 CREATE TRIGGER a_guard BEFORE INSERT OR UPDATE OR DELETE ON {name}
@@ -169,9 +217,8 @@ CREATE TRIGGER a_truncate BEFORE TRUNCATE ON {name} FOR EACH STATEMENT EXECUTE F
 
 
 def create_statements(tables: list[Table]) -> Iterator[str]:
-    """The functions and triggers of the given tables; several statements may stand in one text."""
+    """The guards of the given tables and the audit trail; several statements may stand in one text."""
     yield _AUDIT_FUNCTIONS
     for table in tables:
         if table.name not in rules.AUDIT_TABLES:
             yield from _table_statements(table, rules.PROTECTIONS[table.name])
-    yield _PIN_SETTINGS

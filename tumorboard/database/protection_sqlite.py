@@ -1,18 +1,56 @@
-"""The protections as SQLite triggers: frozen rows, optimistic locks, and the audit chain.
+"""The protections as SQLite triggers: frozen rows, optimistic locks, whose act it is, and the audit chain.
 
-The audit functions (`tb_actor`, `tb_sha256`) are registered by the program on its own connections, so that another
-tool that opens the file cannot write to it.
+The functions that they call (`tb_actor`, `tb_confirmed`, `tb_sha256`) are registered by the program on its own
+connections, so that another tool that opens the file cannot write to it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from sqlalchemy import LargeBinary, Table
 
 from tumorboard.database import protection_rules as rules
 from tumorboard.database.protection_rules import Protection
+from tumorboard.database.rights_checks import NEAR, delete_checks, insert_checks, update_checks
+from tumorboard.database.rights_rules import SETUP_LOGIN, Condition
+from tumorboard.models import SHOWN_OPINION, Base
 
 # Any change of id or case would let a signed row speak about another patient.
 _FIXED_COLUMNS = ("id", "case_id")
+
+
+_ACTING = "(SELECT acting.{} FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)"
+_WORDS = {
+    "me": _ACTING.format("id"),
+    "role": _ACTING.format("role"),
+    "confirmed": "tb_confirmed()",
+    "now": "strftime('%Y-%m-%d %H:%M:%f', 'now')",
+    # A minute for the way from the program's clock to this one.
+    "now_and_12_hours": "strftime('%Y-%m-%d %H:%M:%f', 'now', '+12 hours', '+1 minute')",
+    "now_and_1_hour": "strftime('%Y-%m-%d %H:%M:%f', 'now', '+1 hour', '+1 minute')",
+}
+
+
+def spelled(condition: str) -> str:
+    """A declared condition in SQLite's words; an instant is now within a day: there is no other clock to ask."""
+    words = condition.format(**_WORDS).replace("IS NOT DISTINCT FROM", "IS")
+    before, *rest = words.split(NEAR.removesuffix("{})"))
+    parts = [before]
+    for part in rest:
+        instant, _, after = part.partition(")")
+        parts.append(f"abs(julianday({instant}) - julianday('now')) < 1{after}")
+    return "".join(parts)
+
+
+def _rights(checks: Iterable[Condition]) -> str:
+    """Whose act it is: asked of everybody but the program itself while it sets a board up."""
+    return " ".join(
+        _refuse(
+            condition.code,
+            condition.sentence,
+            f"tb_actor() IS NOT '{SETUP_LOGIN}' AND NOT coalesce(({spelled(condition.sql)}), 0)",
+        )
+        for condition in checks
+    )
 
 
 def _refuse(code: str, sentence: str, condition: str) -> str:
@@ -65,14 +103,18 @@ def _update_body(table: Table, protection: Protection) -> str:
 
 
 def _guard_triggers(table: Table, protection: Protection) -> Iterator[str]:
+    """One trigger for each operation: what is frozen is refused with its own reason, before whose act it is."""
     name = table.name
-    yield f"CREATE TRIGGER {name}_guard_update BEFORE UPDATE ON {name} BEGIN {_update_body(table, protection)} END"
-    if not protection.guarded:
-        return
-    refuse_delete = _refuse(
-        rules.FROZEN, f"{name} is signed or issued and cannot be deleted", _frozen(protection, "OLD")
+    yield (
+        f"CREATE TRIGGER {name}_guard_update BEFORE UPDATE ON {name} BEGIN {_update_body(table, protection)}"
+        f" {_rights(update_checks(table))} END"
     )
-    yield f"CREATE TRIGGER {name}_guard_delete BEFORE DELETE ON {name} BEGIN {refuse_delete} END"
+    frozen = ""
+    if protection.guarded:
+        frozen = _refuse(rules.FROZEN, f"{name} is signed or issued and cannot be deleted", _frozen(protection, "OLD"))
+    yield (
+        f"CREATE TRIGGER {name}_guard_delete BEFORE DELETE ON {name} BEGIN {frozen} {_rights(delete_checks(table))} END"
+    )
     inserts = []
     if protection.frozen_by:
         inserts.append(
@@ -80,8 +122,8 @@ def _guard_triggers(table: Table, protection: Protection) -> Iterator[str]:
         )
     if protection.frozen_with:
         inserts.append(_refuse(rules.FROZEN, f"{name} cannot join a signed record", _frozen(protection, "NEW")))
-    if inserts:
-        yield f"CREATE TRIGGER {name}_guard_insert BEFORE INSERT ON {name} BEGIN {' '.join(inserts)} END"
+    inserts.append(_rights(insert_checks(table)))
+    yield f"CREATE TRIGGER {name}_guard_insert BEFORE INSERT ON {name} BEGIN {' '.join(inserts)} END"
 
 
 def _audit_trigger(table: Table, operation: str) -> str:
@@ -144,10 +186,13 @@ def _audit_table_triggers() -> Iterator[str]:
 
 
 def create_statements(tables: list[Table]) -> Iterator[str]:
-    """The triggers of the given tables, each as one statement, audit trail last."""
+    """The triggers of the given tables, each as one statement, then the audit trail's and the view of the opinions."""
     for table in tables:
         if table.name in rules.AUDIT_TABLES:
             continue
         yield from _guard_triggers(table, rules.PROTECTIONS[table.name])
         yield from (_audit_trigger(table, operation) for operation in ("INSERT", "UPDATE", "DELETE"))
     yield from _audit_table_triggers()
+    # Whoever can open the file can read it; on a shared board the view of this name blanks what is sealed.
+    columns = ", ".join(column.name for column in Base.metadata.tables["opinion"].columns)
+    yield f"CREATE VIEW {SHOWN_OPINION.name} AS SELECT {columns} FROM opinion"

@@ -8,11 +8,15 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from tumorboard.database import protection_rules as rules
+from tumorboard.database import rights_rules as rights
 from tumorboard.errors import (
+    NO_SUCH_CASE,
+    ConfirmationNeededError,
     DatabaseError,
     FrozenError,
     InvalidInputError,
     NotAllowedError,
+    NotFoundError,
     StaleRecordError,
     TumorBoardError,
 )
@@ -30,6 +34,19 @@ _OWN_CODES: dict[str, tuple[type[TumorBoardError], str]] = {
     rules.IDENTITY_FIXED: (FrozenError, "A record keeps its identity and its case. Nothing was changed."),
     rules.AUDIT_APPEND_ONLY: (NotAllowedError, "The audit trail cannot be changed."),
     rules.AUDIT_LINK_WRONG: (NotAllowedError, "The audit trail cannot be changed."),
+    rights.NOT_THIS_ROLE: (NotAllowedError, "Your role does not permit this. Nothing was changed."),
+    rights.NOT_THE_AUTHOR: (NotAllowedError, "Only its author may do this. Nothing was changed."),
+    rights.NOT_NOW: (NotAllowedError, "This computer's clock is wrong by more than a day. Nothing was changed."),
+    rights.NOT_CONFIRMED: (ConfirmationNeededError, "Confirm your signature with your password."),
+    rights.NOT_RIGHTFUL: (NotAllowedError, "The board does not permit this to you. Nothing was changed."),
+    rights.KEEPS_ITS_VALUE: (FrozenError, "A record keeps who wrote it, when, and what it belongs to."),
+    rights.OF_ANOTHER_CASE: (InvalidInputError, "This belongs to another case. Nothing was changed."),
+    rights.RESET_UNCONFIRMED: (
+        NotAllowedError,
+        "Your password was set anew; before you sign, a second person must confirm that it is you.",
+    ),
+    rights.NO_LOGIN: (InvalidInputError, "This login or its password cannot be used."),
+    rights.NO_SUCH_CASE: (NotFoundError, NO_SUCH_CASE),
 }
 
 _GONE = "The server is gone. Your text is kept; try again when it is back."
@@ -46,6 +63,7 @@ _SYMPTOMS: tuple[tuple[str, str], ...] = (
     ("database is locked", "The board is busy. Nothing of this was kept; try again in a moment."),
     ("canceling statement due to lock timeout", "The board is busy. Nothing of this was kept; try again in a moment."),
     ("deadlock detected", "The board is busy. Nothing of this was kept; try again in a moment."),
+    ("row-level security", "The board does not permit this to you. Nothing was changed."),
     ("permission denied", "The server does not permit this to your login."),
     ("out of range", "A number is too large to be kept. Nothing was changed."),
     ("too many clients", "The server has no room for one more client. Try again in a moment."),

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, StaticPool, create_engine, text
 
 from tumorboard.database.engine import BoardConnection
 from tumorboard.database.protection import install_protection
+from tumorboard.database.rights_postgresql import installed_prefix
 from tumorboard.models import Base
 
 _VERSION_TABLE = "alembic_version"
@@ -55,7 +56,7 @@ _POSTGRESQL_QUERIES = (
     """SELECT 'rule', c.relname || '.' || rulename, pg_get_ruledef(r.oid)
     FROM pg_rewrite r JOIN pg_class c ON c.oid = ev_class
     WHERE relnamespace = current_schema()::regnamespace AND rulename <> '_RETURN'""",
-    """SELECT 'policy', c.relname || '.' || polname, concat_ws(' ', polcmd, polpermissive,
+    """SELECT 'policy', c.relname || '.' || polname, concat_ws(' ', polcmd, polpermissive, polroles::regrole[]::text,
         pg_get_expr(polqual, polrelid), pg_get_expr(polwithcheck, polrelid))
     FROM pg_policy p JOIN pg_class c ON c.oid = polrelid WHERE relnamespace = current_schema()::regnamespace""",
     """SELECT 'child', c.relname, concat('of ', inhparent::regclass)
@@ -63,6 +64,21 @@ _POSTGRESQL_QUERIES = (
     WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r'""",
     """SELECT 'function', p.oid::regprocedure::text, pg_get_functiondef(p.oid)
     FROM pg_proc p WHERE pronamespace = current_schema()::regnamespace AND prokind IN ('f', 'p')""",
+    """SELECT 'owner', c.relname, c.relowner::regrole::text
+    FROM pg_class c WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'v')""",
+    """SELECT 'owner', p.oid::regprocedure::text, p.proowner::regrole::text
+    FROM pg_proc p WHERE pronamespace = current_schema()::regnamespace""",
+    """SELECT 'grant', c.relname, concat_ws(' ', a.privilege_type, 'to', a.grantee::regrole,
+        CASE WHEN a.is_grantable THEN 'with grant option' END)
+    FROM pg_class c, aclexplode(c.relacl) a
+    WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'v') AND a.grantee <> c.relowner""",
+    """SELECT 'grant', c.relname || '.' || attname, concat_ws(' ', a.privilege_type, 'to', a.grantee::regrole,
+        CASE WHEN a.is_grantable THEN 'with grant option' END)
+    FROM pg_attribute t JOIN pg_class c ON c.oid = attrelid, aclexplode(t.attacl) a
+    WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'v') AND a.grantee <> c.relowner""",
+    """SELECT 'grant', p.oid::regprocedure::text, concat_ws(' ', a.privilege_type, 'to', a.grantee::regrole)
+    FROM pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
+    WHERE pronamespace = current_schema()::regnamespace AND a.grantee <> p.proowner""",
 )
 
 
@@ -86,11 +102,12 @@ def expected_schema(connection: Connection) -> tuple[str, ...]:
     if connection.dialect.name == "sqlite":
         return _expected_of_sqlite()
     name = f"expected_{uuid4().hex}"
+    prefix = installed_prefix(connection)
     attempt = connection.begin_nested()
     try:
         connection.exec_driver_sql(f"CREATE SCHEMA {name}")
         connection.exec_driver_sql(f"SET LOCAL search_path = {name}")
-        _make_schema(connection)
+        _make_schema(connection, prefix)
         return read_schema(connection)
     finally:
         attempt.rollback()
@@ -109,10 +126,10 @@ def _expected_of_sqlite() -> tuple[str, ...]:
         engine.dispose()
 
 
-def _make_schema(connection: Connection) -> None:
+def _make_schema(connection: Connection, prefix: str = "") -> None:
     # checkfirst would look for the tables in the schema that the connection had at first.
     Base.metadata.create_all(connection, checkfirst=False)
-    install_protection(connection)
+    install_protection(connection, prefix)
 
 
 def _tokens(sql: str) -> list[str]:

@@ -5,17 +5,21 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Concatenate, ParamSpec, TypeVar
 
-from sqlalchemy import Engine, event, select
+from sqlalchemy import Engine, event, select, text
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from tumorboard.changes import Changes
-from tumorboard.database.engine import make_engine, reading_options
+from tumorboard.database.credentials import SignIn
+from tumorboard.database.engine import ACTOR, ROLE, is_postgresql, make_engine, reading_options
 from tumorboard.database.refusals import refusals
+from tumorboard.database.rights_postgresql import login_role
+from tumorboard.database.tickets import case_opened_by, has_ticket, take_ticket
 from tumorboard.database.typed_text import refuse_unstorable_text
 from tumorboard.errors import NotAllowedError, StaleRecordError
 from tumorboard.models import Board, BoardMember, Case, Meeting, Party, Patient, Person, RequiredDiscipline
+from tumorboard.vocabulary import AccessPurpose
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -62,38 +66,64 @@ class _Touched:
 
 
 class Database:
-    """A board that is open. Safe to share between threads: every call makes its own session."""
+    """A board that is open. Safe to share between threads: every call makes its own session.
+
+    Attributes:
+        location: A file's path, or a URL.
+        actor: Who is signed in.
+        engine: Its connections.
+        sign_in: What it asks of whoever opens it.
+    """
 
     def __init__(self, engine: Engine, location: str, actor: Actor = SETUP) -> None:
         self.location = location
         self.actor = actor
         self.engine = engine
+        self.sign_in = SignIn.PASSWORD if is_postgresql(location) else SignIn.CHOICE
         self._listeners: list[Callable[[Changes], None]] = []
 
     def signed_in_as(self, login: str) -> "Database":
         """The same board with another person at the keyboard; announcements are shared.
 
+        On a shared board that is somebody's own login, or anybody's for whoever owns the database.
+
         Raises:
-            NotAllowedError: There is no active person with this login.
+            NotAllowedError: There is no active person with this login, or it is not the one that the server knows.
         """
         with self._session(read_only=True) as session:
             person_id = session.scalar(select(Person.id).where(Person.login == login, Person.active))
-        if person_id is None:
+            role = self._role(session, login)
+        if person_id is None or role is None:
             raise NotAllowedError(f"Nobody with the login “{login}” may sign in here.", field="login")
-        database = Database(self.engine, self.location, Actor(person_id, login))
+        options = {ROLE: role} if role else {}
+        database = Database(self.engine.execution_options(**options), self.location, Actor(person_id, login))
+        database.sign_in = self.sign_in
         database._listeners = self._listeners
         return database
+
+    def _role(self, session: Session, login: str) -> str | None:
+        """The role to act as: "" for the connection's own, None where this connection may not act for the login."""
+        if not is_postgresql(self.location):
+            return ""
+        known = session.execute(text("SELECT tb_setup() AS owns, tb_login() AS login, tb_prefix() AS prefix")).one()
+        if known.owns:
+            return login_role(known.prefix, login)
+        return "" if known.login == login else None
 
     def subscribe(self, listener: Callable[[Changes], None]) -> None:
         """Call `listener` after every committed write, on the writing thread."""
         self._listeners.append(listener)
 
     def read(self, query: Callable[Concatenate[Session, P], R], *args: P.args, **kwargs: P.kwargs) -> R:
-        """Run a query and return its snapshot.
+        """Run a query and return its snapshot. One that shows what a case holds opens the case, which leaves a trace.
 
         Raises:
             DatabaseError: The board cannot be read.
+            NotFoundError: There is no such record, or it is not for this person to see.
         """
+        find = case_opened_by(query)
+        if find is not None and self.actor.person_id is not None:
+            self._open_case(find, *args, **kwargs)
         with self._session(read_only=True) as session:
             return query(session, *args, **kwargs)
 
@@ -115,13 +145,23 @@ class Database:
                 listener(changes)
         return result
 
+    def _open_case(self, find: Callable[..., int | None], *args: object, **kwargs: object) -> None:
+        with self._session(read_only=True) as session:
+            case_id = find(session, *args, **kwargs)
+            if case_id is None or has_ticket(session, case_id):
+                return  # the query itself says that there is nothing to see
+        with self._session(read_only=False) as session:
+            event.listen(session, "before_flush", _prepare_rows)
+            take_ticket(session, case_id, AccessPurpose.CARE)
+            session.commit()
+
     def close(self) -> None:
         """Give back all connections."""
         self.engine.dispose()
 
     @contextmanager
     def _session(self, *, read_only: bool) -> Iterator[Session]:
-        options: dict[str, object] = {"tumorboard_actor": self.actor.login}
+        options: dict[str, object] = {ACTOR: self.actor.login}
         if read_only:
             options |= reading_options(self.engine)
         engine = self.engine.execution_options(**options)

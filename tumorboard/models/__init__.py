@@ -32,10 +32,12 @@ from tumorboard.models.reviews import (
     ReviewedMaterial,
     TargetLesion,
 )
+from tumorboard.models.shown import SHOWN_OPINION
 
 add_type_constraints(Base.metadata)
 
 __all__ = [
+    "SHOWN_OPINION",
     "Adjudication",
     "AgendaItem",
     "Answer",

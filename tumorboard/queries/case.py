@@ -7,7 +7,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, and_, exists, false, or_, select
 from sqlalchemy.orm import Session, aliased
 
-from tumorboard.errors import NotFoundError
+from tumorboard.database.tickets import opens_case
+from tumorboard.errors import NO_SUCH_CASE, NotFoundError
 from tumorboard.models import (
     AgendaItem,
     Board,
@@ -60,11 +61,17 @@ class CaseFilter:
     limit: int = 100
 
 
+def find_case(session: Session, number: str) -> int | None:
+    """The id of a case; None where there is none to be seen."""
+    return session.scalar(select(Case.id).where(Case.number == number))
+
+
+@opens_case(find_case)
 def read_case(session: Session, number: str) -> CaseSnapshot:
     """The whole case by its number, in four statements whatever its children.
 
     Raises:
-        NotFoundError: There is no such case.
+        NotFoundError: There is no such case, or it is not for this person to see.
     """
     found = session.execute(
         select(Case, Board, Patient)
@@ -73,7 +80,7 @@ def read_case(session: Session, number: str) -> CaseSnapshot:
         .where(Case.number == number)
     ).one_or_none()
     if found is None:
-        raise NotFoundError(f"There is no case {number}.", field="number")
+        raise NotFoundError(NO_SUCH_CASE, field="number")
     case, board, patient = found
     rows = read_case_rows(session, case.id)
     people = People(session.scalars(select(Person)))

@@ -14,6 +14,7 @@ from typing import Any, TypeVar
 from sqlalchemy import (
     Boolean,
     Date,
+    FromClause,
     Select,
     String,
     bindparam,
@@ -29,6 +30,7 @@ from sqlalchemy.orm import Session
 from sqlalchemy.sql.selectable import CompoundSelect
 
 from tumorboard.models import (
+    SHOWN_OPINION,
     AgendaItem,
     Answer,
     Attendance,
@@ -149,7 +151,7 @@ def _statement(dialect: str) -> CompoundSelect[Any]:
     patient = select(Case.patient_id).where(Case.id == case_id)
     trials = select(TrialMatch.trial_id).where(TrialMatch.case_id == case_id)
     return union_all(
-        *(_as_json(dialect, kind).where(inspect(kind).columns["case_id"] == case_id) for kind in _OF_CASE),
+        *(_as_json(dialect, kind).where(_shown(kind).columns["case_id"] == case_id) for kind in _OF_CASE),
         _as_json(dialect, Meeting).where(Meeting.id.in_(meetings)),
         _as_json(dialect, Attendance).where(Attendance.meeting_id.in_(meetings)),
         _as_json(dialect, PatientIdentifier).where(PatientIdentifier.patient_id.in_(patient)),
@@ -157,12 +159,17 @@ def _statement(dialect: str) -> CompoundSelect[Any]:
     )
 
 
+def _shown(kind: type[Row]) -> FromClause:
+    """Where the rows of a class are read: opinions without the words that are sealed to the reader."""
+    return SHOWN_OPINION if kind is Opinion else inspect(kind).local_table
+
+
 def _as_json(dialect: str, kind: type[Row]) -> Select[str, str]:
-    table = inspect(kind).local_table
+    table = _shown(kind)
     build = func.json_object if dialect == "sqlite" else func.json_build_object
     pairs: list[Any] = []
     for column in table.columns:
-        if (table.name, column.name) not in _HEAVY:
+        if (inspect(kind).local_table.description, column.name) not in _HEAVY:
             pairs += [literal_column(f"'{column.name}'"), column]
     return select(literal(kind.__name__).label("kind"), cast(build(*pairs), String).label("row"))
 

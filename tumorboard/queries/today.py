@@ -7,6 +7,7 @@ from sqlalchemy import Row, Select, and_, exists, func, literal, select, union_a
 from sqlalchemy.orm import Session
 
 from tumorboard.models import (
+    SHOWN_OPINION,
     AgendaItem,
     Board,
     Case,
@@ -74,10 +75,11 @@ def _agenda() -> Select[*tuple[Any, ...]]:
     materials = select(func.count()).where(Material.case_id == Case.id)
     received = Material.received_on.is_not(None)
     invited = (OpinionInvitation.case_id == Case.id, OpinionInvitation.withdrawn_at.is_(None))
+    shown = SHOWN_OPINION.columns
     given = exists().where(
-        Opinion.case_id == OpinionInvitation.case_id,
-        Opinion.author_id == OpinionInvitation.person_id,
-        Opinion.signed_at.is_not(None),
+        shown.case_id == OpinionInvitation.case_id,
+        shown.author_id == OpinionInvitation.person_id,
+        shown.signed_at.is_not(None),
     )
     return (
         select(

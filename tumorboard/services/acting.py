@@ -6,10 +6,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.interfaces import ORMOption
 
+from tumorboard.database.tickets import ensure_ticket
 from tumorboard.database.typed_text import refuse_unstorable
 from tumorboard.errors import InvalidInputError, NotAllowedError, NotFoundError, StaleRecordError
-from tumorboard.models import Person
-from tumorboard.models.base import Row
+from tumorboard.models import Case, Person
+from tumorboard.models.base import OfCase, Row
 from tumorboard.vocabulary import Role
 
 T = TypeVar("T", bound=Row)
@@ -55,12 +56,15 @@ def _named(role: Role) -> str:
 
 
 def fetch(session: Session, kind: type[T], row_id: int, *options: ORMOption, seen_version: int | None = None) -> T:
-    """A row by its id, at the version that the person saw.
+    """A row by its id, at the version that the person saw. The case that it belongs to is opened first.
 
     Raises:
-        NotFoundError: There is none.
+        NotFoundError: There is none, or it is not theirs.
         StaleRecordError: It has changed since it was seen.
     """
+    case_id = row_id if kind is Case else _case_of(session, kind, row_id)
+    if case_id is not None:
+        ensure_ticket(session, case_id)
     row = session.scalars(select(kind).where(kind.id == row_id).options(*options)).one_or_none()
     if row is None:
         raise NotFoundError("There is no such record.")
@@ -69,6 +73,13 @@ def fetch(session: Session, kind: type[T], row_id: int, *options: ORMOption, see
             "Someone else changed this record while you were working on it. Your text is kept; read theirs and decide."
         )
     return row
+
+
+def _case_of(session: Session, kind: type[T], row_id: int) -> int | None:
+    """The case of a row, found before the row itself is: without a ticket some rows and parts are not there to see."""
+    if not issubclass(kind, OfCase) or session.info["actor"].person_id is None:
+        return None
+    return session.scalar(select(kind.case_id).where(kind.id == row_id))
 
 
 def required(value: str, field: str, sentence: str) -> str:

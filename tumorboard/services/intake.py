@@ -8,6 +8,7 @@ from sqlalchemy import Select, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session, selectinload
 
+from tumorboard.database.tickets import ensure_ticket
 from tumorboard.errors import FrozenError, InvalidInputError
 from tumorboard.models import (
     Board,
@@ -247,6 +248,7 @@ def register_case(session: Session, command: RegisterCase) -> str:
     )
     session.add(case)
     session.flush()
+    ensure_ticket(session, case.id)
     session.add(_referral(case.id, command.referral))
     session.add_all(
         Consent(case_id=case.id, purpose=item.purpose, given=item.given, given_on=item.given_on)
@@ -318,6 +320,7 @@ def ask_question(session: Session, command: AskQuestion) -> int:
 
 def outside_diagnosis(session: Session, case_id: int) -> Diagnosis | None:
     """The case's outside diagnosis with its axes, if it was entered."""
+    ensure_ticket(session, case_id)
     return session.scalars(
         select(Diagnosis)
         .where(Diagnosis.case_id == case_id, Diagnosis.kind == DiagnosisKind.OUTSIDE)
@@ -327,6 +330,7 @@ def outside_diagnosis(session: Session, case_id: int) -> Diagnosis | None:
 
 def outside_plan(session: Session, case_id: int) -> Plan | None:
     """The case's outside plan with its components, if it was entered."""
+    ensure_ticket(session, case_id)
     return session.scalars(
         select(Plan)
         .where(Plan.case_id == case_id, Plan.kind == PlanKind.OUTSIDE)

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session, selectinload
 
 from tumorboard.errors import FrozenError, GateError, InvalidInputError, NotAllowedError
 from tumorboard.models import (
+    SHOWN_OPINION,
     AgendaItem,
     Answer,
     Case,
@@ -365,8 +366,9 @@ def _all_in(session: Session, case_id: int) -> bool:
             )
         )
     )
+    shown = SHOWN_OPINION.columns
     received = set(
-        session.scalars(select(Opinion.author_id).where(Opinion.case_id == case_id, Opinion.signed_at.is_not(None)))
+        session.scalars(select(shown.author_id).where(shown.case_id == case_id, shown.signed_at.is_not(None)))
     )
     return bool(invited) and invited <= received
 
