@@ -176,7 +176,7 @@ def test_lists_and_agendas_take_as_many_statements_for_one_case_as_for_many(clin
 @pytest.mark.parametrize("number", ["", "TB-2026-9999", "tb-2026-0001", "TB-2026-0001 ", "1", "%"])
 def test_a_number_that_nobody_has_finds_nothing(clinic: Clinic, number: str) -> None:
     clinic.register()
-    with pytest.raises(NotFoundError, match="There is no case") as refusal:
+    with pytest.raises(NotFoundError, match="There is no such case") as refusal:
         clinic.read_case(number)
     assert refusal.value.field == "number"
 

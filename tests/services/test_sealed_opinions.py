@@ -1,5 +1,6 @@
 """Sealed opinions: until they open, nobody but the author reads a word of them."""
 
+from contextlib import suppress
 from dataclasses import replace
 
 import pytest
@@ -15,7 +16,7 @@ from tests.support.board import (
     RADIOLOGIST,
 )
 from tests.support.clinic import CaseFile, Clinic
-from tumorboard.errors import GateError, NotAllowedError
+from tumorboard.errors import GateError, NotAllowedError, NotFoundError
 from tumorboard.queries.case import CaseFilter, list_cases
 from tumorboard.services.opinions import (
     AnswerEntry,
@@ -62,8 +63,13 @@ def record_secret(case: CaseFile, login: str) -> int:
 
 
 def readers(case: CaseFile) -> set[str]:
-    """Who finds the secret word anywhere in what they read of the case."""
-    return {login for login in EVERYBODY if SEALED in repr(case.read(login))}
+    """Who finds the secret word anywhere in what they read of the case; administrators do not even see the case yet."""
+    found = set()
+    for login in EVERYBODY:
+        with suppress(NotFoundError):
+            if SEALED in repr(case.read(login)):
+                found.add(login)
+    return found
 
 
 def test_a_signed_opinion_stays_sealed_until_all_invited_ones_are_in_and_then_they_open_together(
@@ -79,7 +85,7 @@ def test_a_signed_opinion_stays_sealed_until_all_invited_ones_are_in_and_then_th
     assert readers(case) == {CHAIR}
     assert case.opinion(second, CHAIR).statement == ""
     case.sign_opinion(second, ONCOLOGIST)
-    assert readers(case) == set(EVERYBODY)
+    assert readers(case) == set(EVERYBODY) - {ADMINISTRATOR}
     assert case.opinion(second, CHAIR).statement == "Chemotherapy first."
     assert case.read().opinions_opened_at is not None
 
@@ -126,7 +132,7 @@ def test_the_chair_opens_the_signed_opinions_together_and_drafts_stay_sealed(cli
     assert readers(case) == {ONCOLOGIST}
     draft = next(opinion for opinion in case.read(ONCOLOGIST).opinions if opinion.statement == SEALED)
     case.sign_opinion(draft.id, ONCOLOGIST)
-    assert readers(case) == set(EVERYBODY)
+    assert readers(case) == set(EVERYBODY) - {ADMINISTRATOR}
 
 
 def test_a_revision_that_is_still_a_draft_is_its_authors_alone_even_after_the_opening(clinic: Clinic) -> None:
@@ -148,7 +154,7 @@ def test_only_the_chair_of_a_meeting_that_lists_the_case_opens_its_opinions(clin
         clinic.write(CHAIR, open_opinions, OpenOpinions(case.id))
     case.list_on(clinic.schedule())
     for login in (COORDINATOR, ONCOLOGIST, ADMINISTRATOR, AUDITOR):
-        with pytest.raises(NotAllowedError, match="Only the chair"):
+        with pytest.raises((NotAllowedError, NotFoundError), match=r"Only the chair|not yours to see"):
             clinic.write(login, open_opinions, OpenOpinions(case.id))
     assert readers(case) == {ONCOLOGIST}
     clinic.write(CHAIR, open_opinions, OpenOpinions(case.id))

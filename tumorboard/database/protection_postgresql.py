@@ -98,6 +98,8 @@ def _refuse(condition: str, code: str, sentence: str, state: str) -> str:
 
 
 _NOW = "clock_timestamp()"
+# All that one act signs bears one instant; an act that was left open to be dated back bears the present one.
+_ACT = f"greatest(transaction_timestamp(), {_NOW} - interval '1 minute')"
 _WORDS = {
     "me": "tb_me()",
     "role": "tb_role()",
@@ -132,7 +134,7 @@ def _stamped(columns: Iterable[str], *, born: bool) -> Iterator[str]:
     """The server's clock instead of the sender's, which may be wrong by hours."""
     for column in columns:
         changed = "" if born else f" AND NEW.{column} IS DISTINCT FROM OLD.{column}"
-        yield f"IF NEW.{column} IS NOT NULL{changed} THEN NEW.{column} := {_NOW}; END IF;"
+        yield f"IF NEW.{column} IS NOT NULL{changed} THEN NEW.{column} := {_ACT}; END IF;"
 
 
 def _frozen(protection: Protection, row: str) -> str:

@@ -63,8 +63,6 @@ _SYMPTOMS: tuple[tuple[str, str], ...] = (
     ("database is locked", "The board is busy. Nothing of this was kept; try again in a moment."),
     ("canceling statement due to lock timeout", "The board is busy. Nothing of this was kept; try again in a moment."),
     ("deadlock detected", "The board is busy. Nothing of this was kept; try again in a moment."),
-    ("row-level security", "The board does not permit this to you. Nothing was changed."),
-    ("permission denied", "The server does not permit this to your login."),
     ("out of range", "A number is too large to be kept. Nothing was changed."),
     ("too many clients", "The server has no room for one more client. Try again in a moment."),
     ("password authentication failed", "The server does not accept this login or its password."),
@@ -83,6 +81,12 @@ _SYMPTOMS: tuple[tuple[str, str], ...] = (
     ("connection failed", "The server cannot be reached. Check its address and the network."),
     ("no such table", "This file is not a tumor board."),
 )
+
+_STATES: dict[str, str] = {
+    "42501": "The server does not permit this to your login. Nothing was changed.",
+    "42P01": "Sign in first: this login may not use the board, or may no longer.",
+}
+"""PostgreSQL's states for what a login may not do; who may not even look into the schema is told that it is empty."""
 
 _OWN = re.compile(r"(?:.*?: )?(TB\d{3}) ")
 _CONSTRAINT = re.compile(r"constraint failed: (\w+(?:\.\w+)?)|constraint \"(\w+)\"|column \"(\w+)\"")
@@ -112,6 +116,9 @@ def refusal_for(error: Exception) -> TumorBoardError:
     if own and own.group(1) in _OWN_CODES:
         kind, sentence = _OWN_CODES[own.group(1)]
         return kind(sentence)
+    state = getattr(original, "sqlstate", None)
+    if state in _STATES:
+        return NotAllowedError(_STATES[state])
     lowered = message.lower()
     for symptom, sentence in _SYMPTOMS:
         if symptom in lowered:
