@@ -12,7 +12,8 @@ from tests.support.board import COORDINATOR
 from tests.support.every_table import FilledBoard
 from tumorboard.database.checking import CHECKS, check_board
 from tumorboard.database.checking_audit import audit_problems
-from tumorboard.database.engine import enforce_foreign_keys, make_engine, sha256_text
+from tumorboard.database.connections import sha256_text
+from tumorboard.database.engine import enforce_foreign_keys, make_engine
 from tumorboard.database.opening import create_board
 from tumorboard.database.protection import install_protection, remove_protection
 from tumorboard.database.sessions import Database

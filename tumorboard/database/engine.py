@@ -1,16 +1,18 @@
 """Engines: one for an embedded SQLite file, one for a shared PostgreSQL board, behaving alike."""
 
-import hashlib
 import os
-import sqlite3
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
-from typing import Any
+from types import ModuleType
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
+from tumorboard.database.connections import ActingConnection, connect_plain
+from tumorboard.database.data_key import KEY_OPTION, DataKey
 from tumorboard.database.refusals import refusal_for
 from tumorboard.errors import DatabaseError
 
@@ -31,49 +33,11 @@ would be hours. A board's URL may say otherwise."""
 
 _SIDE_FILES = ("", "-wal", "-shm", "-journal")
 
-_PRAGMAS = (
-    "foreign_keys = ON",
-    "synchronous = FULL",  # a power cut loses no acknowledged word
-    "fullfsync = ON",  # the same on macOS, whose fsync alone does not reach the disk
-    "secure_delete = ON",
-    "temp_store = MEMORY",
-    "cell_size_check = ON",
-    "recursive_triggers = ON",  # else REPLACE deletes a signed row without firing its trigger
-    "busy_timeout = 10000",
-)
 
-
-def sha256_text(*parts: object) -> str:
-    """SHA-256 in hexadecimal of the parts' text joined without separator; None counts as empty."""
-    return hashlib.sha256("".join("" if part is None else str(part) for part in parts).encode()).hexdigest()
-
-
-class BoardConnection(sqlite3.Connection):
-    """A connection that knows for whom it writes, and answers the functions that the audit triggers call."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - whatever sqlite3.connect is given
-        super().__init__(*args, **kwargs)
-        self._only_reads = False
-        # In a list of its own: a function that held the connection would keep it alive for ever.
-        self._actor = actor = [""]
-        self.create_function("tb_sha256", -1, sha256_text, deterministic=True)
-        self.create_function("tb_actor", 0, lambda: actor[0])
-
-    def act_for(self, login: str) -> None:
-        """Name the person for whom the following changes are made."""
-        self._actor[0] = login
-
-    def only_read(self, *, wanted: bool) -> None:
-        """Forbid or allow writing. Said only when it changes: every such pragma throws prepared statements away."""
-        if wanted != self._only_reads:
-            self.execute(f"PRAGMA query_only = {'ON' if wanted else 'OFF'}")
-            self._only_reads = wanted
-
-
-def driver_connection(connection: Connection) -> BoardConnection:
+def driver_connection(connection: Connection) -> ActingConnection:
     """The SQLite driver's own connection under SQLAlchemy's, for what must happen outside of a transaction."""
     driver = connection.connection.driver_connection
-    if not isinstance(driver, BoardConnection):
+    if not isinstance(driver, ActingConnection):
         raise TypeError("not a connection to a board's file")
     return driver
 
@@ -83,8 +47,13 @@ def is_postgresql(location: str) -> bool:
     return location.startswith(_POSTGRESQL_PREFIXES)
 
 
-def make_engine(location: str, *, must_exist: bool = True) -> Engine:
+def make_engine(location: str, *, must_exist: bool = True, key: DataKey | None = None) -> Engine:
     """An engine for a board's location: a file's path or a postgresql:// URL.
+
+    Args:
+        location: The board.
+        must_exist: Whether a file that is not there is refused rather than made.
+        key: Of an encrypted file.
 
     Raises:
         DatabaseError: The file or its folder does not exist, the file cannot be made, or the URL cannot be read.
@@ -98,7 +67,7 @@ def make_engine(location: str, *, must_exist: bool = True) -> Engine:
         make_private_file(path)
     if not path.is_file():
         raise DatabaseError(f"There is no board at {location}.", field="board")
-    return _sqlite_engine(path)
+    return _sqlite_engine(path, key)
 
 
 def reading_options(engine: Engine) -> dict[str, object]:
@@ -147,7 +116,7 @@ def use_write_ahead_log(engine: Engine) -> None:
     with engine.connect() as connection:
         try:
             driver_connection(connection).execute("PRAGMA journal_mode = WAL")
-        except sqlite3.Error as error:
+        except engine.dialect.loaded_dbapi.Error as error:
             raise refusal_for(error) from error
 
 
@@ -191,20 +160,26 @@ def _refuse_if_gone(path: Path, opened: int) -> None:
         )
 
 
-def _sqlite_engine(path: Path) -> Engine:
+def _sqlite_engine(path: Path, key: DataKey | None) -> Engine:
     # mode=rw: a board that was moved away while it is open must not come back as an empty file.
     uri = f"{path.absolute().as_uri()}?mode=rw"
     opened = path.stat().st_ino
+    module, open_file = _sqlite_driver(uri, key)
 
-    def connect() -> BoardConnection:
-        connection = sqlite3.connect(
-            uri, uri=True, timeout=10, isolation_level=None, check_same_thread=False, factory=BoardConnection
-        )
-        for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
+    def connect() -> ActingConnection:
+        connection = open_file()
+        connection.keep_words_safe()
         return connection
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, hide_parameters=True)
+    engine = create_engine(
+        "sqlite://",
+        module=module,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=4,
+        hide_parameters=True,
+        execution_options={} if key is None else {KEY_OPTION: key},
+    )
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -218,3 +193,13 @@ def _sqlite_engine(path: Path) -> Engine:
         connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _sqlite_driver(uri: str, key: DataKey | None) -> tuple[ModuleType | None, Callable[[], ActingConnection]]:
+    """The driver's module, None for SQLAlchemy's own choice, and what connects to the file."""
+    if key is None:
+        return None, partial(connect_plain, uri)
+    # A plain board must not wait for it.
+    from tumorboard.database.encryption import connect_encrypted, driver  # noqa: PLC0415 - see above
+
+    return driver, partial(connect_encrypted, uri, key)

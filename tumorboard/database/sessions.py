@@ -11,6 +11,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from tumorboard.changes import Changes
+from tumorboard.database.data_key import DataKey
 from tumorboard.database.engine import make_engine, reading_options
 from tumorboard.database.refusals import refusals
 from tumorboard.database.typed_text import refuse_unstorable_text
@@ -132,9 +133,9 @@ class Database:
             raise StaleRecordError(_STALE) from error
 
 
-def connect(location: str, *, must_exist: bool = True) -> Database:
+def connect(location: str, *, must_exist: bool = True, key: DataKey | None = None) -> Database:
     """A database at a location, without asking whether it is a board (see `opening`)."""
-    return Database(make_engine(location, must_exist=must_exist), location)
+    return Database(make_engine(location, must_exist=must_exist, key=key), location)
 
 
 def _prepare_rows(session: Session, _context: UOWTransaction, _instances: object) -> None:
