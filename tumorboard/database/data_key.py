@@ -10,7 +10,9 @@ from sqlalchemy import Engine
 KEY_OPTION = "tumorboard_key"
 """Execution option by which an engine knows the key of its file."""
 
-_SUFFIX = ".keys"
+KEY_SUFFIX = ".keys"
+"""Follows the name of a board's file in that of its key file."""
+
 _BYTES = 32
 _PLAIN = b"SQLite format 3\0"
 
@@ -44,7 +46,7 @@ def data_key_of(engine: Engine) -> DataKey | None:
 
 def key_path(board: Path) -> Path:
     """Where the wrapped keys of an encrypted board, or of its backup, stand."""
-    return board.with_name(board.name + _SUFFIX)
+    return board.with_name(board.name + KEY_SUFFIX)
 
 
 def is_plain(board: Path) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine, event, select
@@ -11,7 +12,8 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from tumorboard.changes import Changes
-from tumorboard.database.data_key import DataKey
+from tumorboard.database.credentials import Credentials
+from tumorboard.database.data_key import DataKey, data_key_of
 from tumorboard.database.engine import make_engine, reading_options
 from tumorboard.database.refusals import refusals
 from tumorboard.database.typed_text import refuse_unstorable_text
@@ -84,6 +86,20 @@ class Database:
         database = Database(self.engine, self.location, Actor(person_id, login))
         database._listeners = self._listeners
         return database
+
+    def confirmed(self, password: str) -> "Database":
+        """The board for one signature, after the one who is signed in has proved it once more.
+
+        Raises:
+            WrongCredentialsError: The passphrase of an encrypted file is not theirs; a plain file asks for none.
+        """
+        key = data_key_of(self.engine)
+        if key is not None:
+            # A plain board must not wait for what only an encrypted one needs.
+            from tumorboard.database.keyring import read_key_ring  # noqa: PLC0415 - see above
+
+            read_key_ring(Path(self.location)).require(Credentials(self.actor.login, password), key)
+        return self
 
     def subscribe(self, listener: Callable[[Changes], None]) -> None:
         """Call `listener` after every committed write, on the writing thread."""
