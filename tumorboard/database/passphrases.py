@@ -111,26 +111,32 @@ def make_recovery_key(database: Database) -> str:
     return recovery_key_text(secret)
 
 
+def require_another_passphrase(database: Database, login: str) -> None:
+    """Make sure that somebody else could still open the board without a person, before they are disabled.
+
+    Raises:
+        InvalidInputError: Nobody else has a passphrase.
+        DatabaseError: The key file cannot be read.
+    """
+    _require_others(read_key_ring(Path(database.location)), login)
+
+
 def remove_passphrase(database: Database, login: str) -> None:
-    """Take a person's passphrase away, as is due when they are disabled; nothing happens on a board without any.
+    """Take a person's passphrase away, as is due when they are disabled; one who has none is no error.
 
     Args:
         database: The board, with a coordinator or an administrator signed in.
         login: Whose.
 
     Raises:
-        NotAllowedError: The one who is signed in is neither.
-        InvalidInputError: Nobody else could open the board.
+        NotAllowedError: The one who is signed in is neither, or the board is not encrypted.
+        InvalidInputError: Nobody else has a passphrase.
     """
-    if data_key_of(database.engine) is None:
-        return
     _key_for_a_keeper(database)
 
     def remove(ring: KeyRing) -> KeyRing:
-        left = ring.without(login)
-        if not left.people:
-            raise InvalidInputError("Nobody else has a passphrase; add one for another person first.", field="login")
-        return left
+        _require_others(ring, login)
+        return ring.without(login)
 
     _change_ring(database, remove)
 
@@ -177,6 +183,11 @@ def _key_for_a_keeper(database: Database) -> DataKey:
     if role not in _KEEPERS:
         raise NotAllowedError("Only a coordinator or an administrator may do this.")
     return key
+
+
+def _require_others(ring: KeyRing, login: str) -> None:
+    if not set(ring.people) - {login}:
+        raise InvalidInputError("Nobody else has a passphrase; add one for another person first.", field="login")
 
 
 def _require_active(database: Database, login: str) -> None:
