@@ -79,7 +79,7 @@ def check_board(database: Database) -> tuple[CheckResult, ...]:
     dialect = database.engine.dialect.name
     results = tuple(_run(database, check) for check in CHECKS if check.only_on in {"", dialect})
     keys = () if data_key_of(database.engine) is None else (_check_keys(database),)
-    return (revision, *results, *keys)
+    return (revision, *keys, *results)
 
 
 def _check_revision(database: Database) -> CheckResult:
