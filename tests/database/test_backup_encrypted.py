@@ -2,12 +2,12 @@
 
 import json
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import Row, Table, select
 
 from tests.support.board import COORDINATOR, PATHOLOGIST
 from tests.support.encrypted import FOUNDER
@@ -48,6 +48,11 @@ def names(folder: Path) -> set[str]:
     return {file.name for file in folder.iterdir()}
 
 
+def rows(database: Database, table: Table) -> Sequence[Row[tuple[object, ...]]]:
+    query = select(table).order_by(*table.primary_key.columns)
+    return database.read(lambda session: session.execute(query).all())
+
+
 def test_a_backup_comes_with_its_key_file_and_both_are_their_owner_s_alone(board: Database, tmp_path: Path) -> None:
     board.write(add_party, AddParty(PartyKind.OTHER, "the newest"))
     (tmp_path / "here").mkdir()
@@ -70,10 +75,7 @@ def test_the_restore_drill_of_an_encrypted_board(board: Database, backup: Path, 
     )
     restored = open_board(str(target), FOUNDER)
     for table in Base.metadata.sorted_tables:
-        before, after = (
-            one.read(lambda session, table=table: session.execute(select(table).order_by(*table.primary_key)).all())
-            for one in (board, restored)
-        )
+        before, after = rows(board, table), rows(restored, table)
         assert after == before, table.name
     restored.write(add_party, AddParty(PartyKind.OTHER, "the next"))
     assert [result for result in check_board(restored) if not result.passed] == []
