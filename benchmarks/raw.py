@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Engine, event
 
-from tumorboard.database.engine import BoardConnection
+from tumorboard.database.connections import BoardConnection
 
 _HOUSEKEEPING = ("BEGIN", "PRAGMA", "COMMIT", "ROLLBACK")
 

@@ -11,10 +11,12 @@ from hypothesis import settings
 from sqlalchemy import Engine
 
 from tests.support.clinic import Clinic, open_clinic
+from tests.support.encrypted import FOUNDER, copy_encrypted
 from tests.support.every_table import FilledBoard, fill_board
 from tests.support.postgres import PostgresServer, own_server
 from tests.support.postgres_keeper import installed_server
 from tumorboard.database.backup_postgresql import PROGRAM_VARIABLE
+from tumorboard.database.data_key import DataKey, data_key_of, key_path
 from tumorboard.database.engine import make_engine
 from tumorboard.database.opening import create_board
 from tumorboard.database.sessions import Database, connect
@@ -34,6 +36,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="URL",
         help="use this PostgreSQL server (a login that may create databases and roles) instead of starting one",
     )
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Runs a test that is marked with `encrypted_too(fixture)` also with an encrypted board from that fixture."""
+    marker = metafunc.definition.get_closest_marker("encrypted_too")
+    for name in marker.args if marker else ():
+        if name in metafunc.fixturenames:
+            postgresql = "postgres" if name == "engine" else "postgresql"
+            # As a marker of the test it takes precedence over the fixture's own parameters.
+            kinds = ["sqlite", postgresql, "encrypted"]
+            metafunc.definition.add_marker(pytest.mark.parametrize(name, kinds, indirect=True))
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -112,6 +126,15 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def encrypted_template(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, DataKey | None]:
+    """An empty encrypted board that `FOUNDER` opens, migrated once, which no test may open; and its key."""
+    path = tmp_path_factory.mktemp("template") / "encrypted.sqlite"
+    database = create_board(str(path), founder=FOUNDER)
+    database.close()
+    return path, data_key_of(database.engine)
+
+
+@pytest.fixture(scope="session")
 def postgres_template(postgres_server: PostgresServer) -> Iterator[str]:
     """The URL of an empty board on PostgreSQL, migrated once, which no test may open."""
     location = postgres_server.create_database()
@@ -123,14 +146,20 @@ def postgres_template(postgres_server: PostgresServer) -> Iterator[str]:
 @contextmanager
 def empty_board(request: pytest.FixtureRequest, folder: Path) -> Iterator[Database]:
     """A copy of the template of the kind that the fixture's parameter names, open, with nobody signed in."""
+    key = None
     if request.param == "sqlite":
         template: Path = request.getfixturevalue("sqlite_template")
         location = str(folder / "empty.sqlite")
         shutil.copyfile(template, location)
+    elif request.param == "encrypted":
+        template, key = request.getfixturevalue("encrypted_template")
+        location = str(folder / "encrypted.sqlite")
+        shutil.copyfile(template, location)
+        shutil.copyfile(key_path(template), key_path(Path(location)))
     else:
         server: PostgresServer = request.getfixturevalue("postgres_server")
         location = server.create_database(template=request.getfixturevalue("postgres_template"))
-    database = connect(location)
+    database = connect(location, key=key)
     yield database
     database.close()
     if request.param == "postgresql":
@@ -164,6 +193,18 @@ def filled_sqlite(tmp_path_factory: pytest.TempPathFactory) -> FilledBoard:
 
 
 @pytest.fixture(scope="session")
+def encrypted_original(tmp_path_factory: pytest.TempPathFactory) -> FilledBoard:
+    """A filled encrypted board that `FOUNDER` opens, which no test may change."""
+    return fill_board(str(tmp_path_factory.mktemp("filled") / "encrypted.sqlite"), FOUNDER)
+
+
+@pytest.fixture
+def filled_encrypted(encrypted_original: FilledBoard, tmp_path: Path) -> FilledBoard:
+    """A filled encrypted board of the test's own; `FOUNDER` opens it."""
+    return copy_encrypted(encrypted_original, tmp_path / "encrypted.sqlite")
+
+
+@pytest.fixture(scope="session")
 def filled_postgres(postgres_server: PostgresServer) -> Iterator[FilledBoard]:
     """A filled board on PostgreSQL, which no test may change or stay connected to."""
     board = fill_board(postgres_server.create_database())
@@ -190,7 +231,8 @@ def filled_database(filled_postgres: FilledBoard, postgres_server: PostgresServe
 @pytest.fixture(params=["sqlite", "postgresql"])
 def filled(request: pytest.FixtureRequest) -> FilledBoard:
     """A filled board of the test's own, once on SQLite and once on PostgreSQL."""
-    fixture = {"sqlite": "filled_file", "postgresql": "filled_database"}[request.param]
+    kinds = {"sqlite": "filled_file", "postgresql": "filled_database", "encrypted": "filled_encrypted"}
+    fixture = kinds[request.param]
     board: FilledBoard = request.getfixturevalue(fixture)
     return board
 
@@ -203,6 +245,9 @@ def common(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         location = str(tmp_path_factory.mktemp("common") / "board.sqlite")
         shutil.copyfile(filled.location, location)
         yield FilledBoard(location, filled.spine)
+    elif request.param == "encrypted":
+        original: FilledBoard = request.getfixturevalue("encrypted_original")
+        yield copy_encrypted(original, tmp_path_factory.mktemp("common") / "encrypted.sqlite")
     else:
         filled = request.getfixturevalue("filled_postgres")
         server: PostgresServer = request.getfixturevalue("postgres_server")
@@ -217,6 +262,15 @@ def sqlite_engine(filled_sqlite: FilledBoard, tmp_path_factory: pytest.TempPathF
     copy = tmp_path_factory.mktemp("rolled_back") / "board.sqlite"
     shutil.copyfile(filled_sqlite.location, copy)
     engine = make_engine(str(copy))
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def encrypted_engine(encrypted_original: FilledBoard, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
+    """Connects to one filled encrypted board, of which every test rolls back what it does."""
+    copy = copy_encrypted(encrypted_original, tmp_path_factory.mktemp("rolled_back") / "encrypted.sqlite")
+    engine = make_engine(copy.location, key=copy.key)
     yield engine
     engine.dispose()
 

@@ -11,7 +11,7 @@ from tests.support.every_table import FilledBoard
 from tests.support.letter_pages import pages_by_pypdf, squeezed
 from tumorboard.correspondence import draft_pdf, issue_letter
 from tumorboard.database.checking import check_board
-from tumorboard.database.engine import sha256_text
+from tumorboard.database.connections import sha256_text
 from tumorboard.database.opening import open_board
 from tumorboard.database.protection import install_protection, remove_protection
 from tumorboard.database.protection_rules import GENESIS

@@ -15,8 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tumorboard import __version__
+from tumorboard.asking import ask, take_passphrase
 from tumorboard.errors import InvalidInputError, NotAllowedError, TumorBoardError
 from tumorboard.logs import Event, log_event, patient_free_logs
+from tumorboard.passphrase_commands import add_passphrase_commands, credentials_for, set_up
 from tumorboard.settings import LOGIN_VARIABLE, chosen_board, remember
 from tumorboard.vocabulary import Discipline, ImportOutcome, LetterKind, Role
 
@@ -36,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     # Boards that a command opens are closed with it, also where it fails.
     with patient_free_logs(), ExitStack() as options.opened:
+        if hasattr(options, "run"):
+            options.passphrase = take_passphrase()
         return _run(options)
 
 
@@ -71,7 +75,13 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"tumorboard {__version__}")
     commands = parser.add_subparsers(metavar="COMMAND")
-    for add in (_add_board_commands, _add_person_commands, _add_case_commands, _add_paper_commands):
+    for add in (
+        _add_board_commands,
+        _add_person_commands,
+        add_passphrase_commands,
+        _add_case_commands,
+        _add_paper_commands,
+    ):
         add(commands)
     return parser
 
@@ -83,7 +93,8 @@ def _add_board_commands(commands: "argparse._SubParsersAction[argparse.ArgumentP
     demo.add_argument("--seed", type=int, default=1, metavar="S")
     demo.add_argument("--no-window", action="store_true", help="do not open the window afterwards")
     demo.set_defaults(run=_demo)
-    init = commands.add_parser("init", help="an empty board, with you as its coordinator")
+    init = commands.add_parser("init", help="an empty board, encrypted, with you as its coordinator")
+    init.add_argument("--plain", action="store_true", help="not encrypted: whoever has the file reads it")
     init.set_defaults(run=_init)
     upgrade = commands.add_parser("upgrade", help="bring an older board to this version; a backup is made first")
     upgrade.add_argument("--backed-up", action="store_true", help="a shared board was backed up by its administrator")
@@ -99,6 +110,7 @@ def _add_board_commands(commands: "argparse._SubParsersAction[argparse.ArgumentP
     backup.set_defaults(run=_backup, refuse=backup.error)
     restore = commands.add_parser("restore", help="a backup to --board, where there is none yet")
     restore.add_argument("file", metavar="FILE", type=Path)
+    restore.add_argument("--recovery-key", action="store_true", help="ask for it in place of a passphrase")
     restore.set_defaults(run=_restore)
     check = commands.add_parser("check", help="schema, keys, audit chain, stored files and letters")
     _add_json(check)
@@ -173,14 +185,17 @@ def _positive(text: str) -> int:
 
 
 def _open(options: argparse.Namespace, *roles: Role) -> "Database":
-    """The chosen board, signed in as $TUMORBOARD_LOGIN, the last login, or the first person with one of the roles."""
+    """The chosen board, signed in as whose passphrase opens it, as $TUMORBOARD_LOGIN, or the first with such a role."""
     from tumorboard.database.opening import open_board
     from tumorboard.queries.people import list_people
 
     location = chosen_board(options.board)
-    database = open_board(location)
+    credentials = credentials_for(options, location)
+    database = open_board(location, credentials)
     options.opened.callback(database.close)
     remember(location)
+    if credentials is not None:
+        return database
     login = os.environ.get(LOGIN_VARIABLE, "")
     if login:
         return database.signed_in_as(login)
@@ -226,17 +241,18 @@ def _demo(options: argparse.Namespace) -> int:
 
 
 def _init(options: argparse.Namespace) -> int:
-    from tumorboard.first_run import set_up_board
-
-    login = set_up_board(chosen_board(options.board))
-    print(f"The board is ready. You are its coordinator, with the login “{login}”.")
+    location = chosen_board(options.board)
+    for line in set_up(options, location, plain=options.plain):
+        print(line)
     return 0
 
 
 def _upgrade(options: argparse.Namespace) -> int:
     from tumorboard.database.opening import upgrade_board
 
-    backup = upgrade_board(chosen_board(options.board), backed_up=options.backed_up)
+    location = chosen_board(options.board)
+    credentials = credentials_for(options, location)
+    backup = upgrade_board(location, backed_up=options.backed_up, credentials=credentials)
     print(f"The board is up to date. Backup: {backup}" if backup else "The board is up to date.")
     return 0
 
@@ -244,12 +260,13 @@ def _upgrade(options: argparse.Namespace) -> int:
 def _backup(options: argparse.Namespace) -> int:
     from tumorboard.database.backup import back_up
     from tumorboard.database.backup_schedule import back_up_if_due
-    from tumorboard.database.sessions import connect
+    from tumorboard.database.opening import connect_board
 
     if options.file and (options.keep or options.if_older_than):
         options.refuse("--keep and --if-older-than go with --to FOLDER")
     # An older board, too: it is backed up before it is upgraded.
-    with closing(connect(chosen_board(options.board))) as database:
+    location = chosen_board(options.board)
+    with closing(connect_board(location, credentials_for(options, location))) as database:
         if options.file:
             made: Path | None = back_up(database, options.file)
         else:
@@ -266,7 +283,9 @@ def _restore(options: argparse.Namespace) -> int:
     from tumorboard.database.restoring import restore_board
 
     location = chosen_board(options.board)
-    restoration = restore_board(options.file, location)
+    recovery_key = ask("Recovery key") if options.recovery_key else ""
+    credentials = None if recovery_key else credentials_for(options, str(options.file))
+    restoration = restore_board(options.file, location, credentials=credentials, recovery_key=recovery_key)
     state = restoration.manifest.state
     # The address of a shared board may hold a password.
     where = "the shared board" if "://" in location else location
@@ -282,7 +301,8 @@ def _check(options: argparse.Namespace) -> int:
     from tumorboard.database.checking import check_board
     from tumorboard.database.opening import open_board
 
-    database = open_board(chosen_board(options.board))
+    location = chosen_board(options.board)
+    database = open_board(location, credentials_for(options, location))
     options.opened.callback(database.close)
     results = check_board(database)
     if options.json:
@@ -306,10 +326,11 @@ def _verdict(results: "Sequence[CheckResult]") -> int:
 
 def _import(options: argparse.Namespace) -> int:
     from tumorboard.exchange.filing import import_paths
-    from tumorboard.first_run import set_up_where_new
+    from tumorboard.first_run import is_new_file
 
-    if options.board and not options.dry_run and set_up_where_new(options.board):
-        print(f"tumorboard: made a new board at {options.board}.", file=sys.stderr)
+    if options.board and not options.dry_run and is_new_file(options.board):
+        for line in set_up(options, options.board):
+            print(f"tumorboard: {line}", file=sys.stderr)
     database = _open(options, Role.COORDINATOR)
     outcomes = import_paths(database, tuple(options.paths), dry_run=options.dry_run)
     if options.json:
@@ -360,9 +381,18 @@ def _person_list(options: argparse.Namespace) -> int:
 
 
 def _person_disable(options: argparse.Namespace) -> int:
+    from tumorboard.database.data_key import data_key_of
     from tumorboard.services.people import DisablePerson, disable_person
 
-    _open(options, Role.ADMINISTRATOR, Role.COORDINATOR).write(disable_person, DisablePerson(options.login))
+    database = _open(options, Role.ADMINISTRATOR, Role.COORDINATOR)
+    if data_key_of(database.engine) is None:
+        database.write(disable_person, DisablePerson(options.login))
+        return 0
+    from tumorboard.database.passphrases import remove_passphrase, require_another_passphrase
+
+    require_another_passphrase(database, options.login)
+    database.write(disable_person, DisablePerson(options.login))
+    remove_passphrase(database, options.login)
     return 0
 
 

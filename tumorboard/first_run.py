@@ -2,10 +2,13 @@
 
 import getpass
 import re
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from tumorboard.database.credentials import Credentials
 from tumorboard.database.engine import is_postgresql
 from tumorboard.database.opening import create_board
+from tumorboard.database.sessions import Database
 from tumorboard.services.people import AddPerson, FoundBoard, add_person, found_board
 from tumorboard.vocabulary import Role
 
@@ -20,23 +23,49 @@ def own_login() -> str:
     return plain if re.fullmatch(r"[a-z].+", plain) else "coordinator"
 
 
-def set_up_board(location: str) -> str:
-    """Make a board with the account at this computer as its coordinator, and return that login.
+@dataclass(frozen=True, slots=True)
+class NewBoard:
+    """A board that was set up.
+
+    Attributes:
+        login: Of its coordinator, who is whoever uses this computer.
+        recovery_key: Of an encrypted board, to be shown once and written down; "" for a plain one.
+    """
+
+    login: str
+    recovery_key: str = field(default="", repr=False)
+
+
+def set_up_board(location: str, passphrase: str = "") -> NewBoard:
+    """Make a board with the account at this computer as its coordinator.
+
+    Args:
+        location: The board.
+        passphrase: Of the coordinator, 8 characters at least; "" for a plain file, which a person has to choose.
 
     Raises:
+        InvalidInputError: The passphrase is too short.
         DatabaseError: There is something at the location already, or it cannot be written.
     """
-    database = create_board(location)
     login = own_login()
-    database.write(add_person, AddPerson(login=login, family_name=login, role=Role.COORDINATOR))
-    database.signed_in_as(login).write(found_board, FoundBoard(name="Tumor board"))
-    database.close()
-    return login
+    encrypted = bool(passphrase) and not is_postgresql(location)
+    database = create_board(location, founder=Credentials(login, passphrase) if encrypted else None)
+    try:
+        database.write(add_person, AddPerson(login=login, family_name=login, role=Role.COORDINATOR))
+        coordinator = database.signed_in_as(login)
+        coordinator.write(found_board, FoundBoard(name="Tumor board"))
+        return NewBoard(login, _recovery_key(coordinator) if encrypted else "")
+    finally:
+        database.close()
 
 
-def set_up_where_new(location: str) -> bool:
-    """Set up a board where its file does not exist yet; True where it did so."""
-    if is_postgresql(location) or Path(location).exists():
-        return False
-    set_up_board(location)
-    return True
+def is_new_file(location: str) -> bool:
+    """Whether a board's file is one that does not exist yet."""
+    return not is_postgresql(location) and not Path(location).exists()
+
+
+def _recovery_key(database: Database) -> str:
+    # A plain board must not wait for what only an encrypted one needs.
+    from tumorboard.database.passphrases import make_recovery_key  # noqa: PLC0415 - see above
+
+    return make_recovery_key(database)

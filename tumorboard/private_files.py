@@ -27,3 +27,21 @@ def write_private(path: Path, content: bytes) -> None:
             partial.unlink(missing_ok=True)
         reason = os.strerror(error.errno).lower() if error.errno else type(error).__name__
         raise DatabaseError(f"{path} could not be written: {reason}.", field="out") from error
+
+
+def sync_folder(folder: Path) -> None:
+    """Let the names in a folder outlive a power cut: a name is on disk only once its folder is.
+
+    Raises:
+        DatabaseError: The folder cannot be read or its disk fails.
+    """
+    if os.name != "posix":
+        return
+    try:
+        opened = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(opened)
+        finally:
+            os.close(opened)
+    except OSError as error:
+        raise DatabaseError(f"The folder {folder} could not be written.", field="out") from error

@@ -12,7 +12,7 @@ from tumorboard.database.sessions import Database, connect
 @pytest.fixture
 def database(filled: FilledBoard) -> Iterator[Database]:
     """The filled board, open."""
-    board = connect(filled.location)
+    board = connect(filled.location, key=filled.key)
     yield board
     board.close()
 
@@ -21,6 +21,14 @@ def database(filled: FilledBoard) -> Iterator[Database]:
 def file_database(filled_file: FilledBoard) -> Iterator[Database]:
     """The filled board in a file, open."""
     board = connect(filled_file.location)
+    yield board
+    board.close()
+
+
+@pytest.fixture
+def encrypted_database(filled_encrypted: FilledBoard) -> Iterator[Database]:
+    """The filled encrypted board, open, with nobody signed in."""
+    board = connect(filled_encrypted.location, key=filled_encrypted.key)
     yield board
     board.close()
 

@@ -12,7 +12,9 @@ from tests.support.board import COORDINATOR
 from tests.support.every_table import FilledBoard
 from tumorboard.database.checking import CHECKS, check_board
 from tumorboard.database.checking_audit import audit_problems
-from tumorboard.database.engine import enforce_foreign_keys, make_engine, sha256_text
+from tumorboard.database.connections import sha256_text
+from tumorboard.database.data_key import data_key_of
+from tumorboard.database.engine import enforce_foreign_keys, make_engine
 from tumorboard.database.opening import create_board
 from tumorboard.database.protection import install_protection, remove_protection
 from tumorboard.database.sessions import Database
@@ -47,6 +49,9 @@ def behind_the_triggers(engine: Engine) -> Iterator[Connection]:
                 yield connection
         finally:
             enforce_foreign_keys(connection, on=True)
+
+
+pytestmark = pytest.mark.encrypted_too("engine", "filled")
 
 
 def apply(connection: Connection, *statements: str) -> None:
@@ -88,6 +93,8 @@ def test_a_sound_board_passes_every_check(database: Database) -> None:
     names = ["revision", SCHEMA, REFERENCES, AUDIT, RECORDS, FILES, LETTERS]
     if database.engine.dialect.name == "sqlite":
         names.insert(2, "file")
+    if data_key_of(database.engine) is not None:
+        names.insert(1, "keys")
     assert [result.name for result in results] == names
     assert all(result.sentence.endswith(".") for result in results)
 

@@ -9,7 +9,8 @@ import pytest
 from sqlalchemy import text
 
 from tests.support.every_table import FilledBoard
-from tumorboard.database.engine import is_postgresql, make_engine, sha256_text
+from tumorboard.database.connections import sha256_text
+from tumorboard.database.engine import is_postgresql, make_engine
 from tumorboard.database.opening import create_board, open_board
 from tumorboard.database.sessions import Database
 from tumorboard.errors import DatabaseError

@@ -5,7 +5,7 @@ import sqlite3
 import pytest
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, text
 
-from tumorboard.database.engine import BoardConnection
+from tumorboard.database.connections import BoardConnection
 from tumorboard.database.schema import expected_schema, fingerprint, read_schema
 from tumorboard.database.sessions import Database
 

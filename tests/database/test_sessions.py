@@ -37,13 +37,14 @@ from tumorboard.services.people import AddParty, AddPerson, DisablePerson, add_p
 from tumorboard.services.reviews import SignReview, sign_review
 from tumorboard.vocabulary import ConsultationMode, PartyKind, ReferralReason, Requester, Role, TumorSite
 
+pytestmark = pytest.mark.encrypted_too("common")
 PARTY = AddParty(PartyKind.LABORATORY, "Hillside Laboratory")
 
 
 @pytest.fixture(scope="module")
 def database(common: FilledBoard) -> Iterator[Database]:
     """The filled board that the tests here share, open."""
-    board = connect(common.location)
+    board = connect(common.location, key=common.key)
     yield board
     board.close()
 

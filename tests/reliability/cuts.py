@@ -24,7 +24,8 @@ from sqlalchemy.exc import DBAPIError
 from tests.reliability.acts import acts, make_desk
 from tests.reliability.disk import NotingDisk, power_cuts
 from tumorboard.database.checking_audit import audit_problems
-from tumorboard.database.engine import make_engine, sha256_text
+from tumorboard.database.connections import sha256_text
+from tumorboard.database.engine import make_engine
 from tumorboard.database.opening import open_board
 
 NAME = "board.sqlite"

@@ -23,6 +23,8 @@ from tumorboard.services.reviews import AmendReview, amend_review
 from tumorboard.services.statements import ComponentEntry, DiagnosisEntry, PlanEntry
 from tumorboard.vocabulary import Agreement, CaseStatus, Modality, NoRecommendationReason
 
+pytestmark = pytest.mark.encrypted_too("shared_database")
+
 
 def refusal_of(act: Callable[[], object]) -> tuple[str, ...]:
     """What an act that is refused says is missing."""

@@ -41,6 +41,8 @@ Change = Callable[[Review], None]
 
 GRADE_2, GRADE_3 = (AxisValue(Axis.GRADE, text=text, system="Nottingham") for text in "23")
 
+pytestmark = pytest.mark.encrypted_too("shared_database")
+
 
 def amend(clinic: Clinic, review_id: int, reason: str = "New stains.") -> int:
     return clinic.write(PATHOLOGIST, amend_review, AmendReview(review_id, reason))

@@ -32,6 +32,7 @@ from tumorboard.services.opinions import (
 from tumorboard.services.statements import PlanEntry
 from tumorboard.vocabulary import Confidence, DiagnosisAgreement
 
+pytestmark = pytest.mark.encrypted_too("shared_database")
 SEALED = "Zebra"
 """A word that stands in every field of a sealed opinion and nowhere else."""
 

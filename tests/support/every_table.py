@@ -8,6 +8,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tests.support.board import COORDINATOR, Spine, make_spine
+from tumorboard.database.credentials import Credentials
+from tumorboard.database.data_key import DataKey, data_key_of
 from tumorboard.database.opening import create_board
 from tumorboard.database.sessions import Database
 from tumorboard.models import (
@@ -28,21 +30,22 @@ FILE = b'{"resourceType": "Bundle"}'
 
 @dataclass(frozen=True, slots=True)
 class FilledBoard:
-    """A board in which every table has rows: where it is, and what is in it."""
+    """A board in which every table has rows: where it is, what is in it, and its key if it is encrypted."""
 
     location: str
     spine: Spine
+    key: DataKey | None = None
 
 
-def fill_board(location: str) -> FilledBoard:
+def fill_board(location: str, founder: Credentials | None = None) -> FilledBoard:
     """Make a board at an empty location, fill it, and close it."""
-    database = create_board(location)
+    database = create_board(location, founder=founder)
     try:
         spine = make_spine(database)
         fill_every_table(database, spine)
     finally:
         database.close()
-    return FilledBoard(location, spine)
+    return FilledBoard(location, spine, data_key_of(database.engine))
 
 
 def fill_every_table(database: Database, spine: Spine) -> None:

@@ -1,8 +1,8 @@
 """Backups of a board: one consistent state, verified, with a manifest, before it gets its name."""
 
+import hashlib
 import os
-import sqlite3
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from tumorboard.database.backup_manifest import (
 )
 from tumorboard.database.backup_state import BoardState, read_state
 from tumorboard.database.checking_audit import audit_problems
+from tumorboard.database.data_key import DataKey, data_key_of, key_path
 from tumorboard.database.engine import (
     driver_connection,
     is_postgresql,
@@ -32,6 +33,7 @@ from tumorboard.database.engine import (
 from tumorboard.database.refusals import refusal_for, refusals
 from tumorboard.database.sessions import Database
 from tumorboard.errors import DatabaseError
+from tumorboard.private_files import sync_folder, write_private
 
 _DISAGREES = "The backup does not agree with the board; it must not be relied on."
 
@@ -40,20 +42,24 @@ def back_up(database: Database, target: Path) -> Path:
     """Write a verified copy of a board, and its manifest beside it.
 
     A board in a file is copied by SQLite's own backup (a copy of the file misses what stands in the write-ahead log),
-    a shared one by pg_dump. The file gets its name last, so that one with the name is whole and has a manifest.
+    a shared one by pg_dump. The file gets its name last, so that one with the name is whole and has a manifest. The
+    copy of an encrypted board is encrypted by the same key, and its key file belongs to it.
 
     Args:
         database: The board; at any revision.
         target: The new file.
 
     Raises:
-        DatabaseError: The target exists, cannot be written, or the copy does not verify; no partial file is left.
+        DatabaseError: The target exists, cannot be written, or the copy does not verify, or the key file of an
+            encrypted board is missing or damaged; no partial file is left.
     """
-    if os.path.lexists(target):
-        raise DatabaseError(f"There is already a file at {target}; it was not touched.", field="file")
+    for file in (target, key_path(target)):
+        if os.path.lexists(file):
+            raise DatabaseError(f"There is already a file at {file}; it was not touched.", field="file")
     partial = target.with_name(f".{target.name}.partial")
     shared = is_postgresql(database.location)
     made_at = datetime.now(UTC)
+    keys = _keys_of(database)
     try:
         remove_sqlite(partial)
         make_private_file(partial)
@@ -63,14 +69,16 @@ def back_up(database: Database, target: Path) -> Path:
             size, sha256 = size_and_hash(written)
             os.fsync(written.fileno())
         kind = POSTGRESQL if shared else SQLITE
-        write_manifest(target, Manifest(FORMAT, kind, made_at, __version__, size, sha256, state))
-        try:
+        with ExitStack() as undoing:
+            if keys:
+                undoing.callback(key_path(target).unlink, missing_ok=True)
+                write_private(key_path(target), keys)
+            keys_sha256 = hashlib.sha256(keys).hexdigest() if keys else ""
+            undoing.callback(manifest_path(target).unlink, missing_ok=True)
+            manifest = Manifest(FORMAT, kind, made_at, __version__, size, sha256, state, keys_sha256)
+            write_manifest(target, manifest)
             rename_durably(partial, target)
-        except OSError:
-            manifest_path(target).unlink()
-            raise
-    except sqlite3.Error as error:
-        raise refusal_for(error) from error
+            undoing.pop_all()
     except OSError as error:
         raise DatabaseError("The backup could not be written; nothing of it was kept.", field="file") from error
     finally:
@@ -88,17 +96,21 @@ def verify_backup(database: Database, copy: Path) -> None:
     engine = database.engine.execution_options(**reading_options(database.engine))
     with refusals(), engine.connect() as connection:
         state = read_state(connection)
-    if verified_state(copy) != state:
+    if verified_state(copy, data_key_of(database.engine)) != state:
         raise DatabaseError(_DISAGREES, field="file")
 
 
-def verified_state(copy: Path) -> BoardState:
+def verified_state(copy: Path, key: DataKey | None = None) -> BoardState:
     """The state of the board in a file that nobody else uses, after verifying the file, references and audit trail.
+
+    Args:
+        copy: The file.
+        key: Of an encrypted one.
 
     Raises:
         DatabaseError: The file is damaged, or no board; or its audit trail is broken.
     """
-    engine = make_engine(str(copy))
+    engine = make_engine(str(copy), key=key)
     try:
         with engine.execution_options(**reading_options(engine)).connect() as connection:
             intact = connection.execute(text("PRAGMA integrity_check")).all() == [("ok",)]
@@ -125,18 +137,41 @@ def require_unbroken_trail(connection: Connection) -> None:
 
 def _copy(database: Database, partial: Path) -> BoardState:
     """Copy a board's file as it is at this moment."""
+    key = data_key_of(database.engine)
     engine = database.engine.execution_options(**reading_options(database.engine))
-    with engine.connect() as connection:
-        # Within one reading, so that what is committed meanwhile is neither copied nor missed.
-        state = read_state(connection)
-        copy = sqlite3.connect(partial)
-        try:
-            driver_connection(connection).backup(copy)
-        finally:
-            copy.close()
-    if verified_state(partial) != state:
+    copy = make_engine(str(partial), key=key)
+    try:
+        with engine.connect() as connection:
+            # Within one reading, so that what is committed meanwhile is neither copied nor missed.
+            state = read_state(connection)
+            with copy.connect() as target:
+                driver_connection(connection).backup(driver_connection(target))
+    except engine.dialect.loaded_dbapi.Error as error:
+        raise refusal_for(error) from error
+    finally:
+        copy.dispose()
+    if verified_state(partial, key) != state:
         raise DatabaseError(_DISAGREES, field="file")
     return state
+
+
+def _keys_of(database: Database) -> bytes:
+    """The key file of an encrypted board, b"" for others.
+
+    Raises:
+        DatabaseError: It is missing, damaged, or that of another board: the backup would open for nobody.
+    """
+    key = data_key_of(database.engine)
+    if key is None:
+        return b""
+    # Only an encrypted board needs it.
+    from tumorboard.database.keyring import read_key_file, ring_from_bytes  # noqa: PLC0415 - see above
+
+    board = Path(database.location)
+    keys = read_key_file(board)
+    if not ring_from_bytes(keys, key_path(board).name).belongs_to(key):
+        raise DatabaseError("The key file beside the board is that of another one; no backup was made.", field="board")
+    return keys
 
 
 def _dump(database: Database, partial: Path) -> BoardState:
@@ -151,12 +186,7 @@ def rename_durably(partial: Path, target: Path) -> None:
 
     Raises:
         OSError: It cannot be renamed.
+        DatabaseError: The folder cannot be written.
     """
     partial.rename(target)
-    if os.name == "posix":
-        # A name is on disk only once its folder is.
-        folder = os.open(target.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+    sync_folder(target.parent)

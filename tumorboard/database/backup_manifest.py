@@ -35,6 +35,7 @@ class Manifest:
         size: Of the backup, in bytes.
         sha256: Of the backup, 64 hexadecimal digits.
         state: The state of the board that it holds.
+        keys_sha256: Of the key file beside it, without which it opens for nobody; "" where it is not encrypted.
     """
 
     format: int
@@ -44,6 +45,7 @@ class Manifest:
     size: int
     sha256: str
     state: BoardState
+    keys_sha256: str = ""
 
 
 def manifest_path(backup: Path) -> Path:

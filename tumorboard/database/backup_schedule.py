@@ -8,6 +8,7 @@ from pathlib import Path
 from tumorboard.database.backup import back_up
 from tumorboard.database.backup_manifest import SUFFIX, Manifest, manifest_path, read_manifest
 from tumorboard.database.backup_state import board_of
+from tumorboard.database.data_key import KEY_SUFFIX, key_path
 from tumorboard.database.engine import is_postgresql, reading_options, remove_sqlite
 from tumorboard.database.refusals import refusals
 from tumorboard.database.sessions import Database
@@ -84,9 +85,10 @@ def _remove_older(folder: Path, board: str, made: Path, keep: int) -> None:
     for path in others[keep - 1 :]:
         # In this order: what is left by a program that is killed in between is found below.
         path.unlink()
+        key_path(path).unlink(missing_ok=True)
         manifest_path(path).unlink()
     for path in folder.iterdir():
-        name = path.name.removesuffix(SUFFIX)
+        name = path.name.removesuffix(SUFFIX).removesuffix(KEY_SUFFIX)
         if name != path.name and _NAME.fullmatch(name) and not path.with_name(name).exists() and _abandoned(path):
             path.unlink()
         partial = path.name.removeprefix(".").removesuffix(".partial")

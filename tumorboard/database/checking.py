@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import CompoundSelect, Connection, literal, select, text, union_all
@@ -16,12 +17,14 @@ from sqlalchemy.exc import DBAPIError
 
 from tumorboard.database.checking_audit import audit_problems, json_object
 from tumorboard.database.checking_records import record_problems
+from tumorboard.database.data_key import data_key_of
 from tumorboard.database.engine import reading_options
 from tumorboard.database.refusals import refusal_for, refusals
 from tumorboard.database.revisions import head_revision, stored_revision
 from tumorboard.database.schema import expected_schema, read_schema
 from tumorboard.database.sessions import Database
 from tumorboard.database.streaming import stream
+from tumorboard.errors import DatabaseError
 from tumorboard.models import Base
 
 _SHOWN = 3
@@ -74,7 +77,9 @@ def check_board(database: Database) -> tuple[CheckResult, ...]:
     if not revision.passed:
         return (revision,)
     dialect = database.engine.dialect.name
-    return (revision, *(_run(database, check) for check in CHECKS if check.only_on in {"", dialect}))
+    results = tuple(_run(database, check) for check in CHECKS if check.only_on in {"", dialect})
+    keys = () if data_key_of(database.engine) is None else (_check_keys(database),)
+    return (revision, *keys, *results)
 
 
 def _check_revision(database: Database) -> CheckResult:
@@ -86,6 +91,23 @@ def _check_revision(database: Database) -> CheckResult:
     found = stored or "none"
     sentence = f"The board is at revision {found} and this program at {head}; nothing else was checked."
     return CheckResult("revision", passed=False, sentence=sentence)
+
+
+def _check_keys(database: Database) -> CheckResult:
+    """Whether the key file of an encrypted board still opens it."""
+    # Only an encrypted board needs it.
+    from tumorboard.database.keyring import read_key_ring  # noqa: PLC0415 - see above
+
+    key = data_key_of(database.engine)
+    try:
+        ring = read_key_ring(Path(database.location))
+    except DatabaseError as error:
+        return CheckResult("keys", passed=False, sentence=error.sentence)
+    if key is None or not ring.belongs_to(key):
+        return CheckResult("keys", passed=False, sentence="The key file beside the board is that of another one.")
+    people = f"The key file is whole; {len(ring.people)} logins have a passphrase"
+    recovery = "there is a recovery key" if ring.recovery else "nobody has made a recovery key"
+    return CheckResult("keys", passed=True, sentence=f"{people}, {recovery}.")
 
 
 def _run(database: Database, check: Check) -> CheckResult:

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, text
 
-from tumorboard.database.engine import sha256_text
+from tumorboard.database.connections import sha256_text
 from tumorboard.database.protection_rules import GENESIS
 from tumorboard.database.streaming import stream
 

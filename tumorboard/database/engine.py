@@ -1,18 +1,21 @@
 """Engines: one for an embedded SQLite file, one for a shared PostgreSQL board, behaving alike."""
 
-import hashlib
 import os
 import re
-import sqlite3
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
-from sqlalchemy.engine import ExecutionContext, make_url
+from sqlalchemy.engine import URL, ExecutionContext, make_url
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import ArgumentError
-from sqlalchemy.pool import QueuePool
+from sqlalchemy.pool import NullPool, Pool, QueuePool
 
+from tumorboard.database.connections import ActingConnection, connect_plain
+from tumorboard.database.data_key import KEY_OPTION, DataKey
 from tumorboard.database.refusals import refusal_for
 from tumorboard.errors import DatabaseError
 
@@ -24,6 +27,9 @@ ACTOR = "tumorboard_actor"
 
 ROLE = "tumorboard_role"
 """Execution option: the PostgreSQL role of that person, where whoever owns the database acts in their name."""
+
+ROLE_PREFIX = "role_prefix"
+"""In the address of a shared board: what its roles begin with, where its database was renamed since."""
 
 CONFIRMED = "tumorboard_confirmed"
 """Execution option: whether the person has just proved who they are, so that they may sign (embedded boards)."""
@@ -42,52 +48,11 @@ would be hours. A board's URL may say otherwise."""
 
 _SIDE_FILES = ("", "-wal", "-shm", "-journal")
 
-_PRAGMAS = (
-    "foreign_keys = ON",
-    "synchronous = FULL",  # a power cut loses no acknowledged word
-    "fullfsync = ON",  # the same on macOS, whose fsync alone does not reach the disk
-    "secure_delete = ON",
-    "temp_store = MEMORY",
-    "cell_size_check = ON",
-    "recursive_triggers = ON",  # else REPLACE deletes a signed row without firing its trigger
-    "busy_timeout = 10000",
-)
 
-
-def sha256_text(*parts: object) -> str:
-    """SHA-256 in hexadecimal of the parts' text joined without separator; None counts as empty."""
-    return hashlib.sha256("".join("" if part is None else str(part) for part in parts).encode()).hexdigest()
-
-
-class BoardConnection(sqlite3.Connection):
-    """A connection that knows for whom it writes, and answers the functions that the audit triggers call."""
-
-    def __init__(self, *args: Any, **kwargs: Any) -> None:  # noqa: ANN401 - whatever sqlite3.connect is given
-        super().__init__(*args, **kwargs)
-        self._only_reads = False
-        # In a list of its own: a function that held the connection would keep it alive for ever.
-        self._actor = actor = [""]
-        self._confirmed = confirmed = [True]
-        self.create_function("tb_sha256", -1, sha256_text, deterministic=True)
-        self.create_function("tb_actor", 0, lambda: actor[0])
-        self.create_function("tb_confirmed", 0, lambda: confirmed[0])
-
-    def act_for(self, login: str, *, confirmed: bool = True) -> None:
-        """Name the person for whom the following changes are made, and whether they may sign now."""
-        self._actor[0] = login
-        self._confirmed[0] = confirmed
-
-    def only_read(self, *, wanted: bool) -> None:
-        """Forbid or allow writing. Said only when it changes: every such pragma throws prepared statements away."""
-        if wanted != self._only_reads:
-            self.execute(f"PRAGMA query_only = {'ON' if wanted else 'OFF'}")
-            self._only_reads = wanted
-
-
-def driver_connection(connection: Connection) -> BoardConnection:
+def driver_connection(connection: Connection) -> ActingConnection:
     """The SQLite driver's own connection under SQLAlchemy's, for what must happen outside of a transaction."""
     driver = connection.connection.driver_connection
-    if not isinstance(driver, BoardConnection):
+    if not isinstance(driver, ActingConnection):
         raise TypeError("not a connection to a board's file")
     return driver
 
@@ -97,14 +62,19 @@ def is_postgresql(location: str) -> bool:
     return location.startswith(_POSTGRESQL_PREFIXES)
 
 
-def make_engine(location: str, *, must_exist: bool = True) -> Engine:
+def make_engine(location: str, *, must_exist: bool = True, key: DataKey | None = None) -> Engine:
     """An engine for a board's location: a file's path or a postgresql:// URL.
+
+    Args:
+        location: The board.
+        must_exist: Whether a file that is not there is refused rather than made.
+        key: Of an encrypted file.
 
     Raises:
         DatabaseError: The file or its folder does not exist, the file cannot be made, or the URL cannot be read.
     """
     if is_postgresql(location):
-        return _postgresql_engine(location)
+        return _postgresql_engine(shared_address(location))
     path = Path(location)
     if not path.parent.is_dir():
         raise DatabaseError(f"The folder {path.parent} does not exist.", field="board")
@@ -112,7 +82,7 @@ def make_engine(location: str, *, must_exist: bool = True) -> Engine:
         make_private_file(path)
     if not path.is_file():
         raise DatabaseError(f"There is no board at {location}.", field="board")
-    return _sqlite_engine(path)
+    return _sqlite_engine(path, key)
 
 
 def reading_options(engine: Engine) -> dict[str, object]:
@@ -161,7 +131,7 @@ def use_write_ahead_log(engine: Engine) -> None:
     with engine.connect() as connection:
         try:
             driver_connection(connection).execute("PRAGMA journal_mode = WAL")
-        except sqlite3.Error as error:
+        except engine.dialect.loaded_dbapi.Error as error:
             raise refusal_for(error) from error
 
 
@@ -170,14 +140,33 @@ def enforce_foreign_keys(connection: Connection, *, on: bool) -> None:
     driver_connection(connection).execute(f"PRAGMA foreign_keys = {'ON' if on else 'OFF'}")
 
 
-def _postgresql_engine(location: str) -> Engine:
+def shared_address(location: str) -> URL:
+    """The address of a shared board.
+
+    Raises:
+        DatabaseError: It cannot be read.
+    """
     try:
-        url = make_url(location).set(drivername="postgresql+psycopg")
+        return make_url(location).set(drivername="postgresql+psycopg")
     except (ArgumentError, ValueError) as error:
         raise DatabaseError("The address of the shared board cannot be read.", field="board") from error
+
+
+def reconnecting_engine(engine: Engine, password: str) -> Engine:
+    """An engine to the same server and login that connects anew for each transaction, with a password just typed."""
+    return _postgresql_engine(engine.url.set(password=password), poolclass=NullPool)
+
+
+def _postgresql_engine(url: URL, poolclass: type[Pool] | None = None) -> Engine:
+    # Ours, and nothing that libpq knows.
+    url = url.difference_update_query([ROLE_PREFIX])
     patience = {name: value for name, value in _PATIENCE.items() if name not in url.query}
     engine = create_engine(
-        url, pool_pre_ping=True, connect_args={"application_name": "tumorboard", **patience}, hide_parameters=True
+        url,
+        pool_pre_ping=True,
+        poolclass=poolclass,
+        connect_args={"application_name": "tumorboard", **patience},
+        hide_parameters=True,
     )
 
     @event.listens_for(engine, "begin")
@@ -229,20 +218,26 @@ def _refuse_if_gone(path: Path, opened: int) -> None:
         )
 
 
-def _sqlite_engine(path: Path) -> Engine:
+def _sqlite_engine(path: Path, key: DataKey | None) -> Engine:
     # mode=rw: a board that was moved away while it is open must not come back as an empty file.
     uri = f"{path.absolute().as_uri()}?mode=rw"
     opened = path.stat().st_ino
+    module, open_file = _sqlite_driver(uri, key)
 
-    def connect() -> BoardConnection:
-        connection = sqlite3.connect(
-            uri, uri=True, timeout=10, isolation_level=None, check_same_thread=False, factory=BoardConnection
-        )
-        for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
+    def connect() -> ActingConnection:
+        connection = open_file()
+        connection.keep_words_safe()
         return connection
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, hide_parameters=True)
+    engine = create_engine(
+        "sqlite://",
+        module=module,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=4,
+        hide_parameters=True,
+        execution_options={} if key is None else {KEY_OPTION: key},
+    )
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -256,3 +251,13 @@ def _sqlite_engine(path: Path) -> Engine:
         connection.exec_driver_sql("BEGIN" if read_only else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _sqlite_driver(uri: str, key: DataKey | None) -> tuple[ModuleType | None, Callable[[], ActingConnection]]:
+    """The driver's module, None for SQLAlchemy's own choice, and what connects to the file."""
+    if key is None:
+        return None, partial(connect_plain, uri)
+    # A plain board must not wait for it.
+    from tumorboard.database.encryption import connect_encrypted, driver  # noqa: PLC0415 - see above
+
+    return driver, partial(connect_encrypted, uri, key)

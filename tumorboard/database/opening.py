@@ -1,51 +1,190 @@
 """Makes, opens and upgrades boards; refuses what this program cannot safely read."""
 
+from contextlib import ExitStack
 from datetime import UTC, datetime
 from pathlib import Path
 
-from sqlalchemy import Engine, inspect
+from sqlalchemy import Engine, inspect, text
+from sqlalchemy.exc import DBAPIError
 
-from tumorboard.database.engine import READ_ONLY, is_postgresql, remove_sqlite, use_write_ahead_log
-from tumorboard.database.refusals import refusals
+from tumorboard.database.credentials import Credentials, SignIn
+from tumorboard.database.data_key import DataKey, is_plain, key_path
+from tumorboard.database.engine import (
+    READ_ONLY,
+    ROLE_PREFIX,
+    is_postgresql,
+    make_engine,
+    make_private_file,
+    remove_sqlite,
+    shared_address,
+    use_write_ahead_log,
+)
+from tumorboard.database.refusals import refusal_for, refusals
 from tumorboard.database.revisions import head_revision, known_revisions, stored_revision
+from tumorboard.database.rights_postgresql import login_role, role_prefix
 from tumorboard.database.sessions import Database, connect
-from tumorboard.errors import DatabaseError
+from tumorboard.errors import DatabaseError, NotAllowedError
 
 
-def create_board(location: str) -> Database:
-    """Make an empty board in a new file or an empty PostgreSQL database, and open it.
+def sign_in_of(location: str) -> SignIn:
+    """What a board asks of whoever opens it. Looks at its first bytes and what stands beside it, and opens nothing.
+
+    Where there is no board, or an encrypted one without its key file, it is `CHOICE`: opening says what is wrong.
+    """
+    if is_postgresql(location):
+        return SignIn.PASSWORD
+    path = Path(location)
+    return SignIn.PASSPHRASE if key_path(path).exists() and not is_plain(path) else SignIn.CHOICE
+
+
+def create_board(location: str, *, founder: Credentials | None = None) -> Database:
+    """Make an empty board in a new file or an empty PostgreSQL database, and open it, with nobody signed in.
+
+    Args:
+        location: The board.
+        founder: For a file: whose passphrase opens it; None for a plain file. A recovery key is made afterwards, by
+            `passphrases.make_recovery_key`.
 
     Raises:
+        InvalidInputError: The founder's passphrase is too short.
         DatabaseError: There is something at the location already, or it cannot be written; nothing is left behind.
     """
-    database = connect(location, must_exist=False)
-    try:
+    key = None if founder is None or is_postgresql(location) else DataKey.new()
+    with ExitStack() as undoing:
+        database = connect(location, must_exist=False, key=key)
+        if not is_postgresql(location):
+            undoing.callback(remove_sqlite, Path(location))
+        undoing.callback(database.close)
+        if key is not None and founder is not None:
+            # Before anything stands in the board: an encrypted one without keys would be lost.
+            _write_first_keys(Path(location), key, founder, undoing)
         with refusals():
             _require_empty(database.engine)
             _migrate(database.engine)
             use_write_ahead_log(database.engine)
-    except BaseException:
-        database.close()
-        if not is_postgresql(location):
-            remove_sqlite(Path(location))
-        raise
+        undoing.pop_all()
     return database
 
 
-def open_board(location: str) -> Database:
+def open_board(location: str, credentials: Credentials | None = None) -> Database:
     """Open a board of this program's revision.
 
+    Args:
+        location: The board.
+        credentials: Who signs in; None where nothing proves it, with `signed_in_as` afterwards.
+
+    Returns:
+        The board, with the person of the credentials signed in.
+
     Raises:
-        DatabaseError: It is not a board, it is older (upgrade it first) or newer (use a newer program).
+        WrongCredentialsError: The login or its passphrase is not right; nothing says which.
+        NotAllowedError: It is encrypted and there are no credentials, or the person may no longer sign in.
+        DatabaseError: It is not a board, it is older (upgrade it first) or newer (use a newer program), or its key
+            file is missing or damaged.
     """
-    database = connect(location)
+    database = connect_board(location, credentials)
     try:
         _require_revision(_revision(database.engine))
         use_write_ahead_log(database.engine)
+        login = _server_login(database) if credentials is None else credentials.login
+        return database.signed_in_as(login) if login else database
     except BaseException:
         database.close()
         raise
+
+
+def connect_board(location: str, credentials: Credentials | None = None) -> Database:
+    """Reach a board of any revision, with nobody signed in, as backing up and upgrading do.
+
+    Raises:
+        WrongCredentialsError: The login or its passphrase is not right; nothing says which.
+        NotAllowedError: It is encrypted and there are no credentials.
+        DatabaseError: There is no board, or its key file is missing or damaged.
+    """
+    if is_postgresql(location):
+        return _connect_shared(location, credentials)
+    path = Path(location)
+    if sign_in_of(location) is SignIn.CHOICE:
+        _require_keys_unless_plain(path)
+        return connect(location)
+    if credentials is None:
+        raise NotAllowedError("This board is encrypted; a login and its passphrase open it.", field="passphrase")
+    # A plain board must not wait for what only an encrypted one needs.
+    from tumorboard.database.keyring import read_key_ring  # noqa: PLC0415 - see above
+
+    return connect_encrypted_board(path, read_key_ring(path).unlocked(credentials))
+
+
+def connect_encrypted_board(path: Path, key: DataKey) -> Database:
+    """Reach an encrypted board of any revision by its key.
+
+    Raises:
+        DatabaseError: There is no board, or the key is that of another one.
+    """
+    database = connect(str(path), key=key)
+    try:
+        with database.engine.execution_options(**{READ_ONLY: True}).connect() as connection:
+            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").all()
+    except DBAPIError as error:
+        database.close()
+        refusal = refusal_for(error)
+        if "not a database" in str(error.orig):
+            refusal = DatabaseError(
+                f"The key file {key_path(path).name} is not that of this board, or the board's file is damaged at its"
+                " beginning. Neither was touched.",
+                field="board",
+            )
+        raise refusal from error
     return database
+
+
+def _connect_shared(location: str, credentials: Credentials | None) -> Database:
+    """A shared board, as the role of whoever signs in; without credentials as the login that stands in the address.
+
+    Its location names nobody: what is remembered of it must not hold a password.
+    """
+    if credentials is None:
+        return connect(location)
+    address = shared_address(location)
+    prefix = address.query.get(ROLE_PREFIX) or role_prefix(address.database or "")
+    own = address.set(username=login_role(str(prefix), credentials.login), password=credentials.password)
+    database = Database(make_engine(own.render_as_string(hide_password=False)), location)
+    try:
+        with refusals(), database.engine.connect():
+            return database
+    except BaseException:
+        database.close()
+        raise
+
+
+def _server_login(database: Database) -> str:
+    """Who the server says that a shared board was opened by: "" for whoever owns it, and for a file."""
+    if not is_postgresql(database.location):
+        return ""
+    with refusals(), database.engine.execution_options(**{READ_ONLY: True}).connect() as connection:
+        return str(connection.scalar(text("SELECT CASE WHEN tb_setup() THEN '' ELSE tb_login() END")))
+
+
+def _write_first_keys(board: Path, key: DataKey, founder: Credentials, undoing: ExitStack) -> None:
+    """The key file of a new board. One that is there already belongs to a board that may come back."""
+    # As above.
+    from tumorboard.database.keyring import KeyRing, write_key_ring  # noqa: PLC0415 - see above
+
+    ring = KeyRing.new(key).with_passphrase(founder, key)
+    path = key_path(board)
+    make_private_file(path)
+    undoing.callback(path.unlink, missing_ok=True)
+    write_key_ring(board, ring)
+
+
+def _require_keys_unless_plain(path: Path) -> None:
+    """Refuse a file that SQLite did not write: it is encrypted and lacks its keys, or is something else."""
+    if path.is_file() and path.stat().st_size and not is_plain(path):
+        raise DatabaseError(
+            "This file is not a tumor board, or it is encrypted and its key file is missing: put"
+            f" {key_path(path).name} back beside it, from a backup if need be.",
+            field="board",
+        )
 
 
 def _require_revision(revision: str) -> None:
@@ -62,20 +201,22 @@ def _require_revision(revision: str) -> None:
     )
 
 
-def upgrade_board(location: str, *, backed_up: bool = False) -> Path | None:
+def upgrade_board(location: str, *, backed_up: bool = False, credentials: Credentials | None = None) -> Path | None:
     """Bring a board to this program's revision, after a verified backup beside it.
 
     Args:
         location: The board.
         backed_up: For a shared board, that its administrator has made a backup; a file is always backed up here.
+        credentials: Of somebody who may open it; None for a plain file.
 
     Returns:
         The backup's path; None where the board was at this revision already, or is shared.
 
     Raises:
+        NotAllowedError: It is encrypted, and the credentials do not open it.
         DatabaseError: It is not a board, is newer, or could not be backed up or upgraded; it is then as it was.
     """
-    database = connect(location)
+    database = connect_board(location, credentials)
     try:
         revision = _revision(database.engine)
         if revision == head_revision():

@@ -19,6 +19,7 @@ from tumorboard.errors import (
     NotFoundError,
     StaleRecordError,
     TumorBoardError,
+    WrongCredentialsError,
 )
 
 _OWN_CODES: dict[str, tuple[type[TumorBoardError], str]] = {
@@ -65,9 +66,7 @@ _SYMPTOMS: tuple[tuple[str, str], ...] = (
     ("deadlock detected", "The board is busy. Nothing of this was kept; try again in a moment."),
     ("out of range", "A number is too large to be kept. Nothing was changed."),
     ("too many clients", "The server has no room for one more client. Try again in a moment."),
-    ("password authentication failed", "The server does not accept this login or its password."),
     ("no password supplied", "The server asks for a password."),
-    ("fatal:  role", "The server does not know this login."),
     ("not currently accepting connections", "The server lets nobody in to this board now. Try again in a moment."),
     ("fatal:  the database system is", "The server is starting or stopping. Try again in a moment."),
     ("fatal:  database", "The server has no such database."),
@@ -87,6 +86,9 @@ _STATES: dict[str, str] = {
     "42P01": "Sign in first: this login may not use the board, or may no longer.",
 }
 """PostgreSQL's states for what a login may not do; who may not even look into the schema is told that it is empty."""
+
+_UNKNOWN = ("password authentication failed", "fatal:  role", "is not permitted to log in")
+"""What a server says of a login that is unknown, closed, or not proved: to us it is all one."""
 
 _OWN = re.compile(r"(?:.*?: )?(TB\d{3}) ")
 _CONSTRAINT = re.compile(r"constraint failed: (\w+(?:\.\w+)?)|constraint \"(\w+)\"|column \"(\w+)\"")
@@ -120,6 +122,8 @@ def refusal_for(error: Exception) -> TumorBoardError:
     if state in _STATES:
         return NotAllowedError(_STATES[state])
     lowered = message.lower()
+    if any(symptom in lowered for symptom in _UNKNOWN):
+        return WrongCredentialsError("The server does not accept this login or its password.", field="password")
     for symptom, sentence in _SYMPTOMS:
         if symptom in lowered:
             return DatabaseError(sentence)

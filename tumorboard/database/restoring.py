@@ -1,7 +1,8 @@
 """Restores a backup to a place where there is no board, after comparing it with its manifest."""
 
+import hashlib
 import os
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,6 +19,8 @@ from tumorboard.database.backup_manifest import (
 )
 from tumorboard.database.backup_state import BoardState, Right, read_state
 from tumorboard.database.checking import CheckResult, check_board
+from tumorboard.database.credentials import Credentials
+from tumorboard.database.data_key import DataKey, key_path
 from tumorboard.database.engine import (
     is_postgresql,
     make_engine,
@@ -29,7 +32,8 @@ from tumorboard.database.engine import (
 from tumorboard.database.refusals import refusals
 from tumorboard.database.revisions import head_revision, known_revisions
 from tumorboard.database.sessions import connect
-from tumorboard.errors import DatabaseError
+from tumorboard.errors import DatabaseError, NotAllowedError
+from tumorboard.private_files import write_private
 
 # Everything that somebody may have put there, in whichever schema.
 _OCCUPIED = text("""
@@ -55,14 +59,20 @@ class Restoration:
     must_be_upgraded: bool = False
 
 
-def restore_board(backup: Path, location: str) -> Restoration:
+def restore_board(
+    backup: Path, location: str, *, credentials: Credentials | None = None, recovery_key: str = ""
+) -> Restoration:
     """Restore a backup.
 
     Args:
-        backup: The file; its manifest stands beside it.
+        backup: The file; its manifest stands beside it, and the key file of an encrypted one.
         location: Where the board is to be: a file that does not exist, or an empty PostgreSQL database.
+        credentials: For an encrypted backup: of somebody who could open the board when the backup was made.
+        recovery_key: The same by the recovery key of that time, in place of credentials.
 
     Raises:
+        WrongCredentialsError: They do not open the backup.
+        NotAllowedError: It is encrypted, and there are neither.
         DatabaseError: The backup is not what its manifest says, or of a newer program; there is something at the
             location; or it cannot be written. Nothing is left there, unless the sentence says so.
     """
@@ -70,13 +80,15 @@ def restore_board(backup: Path, location: str) -> Restoration:
     _require_fitting(manifest, location)
     if is_postgresql(location):
         with refusals():
-            rights = _restore_shared(backup, manifest, location)
+            key, rights = None, _restore_shared(backup, manifest, location)
     else:
-        _restore_file(backup, manifest, Path(location))
+        keys = _keys_of(backup, manifest)
+        key = _key_to(backup, keys, credentials, recovery_key) if keys else None
+        _restore_file(backup, manifest, Path(location), keys, key)
         rights = ()
     if manifest.state.revision != head_revision():
         return Restoration(manifest, rights, must_be_upgraded=True)
-    database = connect(location)
+    database = connect(location, key=key)
     try:
         return Restoration(manifest, (*check_board(database), *rights))
     finally:
@@ -94,9 +106,49 @@ def _require_fitting(manifest: Manifest, location: str) -> None:
     raise DatabaseError(f"This backup can only be restored to {wanted}: name it with --board.", field="board")
 
 
-def _restore_file(backup: Path, manifest: Manifest, target: Path) -> None:
+def _keys_of(backup: Path, manifest: Manifest) -> bytes:
+    """The key file of an encrypted backup, b"" for others."""
+    if not manifest.keys_sha256:
+        return b""
+    path = key_path(backup)
+    try:
+        keys = path.read_bytes()
+    except OSError as error:
+        raise DatabaseError(
+            f"The backup is encrypted and there is no key file {path.name} beside it: it opens for nobody. It was not"
+            " restored; take an older one.",
+            field="file",
+        ) from error
+    if hashlib.sha256(keys).hexdigest() != manifest.keys_sha256:
+        raise DatabaseError(
+            f"The key file {path.name} is not the one that the manifest describes: it was altered or replaced. The"
+            " backup was not restored; take an older one.",
+            field="file",
+        )
+    return keys
+
+
+def _key_to(backup: Path, keys: bytes, credentials: Credentials | None, recovery_key: str) -> DataKey:
+    """The key that opens an encrypted backup."""
+    # Only an encrypted board needs them.
+    from tumorboard.database.keyring import ring_from_bytes  # noqa: PLC0415 - see above
+    from tumorboard.database.recovery_key import recovery_secret  # noqa: PLC0415 - see above
+
+    ring = ring_from_bytes(keys, key_path(backup).name)
+    if recovery_key:
+        return ring.recovered(recovery_secret(recovery_key))
+    if credentials is None:
+        raise NotAllowedError(
+            "This backup is encrypted: the passphrase of somebody who could open the board at that time restores it,"
+            " or its recovery key.",
+            field="passphrase",
+        )
+    return ring.unlocked(credentials)
+
+
+def _restore_file(backup: Path, manifest: Manifest, target: Path, keys: bytes, key: DataKey | None) -> None:
     # A log that was left beside a board that is gone would be read into the restored one.
-    for file in sqlite_files(target):
+    for file in (*sqlite_files(target), key_path(target)):
         if os.path.lexists(file):
             raise DatabaseError(f"There is already a file at {file}; it was not touched.", field="board")
     partial = target.with_name(f".{target.name}.partial")
@@ -109,8 +161,13 @@ def _restore_file(backup: Path, manifest: Manifest, target: Path) -> None:
             copy.flush()
             os.fsync(copy.fileno())
         require_unaltered(manifest, size, sha256)
-        _require_same(verified_state(partial), manifest)
-        rename_durably(partial, target)
+        _require_same(verified_state(partial, key), manifest)
+        with ExitStack() as undoing:
+            if keys:
+                undoing.callback(key_path(target).unlink, missing_ok=True)
+                write_private(key_path(target), keys)
+            rename_durably(partial, target)
+            undoing.pop_all()
     except OSError as error:
         reason = os.strerror(error.errno).lower() if error.errno else type(error).__name__
         raise DatabaseError(f"The backup could not be restored to {target}: {reason}.", field="board") from error

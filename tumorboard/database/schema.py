@@ -13,7 +13,7 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, StaticPool, create_engine, text
 
-from tumorboard.database.engine import BoardConnection
+from tumorboard.database.connections import BoardConnection
 from tumorboard.database.protection import install_protection
 from tumorboard.database.rights_postgresql import installed_prefix
 from tumorboard.models import Base

@@ -1,8 +1,10 @@
 """The only doors to a board: `Database.read` and `Database.write`. A session is born and dies inside them."""
 
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar
 
 from sqlalchemy import Engine, event, select, text
@@ -11,10 +13,20 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from tumorboard.changes import Changes
-from tumorboard.database.credentials import SignIn
-from tumorboard.database.engine import ACTOR, ROLE, is_postgresql, make_engine, reading_options
+from tumorboard.database.credentials import Credentials, SignIn
+from tumorboard.database.data_key import DataKey, data_key_of
+from tumorboard.database.engine import (
+    ACTOR,
+    CONFIRMED,
+    ROLE,
+    is_postgresql,
+    make_engine,
+    reading_options,
+    reconnecting_engine,
+)
 from tumorboard.database.refusals import refusals
 from tumorboard.database.rights_postgresql import login_role
+from tumorboard.database.rights_rules import FRESH_SECONDS
 from tumorboard.database.tickets import case_opened_by, has_ticket, take_ticket
 from tumorboard.database.typed_text import refuse_unstorable_text
 from tumorboard.errors import NotAllowedError, StaleRecordError
@@ -75,11 +87,18 @@ class Database:
         sign_in: What it asks of whoever opens it.
     """
 
-    def __init__(self, engine: Engine, location: str, actor: Actor = SETUP) -> None:
+    def __init__(
+        self, engine: Engine, location: str, actor: Actor = SETUP, confirmed_until: float | None = None
+    ) -> None:
+        """Takes what stands in the attributes, and until when a passphrase confirms signatures (None: for a while)."""
         self.location = location
         self.actor = actor
         self.engine = engine
-        self.sign_in = SignIn.PASSWORD if is_postgresql(location) else SignIn.CHOICE
+        if is_postgresql(location):
+            self.sign_in = SignIn.PASSWORD
+        else:
+            self.sign_in = SignIn.CHOICE if data_key_of(engine) is None else SignIn.PASSPHRASE
+        self._confirmed_until = time.monotonic() + FRESH_SECONDS if confirmed_until is None else confirmed_until
         self._listeners: list[Callable[[Changes], None]] = []
 
     def signed_in_as(self, login: str) -> "Database":
@@ -95,11 +114,8 @@ class Database:
             role = self._role(session, login)
         if person_id is None or role is None:
             raise NotAllowedError(f"Nobody with the login “{login}” may sign in here.", field="login")
-        options = {ROLE: role} if role else {}
-        database = Database(self.engine.execution_options(**options), self.location, Actor(person_id, login))
-        database.sign_in = self.sign_in
-        database._listeners = self._listeners
-        return database
+        engine = self.engine.execution_options(**{ROLE: role}) if role else self.engine
+        return self._with(engine, Actor(person_id, login), self._confirmed_until)
 
     def _role(self, session: Session, login: str) -> str | None:
         """The role to act as: "" for the connection's own, None where this connection may not act for the login."""
@@ -109,6 +125,33 @@ class Database:
         if known.owns:
             return login_role(known.prefix, login)
         return "" if known.login == login else None
+
+    def confirmed(self, password: str) -> "Database":
+        """The board for one signature, after the one who is signed in has proved it once more.
+
+        A plain file asks for nothing. On a shared board it is a connection of its own, which the server lets in by the
+        password; whoever owns the database needs none.
+
+        Raises:
+            WrongCredentialsError: The password or passphrase is not theirs.
+        """
+        key = data_key_of(self.engine)
+        if self.sign_in is SignIn.PASSWORD and not self.engine.get_execution_options().get(ROLE):
+            engine = reconnecting_engine(self.engine, password)
+            with refusals(), engine.connect():  # now, so that a wrong password is told before the act
+                return self._with(engine, self.actor)
+        if key is None:
+            return self
+        # A plain board must not wait for what only an encrypted one needs.
+        from tumorboard.database.keyring import read_key_ring  # noqa: PLC0415 - see above
+
+        read_key_ring(Path(self.location)).require(Credentials(self.actor.login, password), key)
+        return self._with(self.engine, self.actor)
+
+    def _with(self, engine: Engine, actor: Actor, confirmed_until: float | None = None) -> "Database":
+        database = Database(engine, self.location, actor, confirmed_until)
+        database._listeners = self._listeners
+        return database
 
     def subscribe(self, listener: Callable[[Changes], None]) -> None:
         """Call `listener` after every committed write, on the writing thread."""
@@ -161,7 +204,8 @@ class Database:
 
     @contextmanager
     def _session(self, *, read_only: bool) -> Iterator[Session]:
-        options: dict[str, object] = {ACTOR: self.actor.login}
+        confirmed = self.sign_in is not SignIn.PASSPHRASE or time.monotonic() < self._confirmed_until
+        options: dict[str, object] = {ACTOR: self.actor.login, CONFIRMED: confirmed}
         if read_only:
             options |= reading_options(self.engine)
         engine = self.engine.execution_options(**options)
@@ -172,9 +216,9 @@ class Database:
             raise StaleRecordError(_STALE) from error
 
 
-def connect(location: str, *, must_exist: bool = True) -> Database:
+def connect(location: str, *, must_exist: bool = True, key: DataKey | None = None) -> Database:
     """A database at a location, without asking whether it is a board (see `opening`)."""
-    return Database(make_engine(location, must_exist=must_exist), location)
+    return Database(make_engine(location, must_exist=must_exist, key=key), location)
 
 
 def _prepare_rows(session: Session, _context: UOWTransaction, _instances: object) -> None:
