@@ -32,7 +32,7 @@ _KEPT_WORDS = frozenset(
 def role_prefix(database: str) -> str:
     """What the names of a board's roles begin with: roles belong to a whole server, a board only to its database."""
     plain = re.sub(r"[^a-z0-9_]", "_", database.lower())
-    if len(plain) <= _LONGEST_PREFIX and plain[:1].isalpha():
+    if plain == database and len(plain) <= _LONGEST_PREFIX and plain[:1].isalpha():
         return plain
     return f"tb_{plain[: _LONGEST_PREFIX - 12]}_{sha256(database.encode()).hexdigest()[:8]}"
 
@@ -327,7 +327,8 @@ FOR EACH ROW EXECUTE FUNCTION tb_login_follow()"""
 LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE named text := '{prefix}_' || who;
 BEGIN
-  IF NOT coalesce(tb_setup() OR tb_role() IN ('administrator', 'coordinator'), false)
+  IF NOT coalesce(tb_setup() OR tb_role() = 'administrator' OR (tb_role() = 'coordinator'
+       AND NOT EXISTS (SELECT FROM person WHERE login = who AND role = 'administrator')), false)
      OR NOT EXISTS (SELECT FROM person WHERE login = who) THEN
     RAISE EXCEPTION 'TB006 this role sets no passwords' USING ERRCODE = '42501';
   END IF;
@@ -357,6 +358,13 @@ BEGIN
       EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO {prefix}_member, {prefix}_owner, {prefix}_audit,'
         ' {prefix}_rolemaker', f.name);
     END IF;
+    # Whoever sets another's password could sign in their name: it is known, and a second person must confirm.
+    yield """CREATE FUNCTION tb_note_reset(who text) RETURNS void LANGUAGE sql SECURITY DEFINER AS $$
+INSERT INTO credential_reset (person_id, created_at, row_version, created_by_id)
+SELECT id, clock_timestamp(), 1, tb_me() FROM person WHERE login = who AND id <> tb_me() AND NOT EXISTS (
+  SELECT FROM credential_reset AS waiting WHERE waiting.person_id = person.id AND waiting.created_by_id = tb_me()
+    AND waiting.confirmed_at IS NULL) $$"""
+    yield f"GRANT EXECUTE ON FUNCTION tb_note_reset(text) TO {prefix}_rolemaker"
     IF f.proname = 'tb_audit_columns' THEN
       EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO {prefix}_auditor', f.name);
     END IF;
@@ -368,6 +376,7 @@ def database_statements(connection: Connection, prefix: str) -> Iterator[str]:
     """Let only the board's people in, and let them make nothing: no table, no temporary table, no function."""
     quote = connection.dialect.identifier_preparer.quote_identifier
     name = quote(str(connection.scalar(text("SELECT current_database()"))))
+  PERFORM tb_note_reset(who);
     schema = quote(str(connection.scalar(text("SELECT current_schema()"))))
     yield f"REVOKE ALL ON DATABASE {name} FROM PUBLIC"
     yield f"GRANT CONNECT ON DATABASE {name} TO {prefix}_member"

@@ -13,6 +13,9 @@ from enum import StrEnum
 
 from tumorboard.vocabulary import Role
 
+SETUP_LOGIN = "setup"
+"""Who writes while a board is set up or upgraded: the program itself, in the hands of whoever owns the database."""
+
 COORDINATOR, SPECIALIST = Role.COORDINATOR, Role.SPECIALIST
 ADMINISTRATOR, AUDITOR = Role.ADMINISTRATOR, Role.AUDITOR
 
@@ -139,6 +142,13 @@ _OUTSIDE_IS_THE_COORDINATORS = Condition(
 
 
 def _outside_only_freezes(*words: str) -> Condition:
+# Else a coordinator could disable them all and, where there is none left, make one.
+_ADMINISTRATOR_KEPT = Condition(
+    "OLD.role <> 'administrator' OR NEW.active = OLD.active OR {role} = 'administrator'",
+    "only an administrator disables another one",
+)
+# Whoever were called so would be asked for nothing by a board in a file.
+_NOT_THE_PROGRAM = Condition(f"NEW.login <> '{SETUP_LOGIN}'", "no login", "TB016")
     """Whoever signs first freezes the outside record, and changes no word of it."""
     kept = " AND ".join(f"NEW.{name} IS NOT DISTINCT FROM OLD.{name}" for name in words)
     return Condition(
@@ -405,8 +415,8 @@ RIGHTS: dict[str, Right] = {
         _OFFICE,
         _OFFICE,
         fixed=("login",),
-        inserting=(_ROLE_GIVEN,),
-        updating=(_ROLE_KEPT,),
+        inserting=(_NOT_THE_PROGRAM, _ROLE_GIVEN),
+        updating=(_ROLE_KEPT, _ADMINISTRATOR_KEPT),
     ),
     "plan_component": _statement_part("treatment_plan", "plan_id"),
     "question": Right(Reading.CASE, _CLINICIANS, _COORDINATORS, fixed=("asked_by",)),
@@ -465,9 +475,6 @@ RIGHTS: dict[str, Right] = {
         updating=(Condition("NEW.assessed_by_id = {me}", "nobody assesses in the name of another"),),
     ),
 }
-
-SETUP_LOGIN = "setup"
-"""Who writes while a board is set up or upgraded: the program itself, in the hands of whoever owns the database."""
 
 NEVER_CHANGED = ("id", "case_id", "created_at", "created_by_id")
 """Columns of every table that keep the value that a row was born with."""
