@@ -258,7 +258,7 @@ MY_BOARDS = (
 )
 """The boards of a specialist: those on whose roster they are, and those that have no roster yet."""
 
-MY_CASES = (
+_OWN_CASES = (
     "SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = {me} AND asked.withdrawn_at IS NULL"
     " UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = {me}"
     " UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = {me}"
@@ -266,7 +266,9 @@ MY_CASES = (
     " WHERE held.chair_id = {me} OR item.presenter_id = {me}"
     " UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id"
     " WHERE seat.person_id = {me}"
-    " UNION SELECT given.case_id FROM case_access AS given WHERE given.person_id = {me}"
+)
+MY_CASES = (
+    f"{_OWN_CASES} UNION SELECT given.case_id FROM case_access AS given WHERE given.person_id = {{me}}"
     " AND given.purpose = 'emergency' AND given.expires_at > {now}"
 )
 """Further cases of a specialist: asked, an author, at its meeting, or let in by an emergency."""
@@ -275,7 +277,7 @@ ON_CASE = (
     "({role} IN ('coordinator', 'auditor') OR ({role} = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS"
     " decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ({role} = 'specialist' AND"
     f" EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN ({MY_BOARDS})"
-    f" OR known.id IN ({MY_CASES})))))"
+    f" OR known.id IN ({_OWN_CASES})))))"
 )
 """Whether the person has to do with the case that a new row names."""
 _CONFIRMED_BY_A_SECOND = Condition(
