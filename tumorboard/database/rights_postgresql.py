@@ -357,6 +357,13 @@ BEGIN
 END $$"""
     yield """CREATE TRIGGER x_login AFTER INSERT OR UPDATE OF login, role, active ON person
 FOR EACH ROW EXECUTE FUNCTION tb_login_follow()"""
+    # Whoever sets another's password could sign in their name: it is known, and a second person must confirm.
+    yield """CREATE FUNCTION tb_note_reset(who text) RETURNS void LANGUAGE sql SECURITY DEFINER AS $$
+INSERT INTO credential_reset (person_id, created_at, row_version, created_by_id)
+SELECT id, clock_timestamp(), 1, tb_me() FROM person WHERE login = who AND id <> tb_me() AND NOT EXISTS (
+  SELECT FROM credential_reset AS waiting WHERE waiting.person_id = person.id AND waiting.created_by_id = tb_me()
+    AND waiting.confirmed_at IS NULL) $$"""
+    yield f"GRANT EXECUTE ON FUNCTION tb_note_reset(text) TO {prefix}_rolemaker"
     yield f"""CREATE FUNCTION tb_login_password(who text, verifier text) RETURNS void
 LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE named text := '{prefix}_' || who;
@@ -369,6 +376,7 @@ BEGIN
   IF coalesce(verifier !~ '^SCRAM-SHA-256\\$[0-9]{{4,7}}:[A-Za-z0-9+/=]+\\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$', true) THEN
     RAISE EXCEPTION 'TB016 no verifier' USING ERRCODE = '22023';
   END IF;
+  PERFORM tb_note_reset(who);
   EXECUTE format('ALTER ROLE %I PASSWORD %L', named, verifier);
 END $$"""
     yield f"GRANT EXECUTE ON FUNCTION tb_login_password(text, text) TO {prefix}_administrator, {prefix}_coordinator"
@@ -392,13 +400,6 @@ BEGIN
       EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO {prefix}_member, {prefix}_owner, {prefix}_audit,'
         ' {prefix}_rolemaker', f.name);
     END IF;
-    # Whoever sets another's password could sign in their name: it is known, and a second person must confirm.
-    yield """CREATE FUNCTION tb_note_reset(who text) RETURNS void LANGUAGE sql SECURITY DEFINER AS $$
-INSERT INTO credential_reset (person_id, created_at, row_version, created_by_id)
-SELECT id, clock_timestamp(), 1, tb_me() FROM person WHERE login = who AND id <> tb_me() AND NOT EXISTS (
-  SELECT FROM credential_reset AS waiting WHERE waiting.person_id = person.id AND waiting.created_by_id = tb_me()
-    AND waiting.confirmed_at IS NULL) $$"""
-    yield f"GRANT EXECUTE ON FUNCTION tb_note_reset(text) TO {prefix}_rolemaker"
     IF f.proname = 'tb_audit_columns' THEN
       EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO {prefix}_auditor', f.name);
     END IF;
@@ -410,7 +411,6 @@ def database_statements(connection: Connection, prefix: str) -> Iterator[str]:
     """Let only the board's people in, and let them make nothing: no table, no temporary table, no function."""
     quote = connection.dialect.identifier_preparer.quote_identifier
     name = quote(str(connection.scalar(text("SELECT current_database()"))))
-  PERFORM tb_note_reset(who);
     schema = quote(str(connection.scalar(text("SELECT current_schema()"))))
     yield f"REVOKE ALL ON DATABASE {name} FROM PUBLIC"
     yield f"GRANT CONNECT ON DATABASE {name} TO {prefix}_member"
