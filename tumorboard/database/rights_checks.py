@@ -26,13 +26,19 @@ def insert_checks(table: Table) -> Iterator[Condition]:
         yield Condition(f"NEW.{right.author} = {{me}}", f"{name} names who wrote it", rules.NOT_THE_AUTHOR)
     for column in ("created_at", *right.stamps):
         yield Condition(f"NEW.{column} IS NULL OR {NEAR.format(f'NEW.{column}')}", _NOT_NOW, rules.NOT_NOW)
-    # First, so that the numbers of a case's rows are not told apart by who may not even know that there is one.
-    if "case_id" in table.columns and not table.columns["case_id"].nullable and name != "case_access":
+    if of_known_case(table, right):
+        # First, so that the numbers of a case's rows tell nothing to who may not even know that there is one.
         yield Condition(rules.ON_CASE, "no such case", rules.NO_SUCH_CASE)
     yield from _of_one_case(table)
     yield from right.inserting
     if right.signature and PROTECTIONS[name].append_only:
         yield from _signature("1 = 1")
+
+
+def of_known_case(table: Table, right: Right) -> bool:
+    """Whether a new row must be of a case that its writer has to do with; coordinators have with all of them."""
+    named = "case_id" in table.columns and not table.columns["case_id"].nullable
+    return named and bool(right.insert - {Role.COORDINATOR}) and table.name != "case_access"
 
 
 def update_checks(table: Table) -> Iterator[Condition]:
