@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import Connection, Engine, StaticPool, create_engine, text
 
 from tumorboard.database.connections import BoardConnection
+from tumorboard.database.rights_postgresql import installed_prefix
 from tumorboard.database.schema import expected_schema, fingerprint, read_schema
 from tumorboard.database.sessions import Database
 
@@ -52,6 +53,8 @@ POSTGRESQL_SCHEMA = {
     "a policy dropped": ("DROP POLICY seals ON opinion", "opinion.seals"),
     "an owner": ("ALTER TABLE patient OWNER TO postgres", "owner patient"),
     "a function's owner": ("ALTER FUNCTION tb_me() OWNER TO postgres", "owner tb_me"),
+    "a schema to create in": ("GRANT CREATE ON SCHEMA public TO pg_monitor", "of the schema CREATE"),
+    "an owner who can log in": ("ALTER ROLE {prefix}_owner LOGIN", "_owner login"),
     "a grant": ("GRANT DELETE ON patient TO pg_monitor", "grant patient DELETE"),
     "a grant of a column": ("GRANT UPDATE (login) ON person TO pg_monitor", "grant person.login UPDATE"),
     "a grant of a function": ("GRANT EXECUTE ON FUNCTION tb_note_reset(text) TO pg_monitor", "grant tb_note_reset"),
@@ -101,7 +104,7 @@ def test_every_break_of_a_file_s_schema_shows(sqlite_engine: Engine, statement: 
 @pytest.mark.parametrize(("statement", "name"), POSTGRESQL_SCHEMA.values(), ids=POSTGRESQL_SCHEMA)
 def test_every_break_of_a_server_s_schema_shows(postgres_engine: Engine, statement: str, name: str) -> None:
     with postgres_engine.connect() as connection:
-        assert name in differences(connection, statement)
+        assert name in differences(connection, statement.replace("{prefix}", installed_prefix(connection)))
 
 
 @pytest.mark.parametrize(

@@ -63,6 +63,8 @@ BEGIN
     IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = r) THEN EXECUTE format('CREATE ROLE %I NOLOGIN', r); END IF;
   END LOOP;
 END $$"""
+    for name in (*owners, f"{prefix}_member", *groups):
+        yield f"ALTER ROLE {name} NOLOGIN"
     yield f"ALTER ROLE {prefix}_rolemaker CREATEROLE"
     yield f"GRANT pg_read_all_stats TO {prefix}_owner"
     for group in groups:

@@ -76,6 +76,14 @@ _POSTGRESQL_QUERIES = (
         CASE WHEN a.is_grantable THEN 'with grant option' END)
     FROM pg_attribute t JOIN pg_class c ON c.oid = attrelid, aclexplode(t.attacl) a
     WHERE relnamespace = current_schema()::regnamespace AND relkind IN ('r', 'v') AND a.grantee <> c.relowner""",
+    """SELECT 'grant', 'of the schema', concat_ws(' ', a.privilege_type, 'to', CASE a.grantee WHEN 0 THEN 'public'
+        ELSE a.grantee::regrole::text END)
+    FROM pg_namespace, aclexplode(coalesce(nspacl, acldefault('n', nspowner))) AS a
+    WHERE nspname = current_schema() AND a.grantee <> nspowner""",
+    """SELECT 'role', rolname, concat_ws(' ', CASE WHEN rolcanlogin THEN 'login' END,
+        CASE WHEN rolcreaterole THEN 'creates roles' END, CASE WHEN rolbypassrls THEN 'bypasses row security' END)
+    FROM pg_roles WHERE oid IN (SELECT relowner FROM pg_class WHERE relnamespace = current_schema()::regnamespace
+        UNION SELECT proowner FROM pg_proc WHERE pronamespace = current_schema()::regnamespace) AND NOT rolsuper""",
     """SELECT 'grant', p.oid::regprocedure::text, concat_ws(' ', a.privilege_type, 'to', a.grantee::regrole)
     FROM pg_proc p, aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) a
     WHERE pronamespace = current_schema()::regnamespace AND a.grantee <> p.proowner""",
