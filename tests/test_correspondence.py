@@ -47,9 +47,11 @@ def board(filled: FilledBoard) -> Iterator[Database]:
 
 def issue_again(board: Database, number: str) -> tuple[bytes, AuditHeadSnapshot]:
     """Replace a case's letter; its bytes, and the newest link before it was issued."""
+    administrator = board.signed_in_as(ADMINISTRATOR)
+    administrator.read(read_case, number)  # opening the case is an event, too
     newest = board.read(audit_head)
     assert newest is not None
-    issued = issue_letter(board.signed_in_as(ADMINISTRATOR), number, reason="Laterality corrected")
+    issued = issue_letter(administrator, number, reason="Laterality corrected")
     return issued.pdf, newest
 
 

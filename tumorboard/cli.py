@@ -200,6 +200,7 @@ def _open(options: argparse.Namespace, *roles: Role) -> "Database":
     if login:
         return database.signed_in_as(login)
     people = [person for person in database.read(list_people) if person.active and person.role in roles]
+    people.sort(key=lambda person: roles.index(person.role))
     if not people:
         raise NotAllowedError(f"Nobody on this board may do this; add a {roles[0].label.lower()} with `person add`.")
     return database.signed_in_as(people[0].login)
@@ -314,7 +315,8 @@ def _check(options: argparse.Namespace) -> int:
 
 def _print_results(results: "Sequence[CheckResult]") -> None:
     for result in results:
-        print(f"{'✓ holds ' if result.passed else '≠ BROKEN'}  {result.name}: {result.sentence}")
+        mark = ("✓ holds " if result.passed else "≠ BROKEN") if result.checked else "○ unseen"
+        print(f"{mark}  {result.name}: {result.sentence}")
 
 
 def _verdict(results: "Sequence[CheckResult]") -> int:
@@ -443,7 +445,7 @@ def _letter(options: argparse.Namespace) -> int:
     from tumorboard.correspondence import write_letters
     from tumorboard.queries.agenda import meeting_case_numbers
 
-    database = _open(options, Role.ADMINISTRATOR, Role.COORDINATOR)
+    database = _open(options, Role.COORDINATOR, Role.ADMINISTRATOR)
     numbers = (options.case,) if options.case else database.read(meeting_case_numbers, options.meeting)
     kind = LetterKind(options.kind)
     written = write_letters(database, numbers, options.out, kind, language=options.language, reason=options.reason)

@@ -10,7 +10,7 @@ import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import text
+from sqlalchemy import inspect, text
 from sqlalchemy.exc import DBAPIError
 
 from tests.support.board import COORDINATOR, RADIOLOGIST
@@ -82,6 +82,7 @@ def content(location: str) -> dict[str, list[tuple[object, ...]]]:
             return {
                 name: [tuple(row) for row in connection.execute(text(f"SELECT * FROM {name} ORDER BY 1"))]
                 for name in [*Base.metadata.tables, "alembic_version"]
+                if inspect(connection).has_table(name)
             }
     finally:
         database.close()

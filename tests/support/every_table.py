@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tests.support.board import COORDINATOR, Spine, make_spine
+from tests.support.board import AUDITOR, COORDINATOR, Spine, make_spine
 from tumorboard.database.credentials import Credentials
 from tumorboard.database.data_key import DataKey, data_key_of
 from tumorboard.database.opening import create_board
@@ -16,10 +16,12 @@ from tumorboard.models import (
     Adjudication,
     ChecklistItem,
     ConcordanceFinding,
+    CredentialReset,
     DiscordanceNotice,
     FollowUp,
     ImportedEntry,
     ImportedFile,
+    PerformedAct,
 )
 from tumorboard.models.base import utc_now
 from tumorboard.services.materials import StoreAttachment, store_attachment
@@ -65,6 +67,8 @@ def _add_rows(session: Session, spine: Spine) -> None:
     session.add_all(
         [
             file,
+            CredentialReset(person_id=spine.people[AUDITOR]),
+            PerformedAct(key="5f2c1d58-6a39-4c5e-9a44-0d1f8f0b6c11", result="7"),
             ChecklistItem(site=TumorSite.BREAST, kind=MaterialKind.SLIDES, necessity=Necessity.CRITICAL),
             Adjudication(
                 case_id=spine.case_id,

@@ -17,13 +17,14 @@ from sqlalchemy.pool import NullPool, Pool, QueuePool
 from tumorboard.database.connections import ActingConnection, connect_plain
 from tumorboard.database.data_key import KEY_OPTION, DataKey
 from tumorboard.database.refusals import refusal_for
+from tumorboard.database.rights_rules import SETUP_LOGIN
 from tumorboard.errors import DatabaseError
 
 READ_ONLY = "tumorboard_read_only"
 """Execution option of a connection that takes no lock and cannot write."""
 
 ACTOR = "tumorboard_actor"
-"""Execution option: the login for whom a connection acts."""
+"""Execution option: the login for whom a connection acts; without it, it is the program setting a board up."""
 
 ROLE = "tumorboard_role"
 """Execution option: the PostgreSQL role of that person, where whoever owns the database acts in their name."""
@@ -172,7 +173,7 @@ def _postgresql_engine(url: URL, poolclass: type[Pool] | None = None) -> Engine:
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         options = connection.get_execution_options()
-        settings = {"tumorboard.actor": str(options.get(ACTOR, ""))}
+        settings = {"tumorboard.actor": str(options.get(ACTOR, SETUP_LOGIN))}
         if options.get(READ_ONLY):
             settings["transaction_read_only"] = "on"
         if options.get(ROLE):
@@ -244,7 +245,7 @@ def _sqlite_engine(path: Path, key: DataKey | None) -> Engine:
         options = connection.get_execution_options()
         driver = driver_connection(connection)
         _refuse_if_gone(path, opened)
-        driver.act_for(str(options.get(ACTOR, "")), confirmed=bool(options.get(CONFIRMED, True)))
+        driver.act_for(str(options.get(ACTOR, SETUP_LOGIN)), confirmed=bool(options.get(CONFIRMED, True)))
         read_only = bool(options.get(READ_ONLY))
         driver.only_read(wanted=read_only)
         # Writers lock at BEGIN: an upgrade from reading to writing fails at once, whatever the busy timeout.

@@ -18,6 +18,9 @@ from tumorboard.database.rights_rules import RIGHTS, Reading, Right
 from tumorboard.models import SHOWN_OPINION, Base
 from tumorboard.vocabulary import Role
 
+OWNER = "_owner"
+"""Follows the prefix in the name of the role that owns a board's tables."""
+
 _LONGEST_PREFIX = 20
 
 _KEPT_WORDS = frozenset(
@@ -301,11 +304,12 @@ def _shown_opinions(opinion: Table) -> str:
 def _login_functions(prefix: str) -> Iterator[str]:
     """A login role for each person, made and closed with their row; nobody else has the right to make one."""
     groups = ", ".join(f"{prefix}_{role.value}" for role in Role)
-    yield f"""CREATE FUNCTION tb_login_follow() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
-DECLARE named text := '{prefix}_' || NEW.login; grp text;
+    yield f"""CREATE FUNCTION tb_login_make(login text, role text, active boolean) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER AS $$
+DECLARE named text := '{prefix}_' || login;
 BEGIN
-  IF coalesce(NEW.login !~ '^[a-z][a-z0-9_.]{{1,40}}$', true)
-     OR NEW.login IN ('owner', 'audit', 'rolemaker', 'member', 'coordinator', 'specialist', 'administrator', 'auditor',
+  IF coalesce(login !~ '^[a-z][a-z0-9_.]{{1,40}}$', true)
+     OR login IN ('owner', 'audit', 'rolemaker', 'member', 'coordinator', 'specialist', 'administrator', 'auditor',
        '{rules.SETUP_LOGIN}') THEN
     RAISE EXCEPTION 'TB016 no login' USING ERRCODE = '22023';
   END IF;
@@ -313,12 +317,16 @@ BEGIN
     EXECUTE format('CREATE ROLE %I LOGIN INHERIT NOCREATEDB NOCREATEROLE CONNECTION LIMIT 20', named);
   END IF;
   EXECUTE format('REVOKE {groups} FROM %I', named);
-  IF NEW.active THEN
-    EXECUTE format('GRANT %I TO %I', '{prefix}_' || NEW.role, named);
+  IF active THEN
+    EXECUTE format('GRANT %I TO %I', '{prefix}_' || role, named);
     EXECUTE format('ALTER ROLE %I LOGIN', named);
   ELSE
     EXECUTE format('ALTER ROLE %I NOLOGIN', named);
   END IF;
+END $$"""
+    yield """CREATE FUNCTION tb_login_follow() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+BEGIN
+  PERFORM tb_login_make(NEW.login, NEW.role, NEW.active);
   RETURN NULL;
 END $$"""
     yield """CREATE TRIGGER x_login AFTER INSERT OR UPDATE OF login, role, active ON person

@@ -26,7 +26,7 @@ from tumorboard.database.engine import (
 )
 from tumorboard.database.refusals import refusals
 from tumorboard.database.rights_postgresql import login_role
-from tumorboard.database.rights_rules import FRESH_SECONDS
+from tumorboard.database.rights_rules import FRESH_SECONDS, SETUP_LOGIN
 from tumorboard.database.tickets import case_opened_by, has_ticket, take_ticket
 from tumorboard.database.typed_text import refuse_unstorable_text
 from tumorboard.errors import NotAllowedError, StaleRecordError
@@ -48,7 +48,7 @@ class Actor:
     login: str
 
 
-SETUP = Actor(None, "setup")
+SETUP = Actor(None, SETUP_LOGIN)
 
 
 @dataclass(slots=True)
