@@ -217,6 +217,22 @@ def test_a_forgotten_passphrase_is_recovered_and_the_recovery_key_replaced(sqlit
     assert (code, "a newer one was made" in shown) == (1, True)
 
 
+def test_a_board_is_encrypted_anew(
+    board: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = Path(board).read_bytes()
+    run(monkeypatch, "--board", board, "passphrase", "rekey")
+    recovery_key = recovery_key_in(capsys.readouterr().out)
+    assert not set(pages(before)) & set(pages(Path(board).read_bytes()))
+    recover_passphrase(board, recovery_key, Credentials(own_login(), NEW))
+    open_board(board, Credentials(own_login(), NEW)).close()
+
+
+def pages(content: bytes) -> list[bytes]:
+    """The pages of a board's file, of 4,096 bytes."""
+    return [content[start : start + 4096] for start in range(0, len(content), 4096)]
+
+
 def test_a_disabled_person_has_no_passphrase_any_more(board: str, monkeypatch: pytest.MonkeyPatch) -> None:
     run(monkeypatch, "--board", board, "person", "add", "osei", "Osei", "coordinator")
     assert at_a_terminal(["--board", board, "passphrase", "add", "osei"], [WORDS, NEW, NEW])[0] == 0

@@ -33,6 +33,8 @@ def add_passphrase_commands(commands: "argparse._SubParsersAction[argparse.Argum
     remove.set_defaults(run=_remove)
     recovery = acts.add_parser("recovery-key", help="make and print a new one; the former one ends")
     recovery.set_defaults(run=_recovery_key)
+    rekey = acts.add_parser("rekey", help="encrypt anew with another key; only yours stays of all passphrases")
+    rekey.set_defaults(run=_rekey)
 
 
 def credentials_for(options: argparse.Namespace, location: str) -> "Credentials | None":
@@ -164,4 +166,16 @@ def _recovery_key(options: argparse.Namespace) -> int:
 
     for line in recovery_key_lines(make_recovery_key(_open(options))):
         print(line)
+    return 0
+
+
+def _rekey(options: argparse.Namespace) -> int:
+    from tumorboard.database.rekeying import rekey_board
+
+    location = _encrypted_location(options)
+    credentials = credentials_for(options, location)
+    if credentials is not None:
+        for line in recovery_key_lines(rekey_board(location, credentials)):
+            print(line)
+        print("Everybody else needs a passphrase again: `tumorboard passphrase add LOGIN`.")
     return 0

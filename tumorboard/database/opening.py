@@ -5,14 +5,14 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Engine, inspect
-from sqlalchemy.exc import DBAPIError
 
 from tumorboard.database.credentials import Credentials, SignIn
 from tumorboard.database.data_key import DataKey, is_plain, key_path
 from tumorboard.database.engine import READ_ONLY, is_postgresql, make_private_file, remove_sqlite, use_write_ahead_log
-from tumorboard.database.refusals import refusal_for, refusals
+from tumorboard.database.refusals import refusals
 from tumorboard.database.revisions import head_revision, known_revisions, stored_revision
 from tumorboard.database.sessions import Database, connect
+from tumorboard.database.unlocking import WrongKeyError, connect_encrypted_board
 from tumorboard.errors import DatabaseError, NotAllowedError
 
 
@@ -101,30 +101,20 @@ def connect_board(location: str, credentials: Credentials | None = None) -> Data
     # A plain board must not wait for what only an encrypted one needs.
     from tumorboard.database.keyring import read_key_ring  # noqa: PLC0415 - see above
 
-    return connect_encrypted_board(path, read_key_ring(path).unlocked(credentials))
-
-
-def connect_encrypted_board(path: Path, key: DataKey) -> Database:
-    """Reach an encrypted board of any revision by its key.
-
-    Raises:
-        DatabaseError: There is no board, or the key is that of another one.
-    """
-    database = connect(str(path), key=key)
     try:
-        with database.engine.execution_options(**{READ_ONLY: True}).connect() as connection:
-            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").all()
-    except DBAPIError as error:
-        database.close()
-        refusal = refusal_for(error)
-        if "not a database" in str(error.orig):
-            refusal = DatabaseError(
-                f"The key file {key_path(path).name} is not that of this board, or the board's file is damaged at its"
-                " beginning. Neither was touched.",
-                field="board",
-            )
-        raise refusal from error
-    return database
+        return connect_encrypted_board(path, read_key_ring(path).unlocked(credentials))
+    except WrongKeyError:
+        finished = _open_after_kill(path, credentials)
+        if finished is None:
+            raise
+        return finished
+
+
+def _open_after_kill(path: Path, credentials: Credentials) -> Database | None:
+    # Hardly ever needed.
+    from tumorboard.database.rekeying import open_after_kill  # noqa: PLC0415 - see above
+
+    return open_after_kill(path, credentials)
 
 
 def _connect_shared(location: str, _credentials: Credentials | None) -> Database:
