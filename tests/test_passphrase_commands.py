@@ -191,6 +191,17 @@ def test_a_backup_is_restored_by_the_recovery_key(sqlite_location: str, tmp_path
     assert recovery_key not in shown
 
 
+def test_a_board_that_was_made_plain_is_encrypted_later(
+    sqlite_location: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--board", sqlite_location, "init"]) == 0
+    assert "passphrase encrypt" in capsys.readouterr().err
+    run(monkeypatch, "--board", sqlite_location, "passphrase", "encrypt")
+    assert recovery_key_in(capsys.readouterr().out)
+    open_board(sqlite_location, Credentials(own_login(), WORDS)).close()
+    assert "encrypted already" in refused(capsys, "--board", sqlite_location, "passphrase", "encrypt")
+
+
 def test_a_person_is_given_a_passphrase_and_changes_it(board: str, monkeypatch: pytest.MonkeyPatch) -> None:
     run(monkeypatch, "--board", board, "person", "add", "osei", "Osei", "coordinator")
     code, shown = at_a_terminal(

@@ -7,7 +7,7 @@ from pathlib import Path
 from sqlalchemy import Engine, inspect
 
 from tumorboard.database.credentials import Credentials, SignIn
-from tumorboard.database.data_key import DataKey, is_plain, key_path
+from tumorboard.database.data_key import DataKey, key_path
 from tumorboard.database.engine import READ_ONLY, is_postgresql, make_private_file, remove_sqlite, use_write_ahead_log
 from tumorboard.database.refusals import refusals
 from tumorboard.database.revisions import head_revision, known_revisions, stored_revision
@@ -17,14 +17,15 @@ from tumorboard.errors import DatabaseError, NotAllowedError
 
 
 def sign_in_of(location: str) -> SignIn:
-    """What a board asks of whoever opens it. Looks at its first bytes and what stands beside it, and opens nothing.
+    """What a board asks of whoever opens it. Looks only whether a key file stands beside it.
 
-    Where there is no board, or an encrypted one without its key file, it is `CHOICE`: opening says what is wrong.
+    The board's file is not even read: closing it again would take away the locks of a connection that this program has
+    to it, by the rules of POSIX. Where there is no board, or an encrypted one without its key file, it is `CHOICE`:
+    opening says what is wrong.
     """
     if is_postgresql(location):
         return SignIn.PASSWORD
-    path = Path(location)
-    return SignIn.PASSPHRASE if key_path(path).exists() and not is_plain(path) else SignIn.CHOICE
+    return SignIn.PASSPHRASE if key_path(Path(location)).exists() else SignIn.CHOICE
 
 
 def create_board(location: str, *, founder: Credentials | None = None) -> Database:
@@ -94,7 +95,6 @@ def connect_board(location: str, credentials: Credentials | None = None) -> Data
         return _connect_shared(location, credentials)
     path = Path(location)
     if sign_in_of(location) is SignIn.CHOICE:
-        _require_keys_unless_plain(path)
         return connect(location)
     if credentials is None:
         raise NotAllowedError("This board is encrypted; a login and its passphrase open it.", field="passphrase")
@@ -132,16 +132,6 @@ def _write_first_keys(board: Path, key: DataKey, founder: Credentials, undoing: 
     make_private_file(path)
     undoing.callback(path.unlink, missing_ok=True)
     write_key_ring(board, ring)
-
-
-def _require_keys_unless_plain(path: Path) -> None:
-    """Refuse a file that SQLite did not write: it is encrypted and lacks its keys, or is something else."""
-    if path.is_file() and path.stat().st_size and not is_plain(path):
-        raise DatabaseError(
-            "This file is not a tumor board, or it is encrypted and its key file is missing: put"
-            f" {key_path(path).name} back beside it, from a backup if need be.",
-            field="board",
-        )
 
 
 def _require_revision(revision: str) -> None:

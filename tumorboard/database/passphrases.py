@@ -56,7 +56,7 @@ def add_passphrase(database: Database, credentials: Credentials) -> None:
         InvalidInputError: Nobody active has this login, or they have a passphrase already, or it is too short.
     """
     key = require_keeper(database)
-    _require_active(database, credentials.login)
+    require_active(database, credentials.login)
 
     def add(ring: KeyRing) -> KeyRing:
         if credentials.login in ring.people:
@@ -85,7 +85,7 @@ def change_passphrase(location: str, credentials: Credentials, new: str) -> None
     path = Path(location)
     key = read_key_ring(path).unlocked(credentials)
     with _reached(path, key) as database:
-        _require_active(database, credentials.login)
+        require_active(database, credentials.login)
         changed = Credentials(credentials.login, new)
 
         def change(ring: KeyRing) -> KeyRing:
@@ -111,7 +111,7 @@ def recover_passphrase(location: str, recovery_key: str, credentials: Credential
     path = Path(location)
     key = read_key_ring(path).recovered(recovery_secret(recovery_key))
     with _reached(path, key) as database:
-        _require_active(database, credentials.login)
+        require_active(database, credentials.login)
         _change_ring(database, lambda ring: ring.with_passphrase(credentials, key))
 
 
@@ -195,7 +195,12 @@ def _require_others(ring: KeyRing, login: str) -> None:
         raise InvalidInputError("Nobody else has a passphrase; add one for another person first.", field="login")
 
 
-def _require_active(database: Database, login: str) -> None:
+def require_active(database: Database, login: str) -> None:
+    """Make sure that a login is that of somebody who may sign in.
+
+    Raises:
+        InvalidInputError: It is not.
+    """
     query = select(Person.id).where(Person.login == login, Person.active)
     if database.read(lambda session: session.scalar(query)) is None:
         raise InvalidInputError(f"Nobody active on this board has the login “{login}”.", field="login")

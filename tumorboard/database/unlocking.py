@@ -4,7 +4,7 @@ from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
-from tumorboard.database.data_key import DataKey, key_path
+from tumorboard.database.data_key import DataKey, is_plain, key_path
 from tumorboard.database.engine import READ_ONLY
 from tumorboard.database.refusals import refusal_for
 from tumorboard.database.sessions import Database, connect
@@ -30,10 +30,19 @@ def connect_encrypted_board(path: Path, key: DataKey) -> Database:
         database.close()
         refusal = refusal_for(error)
         if "not a database" in str(error.orig):
-            refusal = WrongKeyError(
-                f"The key file {key_path(path).name} is not that of this board, or the board's file is damaged at its"
-                " beginning. Neither was touched.",
-                field="board",
-            )
+            refusal = WrongKeyError(_what_is_wrong(path), field="board")
         raise refusal from error
     return database
+
+
+def _what_is_wrong(path: Path) -> str:
+    name = key_path(path).name
+    if is_plain(path):
+        return (
+            f"The board is a plain file, and the key file {name} beside it is not its own: encrypting it was"
+            " interrupted. Move the key file away, and the board opens as before."
+        )
+    return (
+        f"The key file {name} is not that of this board, or the board's file is damaged at its beginning. Neither was"
+        " touched."
+    )
