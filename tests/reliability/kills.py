@@ -8,7 +8,6 @@ from random import Random
 from time import sleep
 
 from tests.reliability.acts import Acknowledged, Desk, acknowledged_acts, faults, lost
-from tumorboard.database.opening import open_board
 from tumorboard.errors import DatabaseError
 
 MOST_ACTS = 40
@@ -53,7 +52,7 @@ class Toll:
 
 def write_until_killed(desk: Desk, writer: str, told: Connection) -> None:
     """What a writing process does. One whose server goes ends: nothing was acknowledged then."""
-    database = open_board(desk.location)
+    database = desk.open()
     try:
         for one in acknowledged_acts(desk.clinic(database), writer):
             told.send(one)
@@ -83,7 +82,7 @@ def kill_server(desk: Desk, rounds: int, writers: int, random: Random, restart: 
 
 def after(desk: Desk, acknowledged: list[Acknowledged]) -> Toll:
     """What a board has lost of what it acknowledged, and what else is wrong with it."""
-    database = open_board(desk.location)
+    database = desk.open()
     try:
         return Toll(0, len(acknowledged), tuple(lost(database, acknowledged)), tuple(faults(database)))
     finally:

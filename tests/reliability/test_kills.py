@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from tests.reliability.acts import acknowledged_acts, faults, lost, make_desk
 from tests.reliability.kills import kill_server, kill_writers
+from tests.support.encrypted import FOUNDER
 from tests.support.postgres import PostgresServer
 from tumorboard.database.opening import open_board
 from tumorboard.models import Case
@@ -30,6 +31,17 @@ def test_nothing_acknowledged_to_a_killed_program_is_lost(board_location: str, r
     record_property("killed writers", str(toll))
     assert toll.kills == ROUNDS * WRITERS
     assert toll.acknowledged > 10 * ROUNDS
+    assert (toll.lost, toll.faults) == ((), ())
+
+
+@needs_kill
+def test_nothing_acknowledged_by_an_encrypted_board_is_lost_with_a_killed_program(
+    sqlite_location: str, record_property: Tell
+) -> None:
+    toll = kill_writers(make_desk(sqlite_location, FOUNDER), 2, WRITERS, Random(4))
+    record_property("killed writers of an encrypted board", str(toll))
+    assert toll.kills == 2 * WRITERS
+    assert toll.acknowledged > 10
     assert (toll.lost, toll.faults) == ((), ())
 
 

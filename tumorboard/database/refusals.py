@@ -58,7 +58,10 @@ _SYMPTOMS: tuple[tuple[str, str], ...] = (
     ("readonly database", "This board cannot be written: the file or its folder is read-only."),
     ("read-only transaction", "This board cannot be written: the server accepts only reading now."),
     ("unable to open database file", "The board's file or its folder cannot be opened."),
-    ("file is not a database", "This file is not a tumor board, or it is encrypted."),
+    (
+        "file is not a database",
+        "This file is not a tumor board, or it is encrypted and its key file (.keys) is missing: put it back.",
+    ),
     ("malformed", "The board's file is damaged. Do not write to it; restore the newest backup."),
     ("disk i/o error", "The board's file can no longer be read or written. Check the disk."),
     ("database is locked", "The board is busy. Nothing of this was kept; try again in a moment."),
