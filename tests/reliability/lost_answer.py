@@ -1,9 +1,9 @@
-"""A line to the server that breaks between a commit and its answer."""
+"""A line to the server that breaks just before a commit arrives, or between the commit and its answer."""
 
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from threading import Event, Thread
+from threading import Event, Lock, Thread
 from urllib.parse import urlsplit
 
 _CHUNK = 65536
@@ -27,11 +27,19 @@ class Line:
         port = self._listening.getsockname()[1]
         login = parts.netloc.rpartition("@")[0]
         self.location = parts._replace(netloc=f"{login}@127.0.0.1:{port}").geturl()
-        self._breaks = Event()
+        self._lock = Lock()
+        self._loses_answers = 0
+        self._loses_commits = 0
 
-    def break_at_commit(self) -> None:
-        """Hand on the next COMMIT, and hang up when the server has answered, without handing on the answer."""
-        self._breaks.set()
+    def lose_answers(self, number: int = 1) -> None:
+        """Hand on the next COMMITs, and hang up when the server has answered, without handing on the answer."""
+        with self._lock:
+            self._loses_answers = number
+
+    def lose_commits(self, number: int = 1) -> None:
+        """Hang up when the next COMMITs are said, without handing them on."""
+        with self._lock:
+            self._loses_commits = number
 
     def serve(self) -> None:
         """Take calls until the line is closed."""
@@ -53,9 +61,11 @@ class Line:
     def _carry(self, client: socket.socket, server: socket.socket, committing: Event) -> None:
         with suppress(OSError):
             while said := client.recv(_CHUNK):
-                if self._breaks.is_set() and _COMMIT in said:
-                    self._breaks.clear()
-                    committing.set()
+                if _COMMIT in said:
+                    if self._take_commit():
+                        break
+                    if self._take_answer():
+                        committing.set()
                 server.sendall(said)
         _hang_up(server)
 
@@ -65,6 +75,16 @@ class Line:
             while (said := server.recv(_CHUNK)) and not committing.is_set():
                 client.sendall(said)
         _hang_up(client)
+
+    def _take_commit(self) -> bool:
+        with self._lock:
+            self._loses_commits -= 1
+            return self._loses_commits >= 0
+
+    def _take_answer(self) -> bool:
+        with self._lock:
+            self._loses_answers -= 1
+            return self._loses_answers >= 0
 
 
 def _hang_up(end: socket.socket) -> None:
