@@ -1,4 +1,4 @@
-"""A line to the server that breaks just before a commit arrives, or between the commit and its answer."""
+"""A line to the server that breaks: just before a commit arrives, between the commit and its answer, or altogether."""
 
 import socket
 from collections.abc import Iterator
@@ -30,23 +30,49 @@ class Line:
         self._lock = Lock()
         self._loses_answers = 0
         self._loses_commits = 0
+        self._cut = Event()
+        self._cuts_with_answer = False
+        self._ends: list[socket.socket] = []
 
-    def lose_answers(self, number: int = 1) -> None:
-        """Hand on the next COMMITs, and hang up when the server has answered, without handing on the answer."""
+    def lose_answers(self, number: int = 1, *, cut: bool = False) -> None:
+        """Hand on the next COMMITs, and hang up when the server has answered, without handing on the answer.
+
+        Args:
+            number: How many.
+            cut: Whether the line is dead from the first of them on.
+        """
         with self._lock:
             self._loses_answers = number
+            self._cuts_with_answer = cut
 
     def lose_commits(self, number: int = 1) -> None:
         """Hang up when the next COMMITs are said, without handing them on."""
         with self._lock:
             self._loses_commits = number
 
+    def cut(self) -> None:
+        """Hang up, and answer no call until `mend`."""
+        self._cut.set()
+        with self._lock:
+            ends, self._ends = self._ends, []
+        for end in ends:
+            _hang_up(end)
+
+    def mend(self) -> None:
+        """Take calls again."""
+        self._cut.clear()
+
     def serve(self) -> None:
         """Take calls until the line is closed."""
         with suppress(OSError):
             while True:
                 client, _ = self._listening.accept()
+                if self._cut.is_set():
+                    client.close()
+                    continue
                 server = socket.create_connection(self._server)
+                with self._lock:
+                    self._ends += (client, server)
                 committing = Event()
                 Thread(target=self._carry, args=(client, server, committing), daemon=True).start()
                 Thread(target=self._answer, args=(server, client, committing), daemon=True).start()
@@ -74,6 +100,8 @@ class Line:
             # What comes first after a COMMIT is its answer: the server has the words, and nobody is told.
             while (said := server.recv(_CHUNK)) and not committing.is_set():
                 client.sendall(said)
+        if committing.is_set() and self._cuts_with_answer:
+            self.cut()
         _hang_up(client)
 
     def _take_commit(self) -> bool:

@@ -11,6 +11,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 from sqlalchemy.pool import QueuePool
 
+from tumorboard.database.patience import Patience
 from tumorboard.database.refusals import refusal_for
 from tumorboard.errors import DatabaseError
 
@@ -18,16 +19,6 @@ READ_ONLY = "tumorboard_read_only"
 """Execution option of a connection that takes no lock and cannot write."""
 
 _POSTGRESQL_PREFIXES = ("postgresql://", "postgres://", "postgresql+psycopg://")
-
-_PATIENCE = {
-    "connect_timeout": "10",
-    "keepalives_idle": "10",
-    "keepalives_interval": "5",
-    "keepalives_count": "3",
-    "tcp_user_timeout": "20000",
-}
-"""How long libpq waits for a server that is lost without a word, in seconds, the last in milliseconds: by default it
-would be hours. A board's URL may say otherwise."""
 
 _SIDE_FILES = ("", "-wal", "-shm", "-journal")
 
@@ -158,13 +149,16 @@ def enforce_foreign_keys(connection: Connection, *, on: bool) -> None:
 
 def _postgresql_engine(location: str) -> Engine:
     try:
-        url = make_url(location).set(drivername="postgresql+psycopg")
+        patience = Patience.of(make_url(location).set(drivername="postgresql+psycopg"))
     except (ArgumentError, ValueError) as error:
         raise DatabaseError("The address of the shared board cannot be read.", field="board") from error
-    patience = {name: value for name, value in _PATIENCE.items() if name not in url.query}
     engine = create_engine(
-        url, pool_pre_ping=True, connect_args={"application_name": "tumorboard", **patience}, hide_parameters=True
+        patience.url,
+        pool_pre_ping=True,
+        connect_args={"application_name": "tumorboard", **patience.arguments},
+        hide_parameters=True,
     )
+    patience.install(engine)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

@@ -45,6 +45,7 @@ _SYMPTOMS: tuple[tuple[str, str], ...] = (
     ("disk i/o error", "The board's file can no longer be read or written. Check the disk."),
     ("database is locked", "The board is busy. Nothing of this was kept; try again in a moment."),
     ("canceling statement due to lock timeout", "The board is busy. Nothing of this was kept; try again in a moment."),
+    ("canceling statement due to statement timeout", "The server took too long. Nothing of this was kept; try again."),
     ("deadlock detected", "The board is busy. Nothing of this was kept; try again in a moment."),
     ("permission denied", "The server does not permit this to your login."),
     ("out of range", "A number is too large to be kept. Nothing was changed."),
