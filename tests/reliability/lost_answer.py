@@ -1,8 +1,12 @@
 """A line to the server that breaks: just before a commit arrives, between the commit and its answer, or altogether."""
 
+import multiprocessing
+import os
+import signal
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from multiprocessing.connection import Connection
 from threading import Event, Lock, Thread
 from urllib.parse import urlsplit
 
@@ -130,3 +134,48 @@ def line_to(location: str) -> Iterator[Line]:
     yield line
     line.close()
     thread.join()
+
+
+class LineProcess:
+    """A line that a process of its own carries, which can be put to sleep with all that is on its way in it.
+
+    Attributes:
+        location: The board's URL through this line.
+    """
+
+    def __init__(self, location: str, process: int) -> None:
+        """Takes the URL and the process's number."""
+        self.location = location
+        self._process = process
+
+    def sleep(self) -> None:
+        """Neither carry on nor hang up."""
+        os.kill(self._process, signal.SIGSTOP)
+
+    def wake(self) -> None:
+        """Go on where it was."""
+        os.kill(self._process, signal.SIGCONT)
+
+
+@contextmanager
+def sleeping_line_to(location: str) -> Iterator[LineProcess]:
+    """A line to a shared board that can sleep, open within this block."""
+    context = multiprocessing.get_context("forkserver")
+    receiver, sender = context.Pipe(duplex=False)
+    process = context.Process(target=_carry_line, args=(location, sender), daemon=True)
+    process.start()
+    sender.close()
+    try:
+        if process.pid is None:
+            raise RuntimeError("the line's process did not start")
+        yield LineProcess(receiver.recv(), process.pid)
+    finally:
+        process.kill()
+        process.join()
+        process.close()
+
+
+def _carry_line(location: str, told: Connection) -> None:
+    line = Line(location)
+    told.send(line.location)
+    line.serve()
