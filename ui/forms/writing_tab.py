@@ -218,8 +218,12 @@ class WritingTab(CaseTab):
                 self.save(then)
                 return
             act.settle()
-            self._then = then
-            self._on_saved(sent, then, case)
+            self._base = sent
+            if self.is_closed(case):
+                self.show_case(case)
+            elif not self._continue(case):
+                # Colleagues may have changed since then what was saved: the form began from it, not from theirs.
+                self.save(then)
 
         self._context.tasks.run(self, look, go_on, failed=self._fail)
 
@@ -285,6 +289,7 @@ class WritingTab(CaseTab):
 
     def _fill(self, case: CaseSnapshot) -> None:
         self._case = self._newer = case
+        self._unknown = None
         with self._filling:
             self.clear_errors()
             self.show_record(case)
@@ -345,13 +350,16 @@ class WritingTab(CaseTab):
         else:
             self._continue(self._newer)
 
-    def _continue(self, case: CaseSnapshot) -> None:
+    def _continue(self, case: CaseSnapshot) -> tuple[Conflict, ...]:
+        """Put what was typed onto a newer record; gives what both sides changed."""
         mine, base = self.pieces(), self._base
         self._fill(case)
         self._base = self._theirs = self.pieces()
         merged, conflicts = merge(base, self._theirs, mine)
         self._type_in(merged)
-        if conflicts:
+        if not differ(base, self._theirs):
+            self._quiet()
+        elif conflicts:
             self.changed.tell(self.tr("Both sides changed this. Yours stays unless you take theirs."))
         else:
             self.changed.tell(
@@ -359,6 +367,7 @@ class WritingTab(CaseTab):
             )
         self._show_both(conflicts)
         self.show_state()
+        return tuple(conflicts)
 
     def _take_theirs(self, key: str) -> None:
         pieces = dict(self.pieces())

@@ -8,9 +8,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
 
 from tests.reliability.lost_answer import Line, line_to
-from tests.support.board import COORDINATOR, OUTSIDE_DIAGNOSIS, PATHOLOGIST
+from tests.support.board import CHAIR, COORDINATOR, OUTSIDE_DIAGNOSIS, PATHOLOGIST
 from tests.support.clinic import REFERRAL
 from tests.support.every_table import FilledBoard
 from tests.support.keyboard import at_the_keyboard
@@ -19,13 +20,16 @@ from tests.support.review_tab import save, type_into
 from tests.support.window import choose
 from tumorboard.database.opening import open_board
 from tumorboard.database.sessions import Database
+from tumorboard.models import Recommendation
 from tumorboard.queries.case import read_case
 from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.services.intake import RegisterCase, register_case
 from tumorboard.vocabulary import Axis, DispatchChannel, TumorSite
 from ui.context import AppContext
 from ui.forms.letters_tab import LettersTab
+from ui.forms.recommendation_form import RecommendationForm
 from ui.forms.review_tab import ReviewTab
+from ui.widgets.text_area import TextArea
 
 PRESS = 2
 """How many answers one press loses: the program says an act once more by itself."""
@@ -108,6 +112,37 @@ def test_what_is_typed_after_a_lost_answer_changes_what_was_saved(
     assert not tab.has_unsaved
     (review,) = remote.case(number).reviews
     assert [axis.text for axis in review.diagnosis.axes if axis.axis is Axis.GRADE] == ["3"]
+
+
+def test_what_a_colleague_changed_after_a_lost_answer_is_not_written_over(qtbot: QtBot, remote: Remote) -> None:
+    number, database = remote.filled.spine.draft_case_number, remote.near
+    context = remote.sit_down(COORDINATOR)
+    tab = RecommendationForm(context, remote.case(number))
+    qtbot.addWidget(tab)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    area = next(each for each in tab.findChildren(TextArea) if each.accessibleName() == "Rationale")
+    QTest.keyClicks(area, "Ours. ")
+    remote.line.lose_answers(cut=True)
+    with qtbot.waitSignal(context.tasks.failed):
+        tab.save_draft()
+    recommendation = remote.case(number).recommendation
+    assert recommendation is not None
+    assert recommendation.rationale.startswith("Ours. ")
+
+    def follow_up(session: Session, words: str) -> None:
+        session.get_one(Recommendation, recommendation.id).follow_up = words
+
+    database.signed_in_as(CHAIR).write(follow_up, "Theirs.")
+    remote.line.mend()
+    QTest.keyClicks(area, "More. ")
+    with qtbot.waitSignal(tab.message):
+        tab.save_draft()
+    newest = remote.case(number).recommendation
+    assert newest is not None
+    assert newest.follow_up == "Theirs."
+    assert "Ours. " in newest.rationale
+    assert "More. " in newest.rationale
 
 
 def test_a_review_that_is_there_although_its_answer_was_lost_is_signed_once(
