@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from benchmarks.auditing import audit_topic
 from benchmarks.board import SyntheticBoard, make_board
 from benchmarks.encrypted import encryption_topic
 from benchmarks.killed import killed_topic
@@ -23,6 +24,7 @@ TOPICS: dict[str, Callable[[SyntheticBoard, Path, int], Topic]] = {
     "case": lambda board, _folder, _rounds: case_topic(board),
     "autosave": lambda board, folder, _rounds: autosave_topic(board, folder),
     "encryption": lambda board, folder, _rounds: encryption_topic(board, folder),
+    "audit": lambda board, folder, _rounds: audit_topic(board, folder),
     "killed": killed_topic,
     "start": lambda board, folder, _rounds: start_topic(board, folder),
     "window": lambda board, folder, _rounds: window_topic(board, folder),

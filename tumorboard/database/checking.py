@@ -19,6 +19,7 @@ from tumorboard.database.checking_audit import audit_problems, json_object
 from tumorboard.database.checking_records import record_problems
 from tumorboard.database.data_key import data_key_of
 from tumorboard.database.engine import reading_options
+from tumorboard.database.patience import without_hurry
 from tumorboard.database.refusals import refusal_for, refusals
 from tumorboard.database.revisions import head_revision, stored_revision
 from tumorboard.database.schema import expected_schema, read_schema
@@ -139,6 +140,7 @@ def _run(database: Database, check: Check) -> CheckResult:
     options = {} if check.writes else reading_options(database.engine)
     with refusals(), database.engine.execution_options(**options).connect() as connection:
         try:
+            without_hurry(connection)
             problems = check.problems(connection)
             shown = list(islice(problems, _SHOWN))
             more = sum(1 for _ in problems)

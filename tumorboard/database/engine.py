@@ -16,6 +16,7 @@ from sqlalchemy.pool import NullPool, Pool, QueuePool
 
 from tumorboard.database.connections import ActingConnection, connect_plain
 from tumorboard.database.data_key import KEY_OPTION, DataKey
+from tumorboard.database.patience import Patience
 from tumorboard.database.refusals import refusal_for
 from tumorboard.database.rights_rules import SETUP_LOGIN
 from tumorboard.errors import DatabaseError
@@ -36,16 +37,6 @@ CONFIRMED = "tumorboard_confirmed"
 """Execution option: whether the person has just proved who they are, so that they may sign (embedded boards)."""
 
 _POSTGRESQL_PREFIXES = ("postgresql://", "postgres://", "postgresql+psycopg://")
-
-_PATIENCE = {
-    "connect_timeout": "10",
-    "keepalives_idle": "10",
-    "keepalives_interval": "5",
-    "keepalives_count": "3",
-    "tcp_user_timeout": "20000",
-}
-"""How long libpq waits for a server that is lost without a word, in seconds, the last in milliseconds: by default it
-would be hours. A board's URL may say otherwise."""
 
 _SIDE_FILES = ("", "-wal", "-shm", "-journal")
 
@@ -161,14 +152,15 @@ def reconnecting_engine(engine: Engine, password: str) -> Engine:
 def _postgresql_engine(url: URL, poolclass: type[Pool] | None = None) -> Engine:
     # Ours, and nothing that libpq knows.
     url = url.difference_update_query([ROLE_PREFIX])
-    patience = {name: value for name, value in _PATIENCE.items() if name not in url.query}
+    patience = Patience.of(url)
     engine = create_engine(
-        url,
+        patience.url,
         pool_pre_ping=True,
         poolclass=poolclass,
-        connect_args={"application_name": "tumorboard", **patience},
+        connect_args={"application_name": "tumorboard", **patience.arguments},
         hide_parameters=True,
     )
+    patience.install(engine)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

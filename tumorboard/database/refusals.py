@@ -66,6 +66,7 @@ _SYMPTOMS: tuple[tuple[str, str], ...] = (
     ("disk i/o error", "The board's file can no longer be read or written. Check the disk."),
     ("database is locked", "The board is busy. Nothing of this was kept; try again in a moment."),
     ("canceling statement due to lock timeout", "The board is busy. Nothing of this was kept; try again in a moment."),
+    ("canceling statement due to statement timeout", "The server took too long. Nothing of this was kept; try again."),
     ("deadlock detected", "The board is busy. Nothing of this was kept; try again in a moment."),
     ("out of range", "A number is too large to be kept. Nothing was changed."),
     ("too many clients", "The server has no room for one more client. Try again in a moment."),

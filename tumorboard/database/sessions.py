@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar, cast
+from uuid import UUID
 
 from sqlalchemy import Engine, event, select, text
 from sqlalchemy.orm import Session
@@ -13,6 +14,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from tumorboard.changes import Changes
+from tumorboard.database.acts import as_act, lost_connection, recorded, refuse_if_foreign, unpacked
 from tumorboard.database.credentials import Credentials, SignIn
 from tumorboard.database.data_key import DataKey, data_key_of
 from tumorboard.database.engine import (
@@ -29,7 +31,7 @@ from tumorboard.database.rights_postgresql import login_role
 from tumorboard.database.rights_rules import FRESH_SECONDS, SETUP_LOGIN
 from tumorboard.database.tickets import case_opened_by, has_ticket, take_ticket
 from tumorboard.database.typed_text import refuse_unstorable_text
-from tumorboard.errors import NotAllowedError, StaleRecordError
+from tumorboard.errors import DatabaseError, NotAllowedError, StaleRecordError, TumorBoardError
 from tumorboard.models import Board, BoardMember, Case, Meeting, Party, Patient, Person, RequiredDiscipline
 from tumorboard.vocabulary import AccessPurpose
 
@@ -100,6 +102,7 @@ class Database:
             self.sign_in = SignIn.CHOICE if data_key_of(engine) is None else SignIn.PASSPHRASE
         self._confirmed_until = time.monotonic() + FRESH_SECONDS if confirmed_until is None else confirmed_until
         self._listeners: list[Callable[[Changes], None]] = []
+        self._unanswered: dict[UUID, _Touched] = {}
 
     def signed_in_as(self, login: str) -> "Database":
         """The same board with another person at the keyboard; announcements are shared.
@@ -170,18 +173,33 @@ class Database:
         with self._session(read_only=True) as session:
             return query(session, *args, **kwargs)
 
-    def write(self, service: Callable[[Session, C], R], command: C) -> R:
+    def write(self, service: Callable[[Session, C], R], command: C, *, act: UUID | None = None) -> R:
         """Run one act, commit it, and announce what it changed.
 
+        Args:
+            service: What to do.
+            command: With what.
+            act: The key of what a person means. Said again with its key, also after the program ended or the answer
+                was lost, the act is not done again: what it returned the first time is returned. A connection that
+                breaks while a key is given is replaced, and the act said once more, before that is told.
+
         Raises:
+            DatabaseError: The board cannot be reached; with a key, try again with the same one.
+            ForeignActError: The key is another person's.
             TumorBoardError: The act was refused, by its service or by the database; nothing of it was kept.
+            TypeError: A key was given to a service whose result cannot be kept (see `acts.packed`).
         """
         touched = _Touched()
-        with self._session(read_only=False) as session:
-            event.listen(session, "before_flush", _prepare_rows)
-            event.listen(session, "after_flush", lambda flushed, _context: _collect(flushed, touched))
-            result = service(session, command)
-            session.commit()
+        if act is None:
+            result = self._commit(service, command, touched)
+        else:
+            # If the answer was lost before, what was done then is announced by whoever asks again.
+            touched = self._unanswered.pop(act, touched)
+            try:
+                result = self._commit_once(as_act(service, act), command, act, touched)
+            except DatabaseError:
+                self._unanswered[act] = touched
+                raise
         changes = touched.changes()
         if changes:
             for listener in tuple(self._listeners):
@@ -197,6 +215,43 @@ class Database:
             event.listen(session, "before_flush", _prepare_rows)
             take_ticket(session, case_id, AccessPurpose.CARE)
             session.commit()
+
+    def performed(self, act: UUID) -> tuple[object] | None:
+        """What the act of a key returned, alone in a tuple; None where it was not done.
+
+        Raises:
+            DatabaseError: The board cannot be read.
+            ForeignActError: The key is another person's.
+        """
+        found = self.read(recorded, act)
+        return None if found is None else (unpacked(found.result),)
+
+    def _commit(self, service: Callable[[Session, C], R], command: C, touched: _Touched) -> R:
+        with self._session(read_only=False) as session:
+            event.listen(session, "before_flush", _prepare_rows)
+            event.listen(session, "after_flush", lambda flushed, _context: _collect(flushed, touched))
+            result = service(session, command)
+            session.commit()
+        return result
+
+    def _commit_once(self, service: Callable[[Session, C], R], command: C, act: UUID, touched: _Touched) -> R:
+        try:
+            try:
+                return self._commit(service, command, touched)
+            except DatabaseError as error:
+                if not lost_connection(error):
+                    raise
+                # It is done or not; the key tells on the next connection.
+                return self._commit(service, command, touched)
+        except TumorBoardError as error:
+            if isinstance(error, DatabaseError):
+                raise
+            # The same act may have come through elsewhere while this one was on its way.
+            done = self.performed(act)
+            if done is None:
+                refuse_if_foreign(error)
+                raise
+            return cast("R", done[0])
 
     def close(self) -> None:
         """Give back all connections."""

@@ -1,7 +1,6 @@
 """The Opinions tab: who is invited and who is in, one's own opinion as a form, and the others once they are open."""
 
-from collections.abc import Callable, Hashable
-from functools import partial
+from collections.abc import Hashable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -18,6 +17,7 @@ from tumorboard.services.opinions import (
     sign_opinion,
 )
 from tumorboard.vocabulary import Role
+from ui.acts import Act
 from ui.context import AppContext
 from ui.forms.opinion_parts import OpinionParts
 from ui.forms.pieces import Pieces
@@ -109,10 +109,10 @@ class OpinionForm(WritingTab):
         """Let this stand in the form."""
         self.parts.put(pieces)
 
-    def work_to_save(self) -> Callable[[], object]:
+    def work_to_save(self) -> Act[object]:
         """Records the draft."""
         command = self.parts.command(self._case, self._own(self._case))
-        return partial(self._context.database.write, record_opinion, command)
+        return self.meant(record_opinion, command)
 
     def save_draft(self) -> None:
         """Ctrl+S: keep the draft; nobody else sees it."""
@@ -229,8 +229,7 @@ class OpinionForm(WritingTab):
         mine = self._own(self._newer)
         if mine is None or self._busy:
             return
-        write = partial(self._context.database.write, revise_opinion, ReviseOpinion(mine.id, reason))
-        self.run(write, self._on_revised)
+        self.run(self.meant(revise_opinion, ReviseOpinion(mine.id, reason)), self._on_revised)
 
     def _on_revised(self, case: CaseSnapshot) -> None:
         self.reason.finish()

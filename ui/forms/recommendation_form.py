@@ -1,7 +1,6 @@
 """The Recommendation tab: the board's draft as a form, read back, approved by the chair; afterwards to read."""
 
-from collections.abc import Callable, Hashable
-from functools import partial
+from collections.abc import Hashable
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -19,6 +18,7 @@ from tumorboard.services.recommendations import (
     record_dissent,
 )
 from tumorboard.vocabulary import Role
+from ui.acts import Act
 from ui.context import AppContext
 from ui.dates import moment_text
 from ui.forms.pieces import Pieces
@@ -110,13 +110,13 @@ class RecommendationForm(WritingTab):
         """Let this stand in the form."""
         self.parts.put(pieces)
 
-    def work_to_save(self) -> Callable[[], object]:
+    def work_to_save(self) -> Act[object]:
         """Records the draft."""
         discussion = discussion_of(self._case)
         if discussion is None:
             raise InvalidInputError(self.tr("The meeting has not recorded yet that the case was discussed."))
         command = self.parts.command(self._case, discussion.agenda_item_id, renewing=self._renewing)
-        return partial(self._context.database.write, draft_recommendation, command)
+        return self.meant(draft_recommendation, command)
 
     def take_version(self, case: CaseSnapshot) -> None:
         """The new version is a draft in the record now."""

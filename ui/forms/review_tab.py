@@ -1,7 +1,6 @@
 """The Pathology or Radiology tab: one's own review as a form, all others to read, and the acts that keep and sign."""
 
 from collections.abc import Callable, Hashable
-from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -17,6 +16,7 @@ from tumorboard.services.reviews import (
     sign_review,
 )
 from tumorboard.vocabulary import Role
+from ui.acts import Act
 from ui.context import AppContext
 from ui.forms.pieces import Pieces
 from ui.forms.read_only import read_only_note
@@ -119,9 +119,9 @@ class ReviewTab(WritingTab):
         """Let this stand in the form."""
         self.form.put(pieces)
 
-    def work_to_save(self) -> Callable[[], object]:
+    def work_to_save(self) -> Act[object]:
         """Records the draft."""
-        return partial(self._context.database.write, _SERVICES[self.kind.name], self.form.command())
+        return self.meant(_SERVICES[self.kind.name], self.form.command())
 
     def take_version(self, case: CaseSnapshot) -> None:
         """What is typed from now on continues the version that was saved."""
@@ -183,8 +183,7 @@ class ReviewTab(WritingTab):
     def _amend(self, reason: str) -> None:
         signed = self._own(self._newer, signed=True)
         if signed is not None and not self._busy:
-            write = partial(self._context.database.write, amend_review, AmendReview(signed.id, reason))
-            self.run(write, self._on_amended)
+            self.run(self.meant(amend_review, AmendReview(signed.id, reason)), self._on_amended)
 
     def _on_amended(self, case: CaseSnapshot) -> None:
         self.amendment.finish()

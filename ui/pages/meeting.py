@@ -364,7 +364,7 @@ class MeetingPage(Page):
 
     def _write(self, service: Callable[..., object], command: object) -> None:
         self.error.hide()
-        self.write(service, command, lambda _result: self.refresh(), failed=self._fail)
+        self.write(service, command, lambda _result: self.refresh(), failed=self._fail, seen=self.room)
 
     def _fail(self, error: Exception) -> None:
         self._tell_error(sentence(error))
