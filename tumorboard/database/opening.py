@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Engine, inspect
+from sqlalchemy.engine import make_url
 
+from tumorboard.database.credentials import Credentials, SignIn
 from tumorboard.database.engine import READ_ONLY, is_postgresql, remove_sqlite, use_write_ahead_log
 from tumorboard.database.refusals import refusals
 from tumorboard.database.revisions import head_revision, known_revisions, stored_revision
@@ -12,12 +14,22 @@ from tumorboard.database.sessions import Database, connect
 from tumorboard.errors import DatabaseError
 
 
-def create_board(location: str) -> Database:
+def sign_in_of(location: str) -> SignIn:
+    """What a board asks of whoever opens it; a location where there is no board asks for nothing."""
+    return SignIn.PASSWORD if is_postgresql(location) else SignIn.CHOICE
+
+
+def create_board(location: str, *, founder: Credentials | None = None) -> Database:
     """Make an empty board in a new file or an empty PostgreSQL database, and open it.
+
+    Args:
+        location: Where.
+        founder: Whose passphrase opens the new file; None for a file without encryption.
 
     Raises:
         DatabaseError: There is something at the location already, or it cannot be written; nothing is left behind.
     """
+    del founder
     database = connect(location, must_exist=False)
     try:
         with refusals():
@@ -32,20 +44,30 @@ def create_board(location: str) -> Database:
     return database
 
 
-def open_board(location: str) -> Database:
-    """Open a board of this program's revision.
+def open_board(location: str, credentials: Credentials | None = None) -> Database:
+    """Open a board of this program's revision, signed in where credentials are given.
 
     Raises:
+        WrongCredentialsError: The login or its password is not right.
         DatabaseError: It is not a board, it is older (upgrade it first) or newer (use a newer program).
     """
-    database = connect(location)
+    database = connect(location if credentials is None else _with_login(location, credentials))
     try:
         _require_revision(_revision(database.engine))
         use_write_ahead_log(database.engine)
+        if credentials is not None:
+            return database.signed_in_as(credentials.login)
     except BaseException:
         database.close()
         raise
     return database
+
+
+def _with_login(location: str, credentials: Credentials) -> str:
+    if not is_postgresql(location):
+        return location
+    url = make_url(location).set(username=credentials.login, password=credentials.password)
+    return url.render_as_string(hide_password=False)
 
 
 def _require_revision(revision: str) -> None:

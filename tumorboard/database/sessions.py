@@ -11,11 +11,22 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from tumorboard.changes import Changes
+from tumorboard.database.credentials import SignIn
 from tumorboard.database.engine import make_engine, reading_options
 from tumorboard.database.refusals import refusals
 from tumorboard.database.typed_text import refuse_unstorable_text
 from tumorboard.errors import NotAllowedError, StaleRecordError
-from tumorboard.models import Board, BoardMember, Case, Meeting, Party, Patient, Person, RequiredDiscipline
+from tumorboard.models import (
+    Board,
+    BoardMember,
+    Case,
+    CredentialReset,
+    Meeting,
+    Party,
+    Patient,
+    Person,
+    RequiredDiscipline,
+)
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -54,7 +65,7 @@ class _Touched:
             row_id = getattr(row, "id" if isinstance(row, kind) else column, None)
             if isinstance(row_id, int):
                 ids.add(row_id)
-        if isinstance(row, Person | Party | Board | BoardMember | RequiredDiscipline):
+        if isinstance(row, Person | Party | Board | BoardMember | RequiredDiscipline | CredentialReset):
             self.people = True
 
     def changes(self) -> Changes:
@@ -62,7 +73,13 @@ class _Touched:
 
 
 class Database:
-    """A board that is open. Safe to share between threads: every call makes its own session."""
+    """A board that is open. Safe to share between threads: every call makes its own session.
+
+    Attributes:
+        sign_in: What it asks of whoever works with it.
+    """
+
+    sign_in: SignIn = SignIn.CHOICE
 
     def __init__(self, engine: Engine, location: str, actor: Actor = SETUP) -> None:
         self.location = location
@@ -83,6 +100,15 @@ class Database:
         database = Database(self.engine, self.location, Actor(person_id, login))
         database._listeners = self._listeners
         return database
+
+    def confirmed(self, password: str) -> "Database":
+        """The same board and person for one signature, once their password was typed again.
+
+        Raises:
+            WrongCredentialsError: The password is not right.
+        """
+        del password
+        return self
 
     def subscribe(self, listener: Callable[[Changes], None]) -> None:
         """Call `listener` after every committed write, on the writing thread."""

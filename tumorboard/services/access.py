@@ -1,0 +1,84 @@
+"""Opening a case for a purpose, and how long a window may stay open without anybody touching it."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from sqlalchemy.orm import Session
+
+from tumorboard.errors import FrozenError, InvalidInputError, NotAllowedError
+from tumorboard.models import Case, CaseAccess, Meeting, PerformedAct
+from tumorboard.models.base import utc_now
+from tumorboard.services.acting import acting_person, actor_id, fetch, require_role
+from tumorboard.vocabulary import AccessPurpose, Role
+
+EMERGENCY = timedelta(hours=1)
+"""So long a case stays open that was opened in an emergency."""
+
+SHORTEST_REASON = 10
+"""Characters of the reason for an emergency."""
+
+_USUAL = timedelta(hours=12)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCase:
+    """A case that somebody opens; an emergency needs a reason of at least 10 characters."""
+
+    case_id: int
+    purpose: AccessPurpose
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordMeetingMode:
+    """That a window stays open during a meeting, until a time at most, or no longer does (`until` None)."""
+
+    meeting_id: int
+    until: datetime | None
+
+
+def open_case(session: Session, command: OpenCase) -> None:
+    """Make a ticket for a case.
+
+    Raises:
+        InvalidInputError: An emergency without a reason of at least 10 characters.
+        NotAllowedError: An emergency, and the actor is no specialist.
+        NotFoundError: There is no such case.
+    """
+    emergency = command.purpose is AccessPurpose.EMERGENCY
+    if emergency:
+        require_role(session, Role.SPECIALIST)
+        if len(command.reason.strip()) < SHORTEST_REASON:
+            raise InvalidInputError("Say in at least 10 characters why this case must be opened now.", field="reason")
+    case = fetch(session, Case, command.case_id)
+    session.add(
+        CaseAccess(
+            case_id=case.id,
+            person_id=actor_id(session),
+            purpose=command.purpose,
+            reason=command.reason,
+            expires_at=utc_now() + (EMERGENCY if emergency else _USUAL),
+        )
+    )
+
+
+def record_meeting_mode(session: Session, command: RecordMeetingMode) -> None:
+    """Leave in the audit trail that a window stays open during a meeting, or that this is over.
+
+    Raises:
+        NotAllowedError: The actor neither coordinates the board nor chairs the meeting.
+        FrozenError: The meeting is closed, and the window is to stay open.
+        NotFoundError: There is no such meeting.
+    """
+    person = acting_person(session)
+    meeting = fetch(session, Meeting, command.meeting_id)
+    if command.until is not None:
+        if person.role is not Role.COORDINATOR and meeting.chair_id != person.id:
+            raise NotAllowedError("Only a coordinator or the chair keeps a window open during the meeting.")
+        if meeting.closed_at is not None:
+            raise FrozenError("This meeting is closed.")
+    until = None if command.until is None else command.until.isoformat()
+    words = {"act": "meeting_mode", "meeting_id": meeting.id, "until": until}
+    session.add(PerformedAct(key=str(uuid4()), result=json.dumps(words)))
