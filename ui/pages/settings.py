@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea
 
 from ui.actions import ACTIONS, action_keys, action_text, button_text
 from ui.context import AppContext
+from ui.locations import shown_location
 from ui.page import Page
 from ui.theme.looks import SCALES, Looks
 from ui.theme.tokens import STEP, ThemeName, Tokens
@@ -92,9 +93,3 @@ class SettingsPage(Page):
     def _show(self, _tokens: Tokens) -> None:
         self.look.mark(self._looks.name)
         self.size_of_text.mark(self._looks.scale)
-
-
-def shown_location(location: str) -> str:
-    """A board's location as it may be shown: of a URL everything but the login and its password."""
-    scheme, mark, rest = location.partition("://")
-    return f"{scheme}{mark}{rest.rpartition('@')[2]}" if mark else location
