@@ -51,7 +51,7 @@ class Doorkeeper(QObject):
         """Takes where the door is put: in front of what is shown there now."""
         super().__init__(window)
         self._front = front
-        self._content = front.currentWidget()
+        self._content = front.widget(0)
         self._board: OpenBoard | None = None
         self._asked: SignInAsked | None = None
         self._locked = False

@@ -57,6 +57,7 @@ class OpinionForm(WritingTab):
         self._lay_out()
         self._connect()
         self.keep_reason(self.reason)
+        self.ask_password(self.confirm)
         self.show_anew()
 
     @property
@@ -220,10 +221,10 @@ class OpinionForm(WritingTab):
 
     def _sign(self) -> None:
         mine = self._own(self._case)
-        self.confirm.hide()
         if mine is not None and not self._busy and not self.has_unsaved:
             told = self.tr("Your opinion is signed.")
-            self.act(sign_opinion, SignOpinion(mine.id, mine.row_version), lambda: self.message.emit(told))
+            command = SignOpinion(mine.id, mine.row_version)
+            self.sign_act(self.confirm, sign_opinion, command, lambda: self.message.emit(told))
 
     def _revise(self, reason: str) -> None:
         mine = self._own(self._newer)

@@ -5,7 +5,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from tumorboard.errors import DatabaseError, StaleRecordError, TumorBoardError
+from tumorboard.errors import (
+    ConfirmationNeededError,
+    DatabaseError,
+    StaleRecordError,
+    TumorBoardError,
+    WrongCredentialsError,
+)
 from tumorboard.queries.case import read_case
 from tumorboard.queries.snapshots import CaseSnapshot
 from ui.context import AppContext
@@ -15,7 +21,10 @@ from ui.forms.changed_elsewhere import ChangedElsewhere
 from ui.forms.filling import Filling
 from ui.forms.pieces import Conflict, Pieces, differ, dump, load, merge, names_of_changes, put, texts
 from ui.forms.reason_line import ReasonLine
+from ui.messages import sentence
+from ui.signature import asks_password, sign
 from ui.widgets.case_tab import CaseTab, tab_title
+from ui.widgets.confirm_line import ConfirmLine
 from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.scrolling import bring_into_sight
 
@@ -159,7 +168,41 @@ class WritingTab(CaseTab):
         write = partial(self._context.database.write, service, command)
         self.run(write, partial(self._on_done, then))
 
-    def run(self, work: Callable[[], object], done: Callable[[CaseSnapshot], None]) -> None:
+    def ask_password(self, *lines: ConfirmLine) -> None:
+        """Let these lines ask for the password, where the board takes no signature without one."""
+        if asks_password(self._context):
+            for line in lines:
+                line.require_password()
+
+    def sign_act(
+        self, line: ConfirmLine, service: Callable[..., object], command: object, then: Callable[[], None]
+    ) -> None:
+        """Do what a line said that it makes final; a wrong password is told there, and nothing is lost."""
+        if line.has_answer():
+            work = partial(sign, self._context.database, line.take_password(), service, command)
+            self.run(work, partial(self._on_signed_act, line, then), partial(self._refuse_signature, line))
+
+    def _on_signed_act(self, line: ConfirmLine, then: Callable[[], None], case: CaseSnapshot) -> None:
+        self._context.presence.note_right()
+        line.hide()
+        self._on_done(then, case)
+
+    def _refuse_signature(self, line: ConfirmLine, error: Exception) -> None:
+        if isinstance(error, WrongCredentialsError | ConfirmationNeededError):
+            self._set_busy(busy=False)
+            line.refuse(sentence(error))
+            if isinstance(error, WrongCredentialsError):
+                self._context.presence.note_wrong()
+        else:
+            line.hide()
+            self._fail(error)
+
+    def run(
+        self,
+        work: Callable[[], object],
+        done: Callable[[CaseSnapshot], None],
+        failed: Callable[[Exception], None] | None = None,
+    ) -> None:
         """Do something on the worker and read the case anew; nothing else is begun in the meantime."""
         self._set_busy(busy=True)
         database, number = self._context.database, self._case.number
@@ -172,7 +215,7 @@ class WritingTab(CaseTab):
             self._set_busy(busy=False)
             done(case)
 
-        self._context.tasks.run(self, work_and_read, finish, failed=self._fail)
+        self._context.tasks.run(self, work_and_read, finish, failed=failed or self._fail)
 
     def show_anew(self) -> None:
         """Show the case for the first time, or anew where other things can be done now; nothing may be unsaved."""
