@@ -47,6 +47,7 @@ class WritingTab(CaseTab):
         self._busy = False
         self._filling = Filling()
         self._then: Callable[[], None] | None = None
+        self._signing: ConfirmLine | None = None
         self._base: Pieces = {}
         self._theirs: Pieces = {}
         self._dropped: Pieces = {}
@@ -179,30 +180,30 @@ class WritingTab(CaseTab):
     ) -> None:
         """Do what a line said that it makes final; a wrong password is told there, and nothing is lost."""
         if line.has_answer():
+            self._signing = line
             work = partial(sign, self._context.database, line.take_password(), service, command)
-            self.run(work, partial(self._on_signed_act, line, then), partial(self._refuse_signature, line))
+            self.run(work, partial(self._on_signed_act, line, then))
 
     def _on_signed_act(self, line: ConfirmLine, then: Callable[[], None], case: CaseSnapshot) -> None:
+        self._signing = None
         self._context.presence.note_right()
         line.hide()
         self._on_done(then, case)
 
-    def _refuse_signature(self, line: ConfirmLine, error: Exception) -> None:
-        if isinstance(error, WrongCredentialsError | ConfirmationNeededError):
-            self._set_busy(busy=False)
-            line.refuse(sentence(error))
-            if isinstance(error, WrongCredentialsError):
-                self._context.presence.note_wrong()
-        else:
+    def _is_told_in_line(self, error: Exception) -> bool:
+        """Whether an error is about the password that was typed to sign, and is told where it was typed."""
+        line, self._signing = self._signing, None
+        if line is None:
+            return False
+        if not isinstance(error, WrongCredentialsError | ConfirmationNeededError):
             line.hide()
-            self._fail(error)
+            return False
+        line.refuse(sentence(error))
+        if isinstance(error, WrongCredentialsError):
+            self._context.presence.note_wrong()
+        return True
 
-    def run(
-        self,
-        work: Callable[[], object],
-        done: Callable[[CaseSnapshot], None],
-        failed: Callable[[Exception], None] | None = None,
-    ) -> None:
+    def run(self, work: Callable[[], object], done: Callable[[CaseSnapshot], None]) -> None:
         """Do something on the worker and read the case anew; nothing else is begun in the meantime."""
         self._set_busy(busy=True)
         database, number = self._context.database, self._case.number
@@ -215,7 +216,7 @@ class WritingTab(CaseTab):
             self._set_busy(busy=False)
             done(case)
 
-        self._context.tasks.run(self, work_and_read, finish, failed=failed or self._fail)
+        self._context.tasks.run(self, work_and_read, finish, failed=self._fail)
 
     def show_anew(self) -> None:
         """Show the case for the first time, or anew where other things can be done now; nothing may be unsaved."""
@@ -401,6 +402,8 @@ class WritingTab(CaseTab):
     def _fail(self, error: Exception) -> None:
         self._set_busy(busy=False)
         self._then = None
+        if self._is_told_in_line(error):
+            return
         if isinstance(error, DatabaseError):
             self._context.tasks.failed.emit(error)
         self.show_error(error)
