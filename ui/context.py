@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tumorboard.database.sessions import Database
     from tumorboard.queries.snapshots import PersonRowSnapshot
+    from ui.backups import Backups
     from ui.drafts import DraftKeeper
     from ui.meeting_mode import MeetingMode
     from ui.presence import Presence
@@ -25,3 +26,4 @@ class AppContext:
     drafts: DraftKeeper
     presence: Presence
     meeting_mode: MeetingMode
+    backups: Backups

@@ -102,6 +102,8 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.drafts_banner = Banner()
         self.reset_banner = Banner(retry=False)
+        self.backup_banner = Banner()
+        self._banners = (self.banner, self.reset_banner, self.backup_banner, self.drafts_banner)
         self.opening = OpeningNote(button_text("other_board"))
         self.stack = PageStack(self.opening)
         self.messages = MessageLine()
@@ -242,7 +244,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         column = QVBoxLayout()
         column.setSpacing(0)
-        for part in (self.top_bar, self.banner, self.reset_banner, self.drafts_banner, self.stack, self.messages):
+        for part in (self.top_bar, *self._banners, self.stack, self.messages):
             column.addWidget(part, 1 if part is self.stack else 0)
         row.addWidget(self.rail)
         row.addLayout(column, 1)
@@ -286,6 +288,7 @@ class MainWindow(QMainWindow):
         self.stack.action_requested.connect(self._trigger)
         self.banner.retry_requested.connect(self._look_for_board)
         self.drafts_banner.retry_requested.connect(self._keep_typed)
+        self.backup_banner.retry_requested.connect(self._back_up_again)
         self.probe.timeout.connect(self._look_for_board)
         self.opening.other_board_requested.connect(self.other_board_requested)
         self._looks.changed.connect(self._dress)
@@ -320,6 +323,13 @@ class MainWindow(QMainWindow):
 
     def _on_moved(self, part: str) -> None:
         self._settings.setValue("part", part)
+
+    def _back_up_again(self) -> None:
+        self.context.backups.back_up_now()
+
+    def _show_backups(self) -> None:
+        trouble = self.context.backups.trouble
+        self.backup_banner.say(self.tr("The backup failed. %1").replace("%1", trouble) if trouble else "")
 
     def _name_window(self, title: str) -> None:
         """Other programs read titles, and they stay in lists of windows: a case is named by its number alone."""
@@ -397,7 +407,11 @@ class MainWindow(QMainWindow):
         self.stack.take_context(self._context, self._factories)
         if former is not None:
             former.drafts.flush()
-            former.drafts.deleteLater()
+            for each in (former.drafts, former.backups):
+                each.deleteLater()
+        self._context.backups.changed.connect(self._show_backups)
+        self._context.backups.begin()
+        self._show_backups()
         self.rail.set_shown("audit", shown=board.person.role is Role.AUDITOR)
         self._show_roster(board.roster)
         self._draft_notices.follow(self._context.drafts)

@@ -21,6 +21,7 @@ from tumorboard.queries.people import (
 from tumorboard.queries.snapshots import BoardSnapshot, PersonRowSnapshot
 from tumorboard.settings import LOGIN_VARIABLE, read_settings
 from tumorboard.vocabulary import Role
+from ui.backups import Backups
 from ui.context import AppContext
 from ui.drafts import DraftKeeper, OwnDrafts, read_drafts
 from ui.locations import shown_location, taken_apart
@@ -30,7 +31,6 @@ from ui.page_stack import Factory
 from ui.pages.audit import AuditPage
 from ui.pages.cases import CasesPage
 from ui.pages.meeting import MeetingPage
-from ui.pages.settings import SettingsPage
 from ui.pages.today import TodayPage
 from ui.presence import Presence
 from ui.tasks import TaskRunner
@@ -42,6 +42,13 @@ def _case_page(context: AppContext) -> Page:
     from ui.pages.case import CasePage  # noqa: PLC0415 - see above
 
     return CasePage(context)
+
+
+def _settings_page(context: AppContext, looks: Looks) -> Page:
+    # Its forms are wanted seldom, and no day begins with them.
+    from ui.pages.settings import SettingsPage  # noqa: PLC0415 - see above
+
+    return SettingsPage(context, looks)
 
 
 PAGES: dict[str, Factory] = {
@@ -56,7 +63,7 @@ PAGES: dict[str, Factory] = {
 
 def pages_with(looks: Looks) -> Mapping[str, Factory]:
     """All pages by their names, the first one first; Settings changes these looks."""
-    return {**PAGES, "settings": partial(SettingsPage, looks=looks)}
+    return {**PAGES, "settings": partial(_settings_page, looks=looks)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,10 +90,16 @@ class OpenBoard:
         return self.database.sign_in is SignIn.CHOICE
 
     def context(self, tasks: TaskRunner, presence: Presence, parent: QObject) -> AppContext:
-        """What its pages are given; the keeper of drafts and meeting mode live with `parent`."""
-        meeting_mode = MeetingMode(self.database, tasks, presence, parent)
-        drafts = DraftKeeper(self.drafts, parent)
-        return AppContext(self.database, self.person, tasks, drafts, presence, meeting_mode)
+        """What its pages are given; the keeper of drafts, meeting mode and backups live with `parent`."""
+        return AppContext(
+            self.database,
+            self.person,
+            tasks,
+            DraftKeeper(self.drafts, parent),
+            presence,
+            MeetingMode(self.database, tasks, presence, parent),
+            Backups(self.database, presence.preferences, parent),
+        )
 
     def read_roster(self) -> Roster:
         """Who may sit at the keyboard now, and which boards there are now."""

@@ -27,7 +27,7 @@ from tumorboard.services.meetings import (
 from tumorboard.vocabulary import AgendaOutcome, DeferralReason, Role
 from ui.actions import ACTIONS, action_text, button_text
 from ui.context import AppContext
-from ui.dates import moment_text
+from ui.dates import moment_text, time_text
 from ui.messages import sentence
 from ui.page import Page
 from ui.theme.style import room_sheet
@@ -198,6 +198,9 @@ class MeetingPage(Page):
     def _connect(self) -> None:
         self._add_action("record_next", self._record_next)
         self._add_action("hide_names", lambda: self._hide_names(not self.names_hidden))
+        self._add_action("meeting_mode", self._toggle_stay)
+        self.context.presence.meeting_changed.connect(self._show_stay)
+        self.head.stay.clicked.connect(self._toggle_stay)
         self._add_action("room_size", lambda: self._choose_size(not self.room_size))
         self.head.record.clicked.connect(self._record_next)
         self.head.names.clicked.connect(self._hide_names)
@@ -230,6 +233,7 @@ class MeetingPage(Page):
             self._show_item(self.room, item, self._case)
             self.people.show_people(self.room.people, editable=self._runs())
             self._show_quorum(self.room)
+            self._show_stay()
             self._show_clock()
             self._tick.start()
         if self.isVisible() and self.window().focusWidget() in {None, self}:
@@ -290,6 +294,21 @@ class MeetingPage(Page):
         self.head.show_toggles(names_hidden=self.names_hidden, room_size=room_size)
         self._note("room_size", room_size)
         self._size()
+
+    def _toggle_stay(self) -> None:
+        """Keep the window open although nobody touches it, or let it lock as usual again; both are recorded."""
+        mode = self.context.meeting_mode
+        if self.context.presence.meeting_id is not None:
+            mode.end()
+        elif self.room is not None and self._runs():
+            self.error.hide()
+            mode.begin(self.room.id, self._fail)
+        self._show_stay()
+
+    def _show_stay(self) -> None:
+        until = self.context.presence.meeting_until
+        self.head.show_stay("" if until is None else time_text(until))
+        self.head.stay.setVisible(until is not None or self._runs())
 
     def _note(self, name: str, chosen: bool) -> None:
         if self._settings is not None:
