@@ -204,7 +204,7 @@ class MainWindow(QMainWindow):
         page = self.stack.page
         acts = [act for name, act in self._acts.items() if name != "palette"]
         acts += page.actions() if page is not None else []
-        palette = PaletteDialog(self.context, [act for act in acts if act.isEnabled()], self)
+        palette = PaletteDialog(self.context, acts, self)
         palette.case_chosen.connect(self.open_case)
         palette.show()
         return palette

@@ -10,8 +10,8 @@ from tumorboard.vocabulary import Role
 from ui.backups import Backups
 from ui.context import AppContext
 from ui.dates import moment_text
-from ui.forms.read_only import read_only_note
 from ui.preferences import BACKUP_HOURS, BACKUPS_KEPT, BackupPlan
+from ui.rights import read_only_note
 from ui.theme.tokens import STEP, Tone
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label, pill, set_pill
@@ -27,9 +27,11 @@ class BackupsCard(Card):
         super().__init__("", parent)
         self.heading.setText(self.tr("Backups"))
         self.heading.show()
+        self._context = context
         self._backups = context.backups
         self._may = context.person.role in {Role.COORDINATOR, Role.ADMINISTRATOR}
-        self._note = read_only_note(context.person, self.tr("coordinators and administrators"))
+        obstacle = "" if self._may else read_only_note(context.person, self.tr("coordinators and administrators"))
+        self.note = label(obstacle, "muted", wrap=True)
         self.folder = QLineEdit()
         self.browse = QPushButton(self.tr("Browse…"))
         self.keep = NumberRow(self.tr("Keep the newest"), BACKUPS_KEPT, self.tr("backups"))
@@ -48,8 +50,6 @@ class BackupsCard(Card):
         self.folder.setAccessibleName(self.tr("Folder for backups"))
         self.folder.setPlaceholderText(self.tr("A folder on another disk than the board's"))
         self.browse.setAccessibleName(self.tr("Browse for: %1").replace("%1", self.folder.accessibleName()))
-        note = label("" if self._may else self._note, "muted", wrap=True)
-        note.setVisible(not self._may)
         row = QHBoxLayout()
         row.setSpacing(2 * STEP)
         row.addWidget(self.folder, 1)
@@ -59,7 +59,8 @@ class BackupsCard(Card):
         foot.addWidget(self.now)
         foot.addWidget(self.state)
         foot.addStretch()
-        self.body.addWidget(note)
+        self.body.addWidget(self.note)
+        self.note.setVisible(not self._may)
         self.body.addWidget(label(self.folder.accessibleName(), "column"))
         self.body.addLayout(row)
         for part in (self.hours, self.keep, self.sentence, self.error):

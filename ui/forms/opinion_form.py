@@ -21,10 +21,10 @@ from tumorboard.vocabulary import Role
 from ui.context import AppContext
 from ui.forms.opinion_parts import OpinionParts
 from ui.forms.pieces import Pieces
-from ui.forms.read_only import read_only_note
 from ui.forms.reason_line import ReasonLine
 from ui.forms.writing_tab import WritingTab
 from ui.messages import sentence
+from ui.rights import read_only_note
 from ui.theme.tokens import STEP
 from ui.widgets.confirm_line import ConfirmLine
 from ui.widgets.free_text import FreeText

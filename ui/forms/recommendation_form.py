@@ -22,12 +22,12 @@ from tumorboard.vocabulary import Role
 from ui.context import AppContext
 from ui.dates import moment_text
 from ui.forms.pieces import Pieces
-from ui.forms.read_only import read_only_note
 from ui.forms.reason_line import ReasonLine
 from ui.forms.recommendation_content import discussion_of, proposed_classes
 from ui.forms.recommendation_parts import RecommendationParts
 from ui.forms.writing_tab import WritingTab
 from ui.messages import sentence
+from ui.rights import read_only_note
 from ui.signature import asks_password
 from ui.theme.tokens import STEP, Tone
 from ui.widgets.confirm_line import ConfirmLine

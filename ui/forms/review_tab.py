@@ -19,13 +19,13 @@ from tumorboard.services.reviews import (
 from tumorboard.vocabulary import Role
 from ui.context import AppContext
 from ui.forms.pieces import Pieces
-from ui.forms.read_only import read_only_note
 from ui.forms.reason_line import ReasonLine
 from ui.forms.review_card import ReviewCard
 from ui.forms.review_content import outside_values
 from ui.forms.review_form import ReviewForm
 from ui.forms.review_rows import KINDS
 from ui.forms.writing_tab import WritingTab
+from ui.rights import read_only_note
 from ui.theme.tokens import STEP
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label
