@@ -228,7 +228,7 @@ def _demo(options: argparse.Namespace) -> int:
 def _init(options: argparse.Namespace) -> int:
     from tumorboard.first_run import set_up_board
 
-    login = set_up_board(chosen_board(options.board))
+    login = set_up_board(chosen_board(options.board)).login
     print(f"The board is ready. You are its coordinator, with the login “{login}”.")
     return 0
 

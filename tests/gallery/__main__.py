@@ -19,7 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.guarded import PASSWORD, WRONG, open_guarded
 from tumorboard.database.credentials import SignIn
@@ -40,12 +40,14 @@ from ui.main_window import MainWindow
 from ui.opening import PAGES, SignInAsked
 from ui.page_stack import CASE
 from ui.pages.case import CasePage
+from ui.pages.settings import SettingsPage
 from ui.pages.welcome import WelcomePage
 from ui.preferences import BackupPlan
 from ui.tasks import TaskRunner
 from ui.theme.looks import Looks
 from ui.theme.tokens import ThemeName
 from ui.widgets.case_tab import TABS
+from ui.widgets.scrolling import bring_into_sight
 
 _TURNS = 5
 """Answers of the worker lead to new questions; after so many turns all are answered."""
@@ -286,9 +288,10 @@ def take_rights(gallery: Gallery, location: str) -> None:
         page_ = window.open_page("settings")
         settle(window.context.tasks)
         gallery.take(Subject("settings-administrator", window, window.context.tasks))
-        area = page_.findChild(QScrollArea)
-        if isinstance(area, QScrollArea):
-            area.verticalScrollBar().setValue(10_000)
+        if isinstance(page_, SettingsPage):
+            bring_into_sight(page_.lock)
+            gallery.take(Subject("settings-lock", window, window.context.tasks))
+            bring_into_sight(page_.access)
             gallery.take(Subject("settings-access", window, window.context.tasks))
         window.open_page("today")
         gallery.take(Subject("today-late-backup", window, window.context.tasks))
@@ -303,6 +306,10 @@ def take_first_run(gallery: Gallery, folder: Path) -> None:
     welcome = WelcomePage(tasks)
     welcome.show()
     gallery.take(Subject("welcome", welcome, tasks))
+    welcome.new_board.plain.setChecked(True)
+    gallery.take(Subject("welcome-plain", welcome, tasks))
+    welcome._show_made(("", "K7QF-2M9D-XW3H-8RTC-V5JP-N4LA-6YBS-Q1ZE"))  # noqa: SLF001 - as after an encrypted board
+    gallery.take(Subject("welcome-recovery", welcome, tasks))
     welcome.close()
     set_up_board(str(folder / "empty.sqlite"))
     with window_over(open_board(str(folder / "empty.sqlite")), gallery) as window:

@@ -30,31 +30,27 @@ class EmergencyCard(Card):
         self.begin = QPushButton(self.tr("Open in an emergency…"))
         self.warning = label(
             self.tr(
-                "Your name, the time and the reason are recorded for good and shown to the auditor. "
-                "The case stays open to you for an hour."
+                "Your name, the time and the reason, of at least 10 characters, are recorded for good and shown to "
+                "the auditor. The case stays open to you for an hour."
             ),
             wrap=True,
         )
-        self.reason = ReasonLine(
-            self.tr("Why must you see this case now? At least 10 characters"), self.tr("Open for an hour")
-        )
+        self.reason = ReasonLine(self.tr("Why must you see this case now?"), self.tr("Open for an hour"))
         self._lay_out()
         self.begin.clicked.connect(self._ask)
         self.reason.given.connect(self._open)
         self.reason.no.clicked.connect(self._ask_nothing)
 
-    def show_missing(self, number: str, sentence: str) -> None:
-        """Say why a case is not shown."""
+    def show_missing(self, number: str) -> None:
+        """Say that a case is not shown; the words are the same whether it exists or not."""
         self._number = number
-        self.sentence.show_text(sentence)
+        self.sentence.show_text(self.tr("%1: not found, or not for you").replace("%1", number))
         self.show()
 
     def _lay_out(self) -> None:
         self.body.addWidget(self.sentence)
         about = label(
-            self.tr(
-                "Either there is no such case, or it is not for you: you are neither on its board nor invited to it."
-            ),
+            self.tr("Either there is no such case, or you are neither on its board nor invited to it."),
             "muted",
             wrap=True,
         )
@@ -62,7 +58,6 @@ class EmergencyCard(Card):
         for part in (about, only, self.warning, self.reason):
             self.body.addWidget(part)
         self.body.addWidget(self.begin, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addStretch()
         only.setVisible(not self.may_open)
         self.begin.setVisible(self.may_open)
         self.warning.hide()

@@ -151,13 +151,13 @@ class CasePage(Page):
         if isinstance(error, DatabaseError):
             self.context.tasks.failed.emit(error)
         elif isinstance(error, NotFoundError):
-            self._take_away(sentence(error))
+            self._take_away()
         elif self._case is None:
             self.notice.show_text(sentence(error))
         else:
             self.message.emit(sentence(error))
 
-    def _take_away(self, why: str) -> None:
+    def _take_away(self) -> None:
         """Show nothing of a case that this person may not see, or not any more; what was typed is kept as a draft."""
         self._case = None
         self.notice.hide()
@@ -167,7 +167,7 @@ class CasePage(Page):
             self.stack.removeWidget(tab)
             tab.deleteLater()
         self.tabs.clear()
-        self.missing.show_missing(self._number, why)
+        self.missing.show_missing(self._number)
         if self.isVisible() and self.missing.may_open and not self.missing.begin.isHidden():
             self.missing.begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -230,7 +230,7 @@ class CasePage(Page):
         layout.setContentsMargins(5 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
         layout.setSpacing(2 * STEP)
         layout.addWidget(self.notice)
-        layout.addWidget(self.missing)
+        layout.addWidget(self.missing, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.emergency)
         layout.addWidget(self._body, 1)
         self._body.hide()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ui.theme.tokens import STEP
 from ui.widgets.free_text import FreeText
@@ -49,6 +49,7 @@ class ConfirmLine(QFrame):
     def require_password(self) -> None:
         """Ask for the password from now on: this board takes no signature without one."""
         self._asks_password = True
+        self._row.setDirection(QBoxLayout.Direction.TopToBottom)
         self.password.show()
 
     def ask(self, sentence: str) -> None:
@@ -90,14 +91,14 @@ class ConfirmLine(QFrame):
         answer.addWidget(self.password, 1)
         answer.addWidget(self.no, 0, Qt.AlignmentFlag.AlignTop)
         answer.addWidget(self.go, 0, Qt.AlignmentFlag.AlignTop)
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
-        row.addWidget(self._sentence, 1)
-        row.addLayout(answer, 1)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(2 * STEP)
+        self._row.addWidget(self._sentence, 1)
+        self._row.addLayout(answer)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(3 * STEP, 2 * STEP, 3 * STEP, 2 * STEP)
         layout.setSpacing(STEP)
-        layout.addLayout(row)
+        layout.addLayout(self._row)
         layout.addWidget(self.error)
 
     def _go(self) -> None:

@@ -1,6 +1,6 @@
 """A number in a sentence: what stands before it, a field, what stands after it."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from ui.theme.tokens import STEP
@@ -22,6 +22,7 @@ class NumberRow(QWidget):
         self.field = QSpinBox()
         self.field.setRange(allowed[0], allowed[-1])
         self.field.setKeyboardTracking(False)
+        self.field.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.field.setAccessibleName(f"{name} ({unit})")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.actions import action_text, button_text
@@ -83,6 +83,7 @@ class TopBar(QFrame):
 
     def show_signed_in(self, person: PersonRowSnapshot) -> None:
         """Who has shown who they are; another person signs in for that."""
+        _keep_place(self.people, keep=False)
         self.people.hide()
         self.unproved.hide()
         self.signed_in.show_person(_name(person))
@@ -109,9 +110,7 @@ class TopBar(QFrame):
         self.show_busy(False)
         for names in (self.boards, self.people):
             # What stands beside them does not move when they have names to show.
-            policy = names.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            names.setSizePolicy(policy)
+            _keep_place(names, keep=True)
             names.hide()
         for part in (self.unproved, self.signed_in, self.meeting):
             part.hide()
@@ -120,17 +119,25 @@ class TopBar(QFrame):
         for each in (self.people, self.unproved, self.signed_in):
             person.addWidget(each)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(5 * STEP, 3 * STEP, 5 * STEP, 3 * STEP)
+        layout.setContentsMargins(5 * STEP, 3 * STEP, 5 * STEP, 2 * STEP)
         layout.setSpacing(3 * STEP)
-        layout.addWidget(self.boards)
+        # The line below the names hangs under a row of controls that stand side by side.
+        top = Qt.AlignmentFlag.AlignTop
+        layout.addWidget(self.boards, 0, top)
         layout.addStretch(1)
-        layout.addWidget(self.search, 2)
+        layout.addWidget(self.search, 2, top)
         layout.addStretch(1)
-        layout.addWidget(self.meeting)
-        layout.addWidget(self.drafts)
+        layout.addWidget(self.meeting, 0, top)
+        layout.addWidget(self.drafts, 0, top)
         layout.addWidget(self._working)
         layout.addWidget(self.busy)
         layout.addLayout(person)
+
+
+def _keep_place(widget: QWidget, *, keep: bool) -> None:
+    policy = widget.sizePolicy()
+    policy.setRetainSizeWhenHidden(keep)
+    widget.setSizePolicy(policy)
 
 
 def _name(person: PersonRowSnapshot) -> str:
