@@ -383,7 +383,7 @@ class MainWindow(QMainWindow):
 
     def _show_meeting(self) -> None:
         until = self.keeper.presence.meeting_until
-        self.top_bar.show_meeting("" if until is None else time_text(until))
+        self.top_bar.meeting.show_until("" if until is None else time_text(until))
 
     def _want_page(self, name: str) -> None:
         if self.has_board:

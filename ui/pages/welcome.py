@@ -17,6 +17,7 @@ from ui.theme.tokens import STEP
 from ui.widgets.labels import label
 from ui.widgets.new_board_card import NewBoardCard
 from ui.widgets.place_card import PlaceCard
+from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.recovery_card import RecoveryCard
 
 DEMO_BOARD = "board.sqlite"
@@ -110,6 +111,7 @@ class WelcomePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
+        follow_reading_order(self)
         self.ensurePolished()
         content.ensurePolished()
         wanted = QSize(_DIGITS_WIDE * self.fontMetrics().horizontalAdvance("0"), content.sizeHint().height() + 2 * STEP)

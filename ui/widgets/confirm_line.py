@@ -27,6 +27,7 @@ class ConfirmLine(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._asks_password = False
+        self._stands_for: QWidget | None = None
         self._sentence = FreeText("", "strong")
         self.password = PasswordLine(self.tr("Your password, to sign"), self.tr("Your password, to sign"))
         self.error = FreeText("", "error")
@@ -52,12 +53,18 @@ class ConfirmLine(QFrame):
         self._row.setDirection(QBoxLayout.Direction.TopToBottom)
         self.password.show()
 
+    def take_place_of(self, widget: QWidget) -> None:
+        """Where a password is asked for, the line is higher: what led to the question makes room for it meanwhile."""
+        self._stands_for = widget
+
     def ask(self, sentence: str) -> None:
         """Show the line and put the focus on the password, or else on the act."""
         self._sentence.show_text(sentence)
         self.password.clear()
         self.error.hide()
         self.show()
+        if self._stands_for is not None and self._asks_password:
+            self._stands_for.hide()
         (self.password if self._asks_password else self.go).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_password(self) -> str:
@@ -81,6 +88,8 @@ class ConfirmLine(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """What was typed does not wait for the next question."""
         self.password.clear()
+        if self._stands_for is not None and self.isHidden():
+            self._stands_for.show()
         super().hideEvent(event)
 
     def _lay_out(self) -> None:

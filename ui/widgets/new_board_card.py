@@ -1,7 +1,5 @@
 """A card that asks where a new board goes and for its passphrase, or for a word that none is wanted."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QWidget
 
@@ -37,9 +35,6 @@ class NewBoardCard(PlaceCard):
         for part in (self._first, self.passphrase, self._second, self.again, self.plain, self.consequence):
             self.body.insertWidget(self.body.indexOf(self.error), part)
         self.consequence.hide()
-        stops = (self.browse, self.passphrase.field, self.again.field, self.plain, self.act)
-        for one, next_one in pairwise(stops):
-            QWidget.setTabOrder(one, next_one)
         self.plain.toggled.connect(self._on_plain)
         self.passphrase.entered.connect(self.again.setFocus)
         self.again.entered.connect(self._choose)

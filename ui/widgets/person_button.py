@@ -55,6 +55,7 @@ class PersonButton(QPushButton):
     def _fit(self) -> None:
         room = max(self.width() - self._edges(), 0)
         shown = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, room).replace("&", "&&")
+        shown = shown or "…"
         if shown != self.text():
             self.setText(shown)
 
@@ -62,5 +63,5 @@ class PersonButton(QPushButton):
         return QSize(self.fontMetrics().horizontalAdvance(text) + self._edges(), super().sizeHint().height())
 
     def _edges(self) -> int:
-        """Border, padding, and the arrow of the menu, which grows with the text."""
-        return 34 + 2 * self.fontMetrics().height()
+        """Border, padding, and the arrow of the menu."""
+        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text() or "XXXX")

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from ui.actions import action_text, button_text
-from ui.theme.tokens import STEP, Tone
+from ui.theme.tokens import STEP
 from ui.widgets.drafts_button import DraftsButton
 from ui.widgets.find_button import FindButton
-from ui.widgets.labels import label, pill, set_pill
+from ui.widgets.labels import label
+from ui.widgets.meeting_pill import MeetingPill
 from ui.widgets.name_combo import NameCombo
 from ui.widgets.person_button import PersonButton
 
@@ -44,7 +45,7 @@ class TopBar(QFrame):
         self.unproved.setToolTip(self.tr("This board is a plain file: nothing proves who is at the keyboard."))
         acts = {"lock": button_text("lock"), "change_person": action_text("change_person")}
         self.signed_in = PersonButton(acts)
-        self.meeting = pill("", Tone.MINOR)
+        self.meeting = MeetingPill()
         self.search = FindButton(
             (
                 self.tr("Find a case, patient, diagnosis or command") + f"   {find_keys}",
@@ -89,11 +90,6 @@ class TopBar(QFrame):
         self.signed_in.show_person(_name(person))
         self.signed_in.show()
 
-    def show_meeting(self, until: str) -> None:
-        """Until when the window stays open during a meeting; "" where it locks as usual."""
-        set_pill(self.meeting, self.tr("Meeting mode until %1").replace("%1", until) if until else "", Tone.MINOR)
-        self.meeting.setVisible(bool(until))
-
     def show_person(self, login: str) -> None:
         """Who sits at the keyboard."""
         self.people.setCurrentIndex(self.people.findData(login))
@@ -112,7 +108,7 @@ class TopBar(QFrame):
             # What stands beside them does not move when they have names to show.
             _keep_place(names, keep=True)
             names.hide()
-        for part in (self.unproved, self.signed_in, self.meeting):
+        for part in (self.unproved, self.signed_in):
             part.hide()
         person = QVBoxLayout()
         person.setSpacing(0)
@@ -127,7 +123,7 @@ class TopBar(QFrame):
         layout.addStretch(1)
         layout.addWidget(self.search, 2, top)
         layout.addStretch(1)
-        layout.addWidget(self.meeting, 0, top)
+        layout.addWidget(self.meeting)
         layout.addWidget(self.drafts, 0, top)
         layout.addWidget(self._working)
         layout.addWidget(self.busy)
