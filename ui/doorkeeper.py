@@ -48,10 +48,9 @@ class Doorkeeper(QObject):
     other_board_requested = Signal()
 
     def __init__(self, front: QStackedWidget, presence: Presence, other_board: str, window: QWidget) -> None:
-        """Takes where the door is put: in front of what is shown there now."""
+        """Takes where the door is put: in front of the only thing that is there."""
         super().__init__(window)
         self._front = front
-        self._content = front.widget(0)
         self._board: OpenBoard | None = None
         self._asked: SignInAsked | None = None
         self._locked = False
@@ -182,7 +181,7 @@ class Doorkeeper(QObject):
 
     def _open(self) -> None:
         self.page.password.clear()
-        self._front.setCurrentWidget(self._content)
+        self._front.setCurrentIndex(0)
 
     def _keep_typed(self) -> None:
         self.closing.emit()

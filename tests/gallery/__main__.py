@@ -226,19 +226,19 @@ def take_door(gallery: Gallery, location: str) -> None:
         window.keeper.lock()
         gallery.take(Subject("locked-plain", window, window.context.tasks))
     with window_over(open_guarded(location), gallery, "brandt") as window:
-        tasks, page = window.context.tasks, window.keeper.page
+        tasks, door = window.context.tasks, window.keeper.page
         window.open_page("today")
         gallery.take(Subject("signed-in", window, tasks))
         window.keeper.ask_sign_in(SignInAsked("postgresql://board.lakeside.example/tumorboard", SignIn.PASSWORD, ""))
         gallery.take(Subject("sign-in", window, tasks))
-        page.back.click()
+        door.back.click()
         window.keeper.lock()
-        page.refuse("The login or its password is not right.")
-        page.password.caps.show()
+        door.refuse("The login or its password is not right.")
+        door.password.caps.show()
         gallery.take(Subject("locked", window, tasks))
-        page.given.emit("", PASSWORD)
-        window.keeper.findChild(TaskRunner).wait()
-        QApplication.processEvents()
+        door.given.emit("", PASSWORD)
+        while window.keeper.is_closed:
+            QApplication.processEvents()
         number = window.context.database.read(list_cases, CaseFilter())[0].number
         case = window.open_page(f"{CASE}:{number}")
         settle(tasks)
@@ -251,7 +251,7 @@ def take_door(gallery: Gallery, location: str) -> None:
             tab.form.confirm.refuse("The login or its password is not right.")
             gallery.take(Subject("sign-refused", window, tasks))
     with window_over(open_guarded(location), gallery) as window:
-        page = window.open_page("meeting")
+        window.open_page("meeting")
         settle(window.context.tasks)
         window.context.presence.begin_meeting(1)
         gallery.take(Subject("meeting-mode", window, window.context.tasks))

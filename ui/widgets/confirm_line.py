@@ -65,7 +65,7 @@ class ConfirmLine(QFrame):
         self.show()
         if self._stands_for is not None and self._asks_password:
             self._stands_for.hide()
-        (self.password if self._asks_password else self.go).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.password.field if self._asks_password else self.go).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_password(self) -> str:
         """The password that was typed, which leaves the line; "" where none is asked for."""
@@ -83,7 +83,7 @@ class ConfirmLine(QFrame):
         self.password.clear()
         self.error.show_text(sentence)
         self.error.show()
-        (self.password if self._asks_password else self.go).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.password.field if self._asks_password else self.go).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """What was typed does not wait for the next question."""

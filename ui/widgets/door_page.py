@@ -69,14 +69,14 @@ class DoorPage(QWidget):
         self.back.setVisible(back)
         self.other_board.setVisible(other_board)
         self.login.setText(login)
-        (self.password if login else self.login).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.password.field if login else self.login).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_password(self, person: str, secret: str) -> None:
         """Ask the person who locked the window for their password."""
         self._show(self.tr("Locked"), "", self.tr("Unlock"), secret)
         self.person.show_text(person)
         self._show_only(self.person, self._password_caption, self.password, self.else_button)
-        self.password.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.password.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_person(self, people: Sequence[tuple[str, str]], login: str) -> None:
         """Ask who is at the keyboard, where nothing can prove it.
@@ -107,7 +107,7 @@ class DoorPage(QWidget):
         self.show_busy(busy=False)
         self.error.show_text(sentence)
         self.error.show()
-        asked = self.password if not self.password.isHidden() else self.people
+        asked = self.password.field if not self.password.isHidden() else self.people
         asked.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
@@ -171,7 +171,7 @@ class DoorPage(QWidget):
         layout.addWidget(scrolled(content))
 
     def _connect(self) -> None:
-        self.login.returnPressed.connect(self.password.setFocus)
+        self.login.returnPressed.connect(self.password.field.setFocus)
         self.password.entered.connect(self._give)
         self.go.clicked.connect(self._give)
         self.else_button.clicked.connect(self.somebody_else)

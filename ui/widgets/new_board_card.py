@@ -36,7 +36,7 @@ class NewBoardCard(PlaceCard):
             self.body.insertWidget(self.body.indexOf(self.error), part)
         self.consequence.hide()
         self.plain.toggled.connect(self._on_plain)
-        self.passphrase.entered.connect(self.again.setFocus)
+        self.passphrase.entered.connect(self.again.field.setFocus)
         self.again.entered.connect(self._choose)
         for line in (self.passphrase, self.again):
             line.field.textEdited.connect(lambda _text: self.say(""))
@@ -74,4 +74,4 @@ class NewBoardCard(PlaceCard):
             self.clear_passphrases()
         self.say(sentence)
         line = self.passphrase if self.passphrase.is_empty else self.again
-        line.setFocus(Qt.FocusReason.OtherFocusReason)
+        line.field.setFocus(Qt.FocusReason.OtherFocusReason)

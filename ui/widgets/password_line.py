@@ -29,7 +29,6 @@ class PasswordLine(QWidget):
         layout.setSpacing(STEP)
         layout.addWidget(self.field)
         layout.addWidget(self.caps)
-        self.setFocusProxy(self.field)
         self.field.returnPressed.connect(self.entered)
         self.field.capitals_changed.connect(self.caps.setVisible)
 

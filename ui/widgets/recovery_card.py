@@ -96,13 +96,10 @@ class RecoveryCard(Card):
 
         printer = QPrinter()
         dialog = QPrintDialog(printer, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-        def send() -> None:
+        wanted = dialog.exec() == QPrintDialog.DialogCode.Accepted
+        dialog.deleteLater()
+        if wanted:
             document = QTextDocument()
             document.setPlainText(self.text)
             document.print_(printer)
             self.tell(self.tr("Sent to the printer."))
-
-        dialog.accepted.connect(send)
-        dialog.open()
