@@ -10,7 +10,7 @@ from pathlib import Path
 
 import psycopg
 from psycopg import sql
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tests.support.board import CHAIR, COORDINATOR, Spine
@@ -20,15 +20,31 @@ from tumorboard.database.sessions import Database
 from tumorboard.queries.people import list_people
 from tumorboard.queries.snapshots import PersonRowSnapshot
 from tumorboard.services.meetings import ListCase, ScheduleMeeting, list_case, schedule_meeting
+from ui.backups import Backups
 from ui.context import AppContext
 from ui.drafts import DraftKeeper, read_drafts
+from ui.meeting_mode import MeetingMode
+from ui.preferences import Preferences
+from ui.presence import Presence
 from ui.tasks import TaskRunner
 
 
 def signed_in(database: Database, tasks: TaskRunner, login: str = COORDINATOR) -> AppContext:
     """What a page is given when the person of a login is at the keyboard."""
     own = database.signed_in_as(login)
-    return AppContext(own, person(database, login), tasks, DraftKeeper(read_drafts(DraftStore(drafts_path()), own)))
+    settings = QSettings(str(drafts_path().with_name("window.ini")), QSettings.Format.IniFormat)
+    # The drafts are the home of the others, as the window is: none of these refers back to them.
+    drafts = DraftKeeper(read_drafts(DraftStore(drafts_path()), own))
+    presence = Presence(Preferences(settings), parent=drafts)
+    return AppContext(
+        own,
+        person(database, login),
+        tasks,
+        drafts,
+        presence,
+        MeetingMode(own, tasks, presence, drafts),
+        Backups(own, presence.preferences, drafts),
+    )
 
 
 def person(database: Database, login: str) -> PersonRowSnapshot:

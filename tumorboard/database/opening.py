@@ -46,6 +46,10 @@ def create_board(location: str, *, founder: Credentials | None = None) -> Databa
         founder: For a file: whose passphrase opens it; None for a plain file. A recovery key is made afterwards, by
             `passphrases.make_recovery_key`.
 
+    Args:
+        location: Where.
+        founder: Whose passphrase opens the new file; None for a file without encryption.
+
     Raises:
         InvalidInputError: The founder's passphrase is too short.
         DatabaseError: There is something at the location already, or it cannot be written; nothing is left behind.

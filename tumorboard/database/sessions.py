@@ -32,7 +32,17 @@ from tumorboard.database.rights_rules import FRESH_SECONDS, SETUP_LOGIN
 from tumorboard.database.tickets import case_opened_by, has_ticket, take_ticket
 from tumorboard.database.typed_text import refuse_unstorable_text
 from tumorboard.errors import DatabaseError, NotAllowedError, StaleRecordError, TumorBoardError
-from tumorboard.models import Board, BoardMember, Case, Meeting, Party, Patient, Person, RequiredDiscipline
+from tumorboard.models import (
+    Board,
+    BoardMember,
+    Case,
+    CredentialReset,
+    Meeting,
+    Party,
+    Patient,
+    Person,
+    RequiredDiscipline,
+)
 from tumorboard.vocabulary import AccessPurpose
 
 P = ParamSpec("P")
@@ -72,7 +82,7 @@ class _Touched:
             row_id = getattr(row, "id" if isinstance(row, kind) else column, None)
             if isinstance(row_id, int):
                 ids.add(row_id)
-        if isinstance(row, Person | Party | Board | BoardMember | RequiredDiscipline):
+        if isinstance(row, Person | Party | Board | BoardMember | RequiredDiscipline | CredentialReset):
             self.people = True
 
     def changes(self) -> Changes:

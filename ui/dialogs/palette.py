@@ -46,7 +46,7 @@ class PaletteDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Find"))
         self._context = context
-        self._actions = [action for action in actions if action.text()]
+        self._actions = [action for action in actions if action.text() and (action.isEnabled() or action.statusTip())]
         self._cases: tuple[CaseRowSnapshot, ...] = ()
         self.searching = False
         self._enter_waits = False
@@ -151,7 +151,13 @@ class PaletteDialog(QDialog):
         words = self.search.text().casefold().split()
         native = QKeySequence.SequenceFormat.NativeText
         return [
-            PaletteRow(action.text(), self.tr("Command"), action.shortcut().toString(native), command=place)
+            PaletteRow(
+                action.text(),
+                # What this person may not do says so, rather than being missing.
+                self.tr("Command") if action.isEnabled() else action.statusTip(),
+                action.shortcut().toString(native) if action.isEnabled() else "",
+                command=place,
+            )
             for place, action in enumerate(self._actions)
             if all(word in action.text().casefold() for word in words)
         ]
@@ -175,7 +181,7 @@ class PaletteDialog(QDialog):
 
     def _choose(self, place: int) -> None:
         row = self.model.row_at(place)
-        if row is None:
+        if row is None or (not row.case_number and not self._actions[row.command].isEnabled()):
             return
         # The window has its focus back before the page that is opened gives it to one of its controls.
         self.close()

@@ -27,8 +27,8 @@ from ui.acts import Act, Acts
 from ui.context import AppContext
 from ui.dates import moment_text
 from ui.forms.kept_line import KeptLine
-from ui.forms.read_only import read_only_note
 from ui.messages import sentence
+from ui.rights import read_only_note
 from ui.theme.tokens import STEP
 from ui.widgets.case_tab import CaseTab, tab_title
 from ui.widgets.choice_box import ChoiceBox
@@ -264,7 +264,7 @@ class LettersTab(CaseTab):
         self.save.setEnabled(letter is not None)
         for part in (self.recipient, self.channel, self.dispatch):
             part.setVisible(letter is not None and self._may_write())
-        self.issue.setVisible(self._may_write())
+        self.issue.setEnabled(self.issue.isEnabled() and self._may_write())
         self.preview.setEnabled(self._case.recommendation is not None)
         self.reason.setVisible(self._replaced() is not None and self._may_write())
         self.facts.show_facts(() if letter is None else self._facts(letter))

@@ -21,10 +21,10 @@ from ui.acts import Act
 from ui.context import AppContext
 from ui.forms.opinion_parts import OpinionParts
 from ui.forms.pieces import Pieces
-from ui.forms.read_only import read_only_note
 from ui.forms.reason_line import ReasonLine
 from ui.forms.writing_tab import WritingTab
 from ui.messages import sentence
+from ui.rights import read_only_note
 from ui.theme.tokens import STEP
 from ui.widgets.confirm_line import ConfirmLine
 from ui.widgets.free_text import FreeText
@@ -57,6 +57,7 @@ class OpinionForm(WritingTab):
         self._lay_out()
         self._connect()
         self.keep_reason(self.reason)
+        self.ask_password(self.confirm)
         self.show_anew()
 
     @property
@@ -220,10 +221,10 @@ class OpinionForm(WritingTab):
 
     def _sign(self) -> None:
         mine = self._own(self._case)
-        self.confirm.hide()
         if mine is not None and not self._busy and not self.has_unsaved:
             told = self.tr("Your opinion is signed.")
-            self.act(sign_opinion, SignOpinion(mine.id, mine.row_version), lambda: self.message.emit(told))
+            command = SignOpinion(mine.id, mine.row_version)
+            self.sign_act(self.confirm, sign_opinion, command, lambda: self.message.emit(told))
 
     def _revise(self, reason: str) -> None:
         mine = self._own(self._newer)

@@ -19,13 +19,13 @@ from tumorboard.vocabulary import Role
 from ui.acts import Act
 from ui.context import AppContext
 from ui.forms.pieces import Pieces
-from ui.forms.read_only import read_only_note
 from ui.forms.reason_line import ReasonLine
 from ui.forms.review_card import ReviewCard
 from ui.forms.review_content import outside_values
 from ui.forms.review_form import ReviewForm
 from ui.forms.review_rows import KINDS
 from ui.forms.writing_tab import WritingTab
+from ui.rights import read_only_note
 from ui.theme.tokens import STEP
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label
@@ -53,6 +53,7 @@ class ReviewTab(WritingTab):
         self._lay_out()
         self._connect()
         self.keep_reason(self.amendment)
+        self.ask_password(self.form.confirm)
         self.show_anew()
 
     @property
@@ -173,10 +174,9 @@ class ReviewTab(WritingTab):
         review_id, version = self.form.review_id, self.form.seen_version
         if self._busy or review_id is None or version is None or self.has_unsaved:
             return
-        self.act(sign_review, SignReview(review_id, version), self._on_signed)
+        self.sign_act(self.form.confirm, sign_review, SignReview(review_id, version), self._on_signed)
 
     def _on_signed(self) -> None:
-        self.form.confirm.hide()
         self._wants_own = False
         self.message.emit(self.tr("The review is signed."))
 

@@ -5,7 +5,13 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from tumorboard.errors import DatabaseError, StaleRecordError, TumorBoardError
+from tumorboard.errors import (
+    ConfirmationNeededError,
+    DatabaseError,
+    StaleRecordError,
+    TumorBoardError,
+    WrongCredentialsError,
+)
 from tumorboard.queries.case import read_case
 from tumorboard.queries.snapshots import CaseSnapshot
 from ui.acts import Act, Acts
@@ -16,7 +22,10 @@ from ui.forms.changed_elsewhere import ChangedElsewhere
 from ui.forms.filling import Filling
 from ui.forms.pieces import Conflict, Pieces, differ, dump, load, merge, names_of_changes, put, texts
 from ui.forms.reason_line import ReasonLine
+from ui.messages import sentence
+from ui.signature import asks_password, sign
 from ui.widgets.case_tab import CaseTab, tab_title
+from ui.widgets.confirm_line import ConfirmLine
 from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.scrolling import bring_into_sight
 
@@ -41,6 +50,7 @@ class WritingTab(CaseTab):
         self._then: Callable[[], None] | None = None
         self._acts = Acts()
         self._unknown: tuple[Act[object], Pieces] | None = None
+        self._signing: ConfirmLine | None = None
         self._base: Pieces = {}
         self._theirs: Pieces = {}
         self._dropped: Pieces = {}
@@ -164,6 +174,40 @@ class WritingTab(CaseTab):
     def act(self, service: Callable[..., object], command: object, then: Callable[[], None]) -> None:
         """Do something that leaves nothing unsaved behind, such as signing; then show what stands and go on."""
         self.run(self.meant(service, command), partial(self._on_done, then))
+
+    def ask_password(self, *lines: ConfirmLine) -> None:
+        """Let these lines ask for the password, where the board takes no signature without one."""
+        if asks_password(self._context):
+            for line in lines:
+                line.require_password()
+
+    def sign_act(
+        self, line: ConfirmLine, service: Callable[..., object], command: object, then: Callable[[], None]
+    ) -> None:
+        """Do what a line said that it makes final; a wrong password is told there, and nothing is lost."""
+        if line.has_answer():
+            self._signing = line
+            work = partial(sign, self._context.database, line.take_password(), service, command)
+            self.run(self._acts.meant(work, service, command), partial(self._on_signed_act, line, then))
+
+    def _on_signed_act(self, line: ConfirmLine, then: Callable[[], None], case: CaseSnapshot) -> None:
+        self._signing = None
+        self._context.presence.note_right()
+        line.hide()
+        self._on_done(then, case)
+
+    def _is_told_in_line(self, error: Exception) -> bool:
+        """Whether an error is about the password that was typed to sign, and is told where it was typed."""
+        line, self._signing = self._signing, None
+        if line is None:
+            return False
+        if not isinstance(error, WrongCredentialsError | ConfirmationNeededError):
+            line.hide()
+            return False
+        line.refuse(sentence(error))
+        if isinstance(error, WrongCredentialsError):
+            self._context.presence.note_wrong()
+        return True
 
     def meant(self, service: Callable[..., object], command: object) -> Act[object]:
         """What the person does now; after a lost answer the same service and command are the same act."""
@@ -416,6 +460,8 @@ class WritingTab(CaseTab):
     def _fail(self, error: Exception) -> None:
         self._set_busy(busy=False)
         self._then = None
+        if self._is_told_in_line(error):
+            return
         if isinstance(error, DatabaseError):
             self._context.tasks.failed.emit(error)
         self.show_error(error)

@@ -18,8 +18,10 @@ from ui.context import AppContext
 from ui.messages import sentence
 from ui.models.case_table import CaseTableModel
 from ui.page import Page
+from ui.rights import only_note
 from ui.theme.tokens import STEP
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label
 from ui.widgets.row_table import RowTable
 from ui.widgets.teaching_card import TeachingCard
@@ -55,6 +57,7 @@ class CasesPage(Page):
         self._new = True
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._filing = QAction(action_text("file_records"), self)
+        self.rights = FreeText(self._obstacle(), "muted")
         self._lay_out()
         self._connect()
 
@@ -102,16 +105,19 @@ class CasesPage(Page):
     def _files(self) -> bool:
         return self.context.person.role is Role.COORDINATOR
 
+    def _obstacle(self) -> str:
+        """Why this person files no records; "" where they do."""
+        return "" if self._files() else only_note(self.context.person, self.tr("coordinators"), self._filing.text())
+
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 5 * STEP)
         layout.setSpacing(3 * STEP)
         self._filters, head = QWidget(), QHBoxLayout()
         head.addWidget(label(self.tr("Cases"), "title"))
-        head.addStretch()
+        head.addWidget(self.rights, 1)
         head.addWidget(self.file_records)
-        if not self._files():
-            self.file_records.hide()
+        self.file_records.setEnabled(self._files())
         filters = QHBoxLayout(self._filters)
         filters.setContentsMargins(0, 0, 0, 0)
         filters.setSpacing(2 * STEP)
@@ -133,6 +139,7 @@ class CasesPage(Page):
         self._filing.setShortcut(QKeySequence(ACTIONS["file_records"].keys))
         self._filing.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._filing.setEnabled(self._files())
+        self._filing.setStatusTip(self._obstacle())
         self.addAction(self._filing)
         self._filing.triggered.connect(self._ask_which)
         for button in (self.file_records, self.first_records):
@@ -178,7 +185,8 @@ class CasesPage(Page):
         has_focus = self._has_focus()
         self.setFocusProxy(first)
         self._filters.setVisible(visible)
-        self.file_records.setVisible(visible and self._files())
+        self.file_records.setVisible(visible)
+        self.rights.setVisible(visible)
         if has_focus:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -27,9 +27,10 @@ from tumorboard.services.meetings import (
 from tumorboard.vocabulary import AgendaOutcome, DeferralReason, Role
 from ui.actions import ACTIONS, action_text, button_text
 from ui.context import AppContext
-from ui.dates import moment_text
+from ui.dates import moment_text, time_text
 from ui.messages import sentence
 from ui.page import Page
+from ui.rights import read_only_note
 from ui.theme.style import room_sheet
 from ui.theme.tokens import BODY_PX, STEP
 from ui.widgets.attendance_list import AttendanceList
@@ -45,6 +46,7 @@ from ui.widgets.scrolling import scroll_by_key, scrolled
 from ui.widgets.teaching_card import TeachingCard
 from ui.widgets.two_columns import TwoColumns
 
+_ACTS_OF_WHO_RUNS = ("record_next", "meeting_mode")
 TICK_MS = 1000
 ROOM_LARGER = 1.6
 """Text for the whole room is so much larger than elsewhere …"""
@@ -89,12 +91,14 @@ class MeetingPage(Page):
         self._case: CaseSnapshot | None = None
         self._board_id: int | None = None
         self._settings: QSettings | None = None
+        self._key_acts: dict[str, QAction] = {}
         self.head = MeetingHead()
         self.reason = ChoiceBox(DeferralReason, self.tr("Why the case is deferred"), none=self.tr("Defer because of …"))
         self.record_deferral = QPushButton(self.tr("Defer this case"))
         self.keep = QPushButton(self.tr("Not yet") + "   Esc")
         self.deferral = QWidget()
         self.error = FreeText("", "error")
+        self.rights = FreeText("", "muted")
         self.glance = CaseGlance()
         self.opinions = OpinionCards()
         self.asks = PatientAsks()
@@ -184,7 +188,7 @@ class MeetingPage(Page):
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 5 * STEP)
         inside.setSpacing(3 * STEP)
-        for each in (self.head, self.deferral, self.error):
+        for each in (self.head, self.rights, self.deferral, self.error):
             inside.addWidget(each)
         inside.addWidget(self.area, 1)
         inside.addWidget(self.empty, 1)
@@ -192,12 +196,15 @@ class MeetingPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._inside)
         # Nothing is shown before it is known whether there is a meeting.
-        for part in (self.head, self.deferral, self.area, self.empty):
+        for part in (self.head, self.rights, self.deferral, self.area, self.empty):
             part.hide()
 
     def _connect(self) -> None:
         self._add_action("record_next", self._record_next)
         self._add_action("hide_names", lambda: self._hide_names(not self.names_hidden))
+        self._add_action("meeting_mode", self._toggle_stay)
+        self.context.presence.meeting_changed.connect(self._show_stay)
+        self.head.stay.clicked.connect(self._toggle_stay)
         self._add_action("room_size", lambda: self._choose_size(not self.room_size))
         self.head.record.clicked.connect(self._record_next)
         self.head.names.clicked.connect(self._hide_names)
@@ -216,12 +223,14 @@ class MeetingPage(Page):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked=False: act())
         self.addAction(action)
+        self._key_acts[name] = action
 
     def _show(self, shown: Shown | None) -> None:
         self.room, self._case = (None, None) if shown is None else shown
         self.empty.setVisible(self._case is None)
         for part in (self.head, self.area):
             part.setVisible(self._case is not None)
+        self.rights.hide()
         item = None if self.room is None else current_item(self.room)
         if self.room is None or self._case is None or item is None:
             self._ask_nothing()
@@ -230,6 +239,8 @@ class MeetingPage(Page):
             self._show_item(self.room, item, self._case)
             self.people.show_people(self.room.people, editable=self._runs())
             self._show_quorum(self.room)
+            self._show_rights()
+            self._show_stay()
             self._show_clock()
             self._tick.start()
         if self.isVisible() and self.window().focusWidget() in {None, self}:
@@ -263,6 +274,15 @@ class MeetingPage(Page):
         if not runs:
             self._ask_nothing()
 
+    def _show_rights(self) -> None:
+        """Say why the acts of the meeting are not there for somebody who does not run it."""
+        obstacle = "" if self._runs() else read_only_note(self.context.person, self.tr("coordinators and the chair"))
+        self.rights.show_text(obstacle)
+        self.rights.setVisible(bool(obstacle))
+        for name in _ACTS_OF_WHO_RUNS:
+            self._key_acts[name].setEnabled(not obstacle)
+            self._key_acts[name].setStatusTip(obstacle)
+
     def _show_quorum(self, room: MeetingRoomSnapshot) -> None:
         self.head.show_quorum(len(room.required & room.present), len(room.required))
         names = ", ".join(sorted(discipline.label for discipline in room.absent))
@@ -290,6 +310,21 @@ class MeetingPage(Page):
         self.head.show_toggles(names_hidden=self.names_hidden, room_size=room_size)
         self._note("room_size", room_size)
         self._size()
+
+    def _toggle_stay(self) -> None:
+        """Keep the window open although nobody touches it, or let it lock as usual again; both are recorded."""
+        mode = self.context.meeting_mode
+        if self.context.presence.meeting_id is not None:
+            mode.end()
+        elif self.room is not None and self._runs():
+            self.error.hide()
+            mode.begin(self.room.id, self._fail)
+        self._show_stay()
+
+    def _show_stay(self) -> None:
+        until = self.context.presence.meeting_until
+        self.head.show_stay("" if until is None else time_text(until))
+        self.head.stay.setVisible(until is not None or self._runs())
 
     def _note(self, name: str, chosen: bool) -> None:
         if self._settings is not None:

@@ -61,7 +61,9 @@ class TodayPage(Page):
         self.duties = RowTable(self.duty_model, self.tr("Waiting for you"), (22, 18), stretched=1)
         self.duties.horizontalHeader().hide()
         self.cases_button = QPushButton(button_text("cases"))
+        self.late_backup = label("", "error", wrap=True)
         self._lay_out()
+        context.backups.changed.connect(self._show_backups)
         self.setFocusProxy(self.agenda)
         self.agenda.activated.connect(self._open_listed)
         self.duties.activated.connect(self._open_duty)
@@ -70,6 +72,7 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Read the next meeting and what waits."""
+        self._show_backups()
         today = datetime.combine(datetime.now().astimezone().date(), time.min).astimezone()
         self.read(read_today, today, self._board_id, done=self._show)
 
@@ -101,6 +104,7 @@ class TodayPage(Page):
         column.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 5 * STEP)
         column.setSpacing(3 * STEP)
         column.addLayout(self._head())
+        column.addWidget(self.late_backup)
         column.addWidget(self._waiting_card())
         column.addWidget(self._meeting_part(), 1)
         column.addWidget(self._empty_part(), 1)
@@ -111,6 +115,13 @@ class TodayPage(Page):
         # Nothing is shown before it is known whether there is a meeting.
         self._stack.addWidget(QWidget())
         self._stack.addWidget(scroll)
+
+    def _show_backups(self) -> None:
+        """A backup that should be there and is not must not go unnoticed until it is needed."""
+        hours = str(2 * self.context.backups.plan.hours)
+        words = self.tr("≠ There is no backup of this board that is newer than %1 hours: see Settings, Backups.")
+        self.late_backup.setText(words.replace("%1", hours))
+        self.late_backup.setVisible(self.context.backups.is_late)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()

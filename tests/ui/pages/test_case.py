@@ -212,7 +212,7 @@ def test_a_board_that_is_away_leaves_the_text_alone(
 def test_a_case_that_does_not_exist_is_said(qtbot: QtBot, open_window: WindowMaker) -> None:
     page = open_window(COORDINATOR).open_page("case:TB-1999-0001")
     assert isinstance(page, CasePage)
-    qtbot.waitUntil(lambda: "There is no case" in page.notice.typed)
+    qtbot.waitUntil(lambda: "TB-1999-0001: not found" in page.missing.sentence.typed)
 
 
 def test_the_right_column_tells_what_is_asked_and_awaited(qtbot: QtBot, open_window: WindowMaker, spine: Spine) -> None:
