@@ -48,11 +48,24 @@ def credentials_for(options: argparse.Namespace, location: str) -> "Credentials 
     from tumorboard.database.credentials import Credentials, SignIn
     from tumorboard.database.opening import sign_in_of
 
-    if sign_in_of(location) is not SignIn.PASSPHRASE:
+    asked = sign_in_of(location)
+    if asked is SignIn.CHOICE or (asked is SignIn.PASSWORD and _names_somebody(location)):
         return None
+    if asked is SignIn.PASSWORD:
+        login = os.environ.get(LOGIN_VARIABLE, "") or read_settings().last_login
+        if not login:
+            raise NotAllowedError(f"Say whose password it is in ${LOGIN_VARIABLE}.", field="login")
+        return Credentials(login, options.passphrase or ask(f"Password of {login} for the shared board"))
     login = _login_for(location)
     passphrase = options.passphrase or ask(f"Passphrase of {login} for {Path(location).name}")
     return Credentials(login, passphrase)
+
+
+def _names_somebody(location: str) -> bool:
+    """Whether the address of a shared board says who connects, as that of whoever owns the database does."""
+    from tumorboard.database.engine import shared_address
+
+    return bool(shared_address(location).username)
 
 
 def set_up(options: argparse.Namespace, location: str, *, plain: bool = False) -> tuple[str, ...]:
@@ -66,13 +79,16 @@ def set_up(options: argparse.Namespace, location: str, *, plain: bool = False) -
     Raises:
         TumorBoardError: There is something at the location, the passphrase is too short, or the two were not the same.
     """
+    from tumorboard.database.engine import is_postgresql
     from tumorboard.first_run import is_new_file, set_up_board
 
     # What is there already is refused before anybody is asked for anything.
     encrypted = is_new_file(location) and not plain
-    if encrypted and not options.passphrase and has_terminal():
-        options.passphrase = ask_twice("A passphrase for the new board, 8 characters at least")
-    board = set_up_board(location, (options.passphrase or "") if encrypted else "")
+    shared = is_postgresql(location)
+    if (encrypted or shared) and not options.passphrase and has_terminal():
+        what = "Your own password on the shared board" if shared else "A passphrase for the new board"
+        options.passphrase = ask_twice(f"{what}, 8 characters at least")
+    board = set_up_board(location, (options.passphrase or "") if encrypted or shared else "")
     if encrypted and not board.recovery_key:
         print(
             f"tumorboard: {location} was made without encryption: there was no passphrase, neither at a terminal nor in"

@@ -90,6 +90,8 @@ def check_board(database: Database) -> tuple[CheckResult, ...]:
         return (revision,)
     dialect = database.engine.dialect.name
     role = "" if dialect == "sqlite" else _role_seen_as(database)
+    if role:
+        database.open_trail()
     results = tuple(
         _run(database, check)
         if not role or role in check.seen_by

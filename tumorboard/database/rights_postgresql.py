@@ -12,6 +12,7 @@ from hashlib import sha256
 from sqlalchemy import Connection, Table, text
 
 from tumorboard.database import rights_rules as rules
+from tumorboard.database.blocking import unblock_function
 from tumorboard.database.protection_rules import AUDIT_TABLES
 from tumorboard.database.rights_checks import kept_columns
 from tumorboard.database.rights_rules import RIGHTS, Reading, Right
@@ -67,7 +68,8 @@ BEGIN
   END LOOP;
 END $$"""
     yield f"ALTER ROLE {prefix}_rolemaker CREATEROLE"
-    yield f"GRANT pg_read_all_stats TO {prefix}_owner"
+    # To see how old a login is, and to end sessions that hold up the board.
+    yield f"GRANT pg_read_all_stats, pg_signal_backend TO {prefix}_owner"
     for group in groups:
         yield f"GRANT {prefix}_member TO {group}"
         yield f"GRANT {group} TO {prefix}_rolemaker WITH ADMIN OPTION"
@@ -126,6 +128,7 @@ def right_statements(tables: list[Table], prefix: str) -> Iterator[str]:
             yield from _policies(table, RIGHTS[table.name], prefix)
             yield from _deleting(table, RIGHTS[table.name], prefix)
     yield from _audit_rights(prefix)
+    yield unblock_function(f"{prefix}_{Role.COORDINATOR.value}")
     yield _shown_opinions(Base.metadata.tables["opinion"])
     yield f"GRANT SELECT ON {SHOWN_OPINION.name} TO {prefix}_member"
     yield f"ALTER VIEW {SHOWN_OPINION.name} OWNER TO {prefix}_owner"
@@ -264,10 +267,18 @@ def _audit_rights(prefix: str) -> Iterator[str]:
     yield f"GRANT SELECT (id, position, hash) ON audit_head TO {prefix}_member"
     yield f"GRANT SELECT ({told}) ON audit_event TO {prefix}_auditor"
     yield "ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY"
-    yield f"CREATE POLICY reads ON audit_event FOR SELECT TO {prefix}_auditor USING ({_IS.format('auditor')})"
+    # Reading the trail is in the trail: it is shown for an hour after that was said.
+    yield f"""CREATE FUNCTION tb_audit_opened() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER AS $$
+SELECT EXISTS (SELECT FROM performed_act AS told WHERE told.created_by_id = tb_me()
+  AND told.result = '{rules.TRAIL_READ}' AND told.created_at > transaction_timestamp() - interval '1 hour') $$"""
+    yield (
+        f"CREATE POLICY reads ON audit_event FOR SELECT TO {prefix}_auditor USING ({_IS.format('auditor')} AND"
+        " (SELECT tb_audit_opened()))"
+    )
     yield """CREATE FUNCTION tb_audit_columns(one bigint) RETURNS SETOF text
 LANGUAGE sql STABLE SECURITY DEFINER AS $$
-WITH told AS (SELECT * FROM audit_event WHERE id = one AND (tb_setup() OR tb_role() = 'auditor')),
+WITH told AS (SELECT * FROM audit_event WHERE id = one
+    AND (tb_setup() OR (tb_role() = 'auditor' AND tb_audit_opened()))),
   was AS (SELECT former.row_json::jsonb AS content FROM audit_event AS former, told
     WHERE former.table_name = told.table_name AND former.row_id = told.row_id AND former.id < told.id
       AND former.case_id IS NOT DISTINCT FROM told.case_id AND told.operation <> 'DELETE'
@@ -331,9 +342,15 @@ BEGIN
 END $$"""
     yield """CREATE TRIGGER x_login AFTER INSERT OR UPDATE OF login, role, active ON person
 FOR EACH ROW EXECUTE FUNCTION tb_login_follow()"""
-    yield f"""CREATE FUNCTION tb_login_password(who text, verifier text) RETURNS void
+    # Whoever has worked with the board already may have signed: they sign again once a second person has confirmed.
+    yield """CREATE FUNCTION tb_has_worked(who text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER AS $$
+SELECT EXISTS (SELECT FROM case_access AS opened JOIN person ON person.id = opened.person_id WHERE login = who) $$"""
+    yield f"GRANT EXECUTE ON FUNCTION tb_has_worked(text) TO {prefix}_rolemaker"
+    yield f"GRANT SELECT, INSERT ON credential_reset TO {prefix}_rolemaker"
+    yield f"CREATE POLICY resets ON credential_reset TO {prefix}_rolemaker USING (true) WITH CHECK (true)"
+    yield f"""CREATE FUNCTION tb_login_password(who text, verifier text) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER AS $$
-DECLARE named text := '{prefix}_' || who;
+DECLARE named text := '{prefix}_' || who; reset integer;
 BEGIN
   IF NOT coalesce(tb_setup() OR tb_role() IN ('administrator', 'coordinator'), false)
      OR NOT EXISTS (SELECT FROM person WHERE login = who) THEN
@@ -343,6 +360,11 @@ BEGIN
     RAISE EXCEPTION 'TB016 no verifier' USING ERRCODE = '22023';
   END IF;
   EXECUTE format('ALTER ROLE %I PASSWORD %L', named, verifier);
+  IF tb_has_worked(who) THEN
+    INSERT INTO credential_reset (person_id, created_at, row_version, created_by_id)
+      SELECT id, clock_timestamp(), 1, tb_me() FROM person WHERE login = who RETURNING id INTO reset;
+  END IF;
+  RETURN reset;
 END $$"""
     yield f"GRANT EXECUTE ON FUNCTION tb_login_password(text, text) TO {prefix}_administrator, {prefix}_coordinator"
 
@@ -365,7 +387,7 @@ BEGIN
       EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO {prefix}_member, {prefix}_owner, {prefix}_audit,'
         ' {prefix}_rolemaker', f.name);
     END IF;
-    IF f.proname = 'tb_audit_columns' THEN
+    IF f.proname IN ('tb_audit_columns', 'tb_audit_opened') THEN
       EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO {prefix}_auditor', f.name);
     END IF;
   END LOOP;

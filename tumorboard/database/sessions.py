@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Concatenate, ParamSpec, TypeVar, cast
 from uuid import UUID
@@ -29,7 +30,14 @@ from tumorboard.database.engine import (
 from tumorboard.database.refusals import refusals
 from tumorboard.database.rights_postgresql import login_role
 from tumorboard.database.rights_rules import FRESH_SECONDS, SETUP_LOGIN
-from tumorboard.database.tickets import case_opened_by, has_ticket, take_ticket
+from tumorboard.database.tickets import (
+    case_opened_by,
+    has_ticket,
+    is_trail_open,
+    is_trail_read_by,
+    open_trail,
+    take_ticket,
+)
 from tumorboard.database.typed_text import refuse_unstorable_text
 from tumorboard.errors import DatabaseError, NotAllowedError, StaleRecordError, TumorBoardError
 from tumorboard.models import (
@@ -177,6 +185,8 @@ class Database:
             DatabaseError: The board cannot be read.
             NotFoundError: There is no such record, or it is not for this person to see.
         """
+        if is_trail_read_by(query):
+            self.open_trail()
         find = case_opened_by(query)
         if find is not None and self.actor.person_id is not None:
             self._open_case(find, *args, **kwargs)
@@ -216,15 +226,30 @@ class Database:
                 listener(changes)
         return result
 
+    def open_trail(self) -> None:
+        """Say in the audit trail that it is read, unless that was said a moment ago.
+
+        Raises:
+            DatabaseError: The board cannot be written.
+        """
+        with self._session(read_only=True) as session:
+            if is_trail_open(session):
+                return
+        self._note(open_trail)
+
+    def _note(self, write: Callable[[Session], None]) -> None:
+        """Write a trace that no page shows: nobody is told of it."""
+        with self._session(read_only=False) as session:
+            event.listen(session, "before_flush", _prepare_rows)
+            write(session)
+            session.commit()
+
     def _open_case(self, find: Callable[..., int | None], *args: object, **kwargs: object) -> None:
         with self._session(read_only=True) as session:
             case_id = find(session, *args, **kwargs)
             if case_id is None or has_ticket(session, case_id):
                 return  # the query itself says that there is nothing to see
-        with self._session(read_only=False) as session:
-            event.listen(session, "before_flush", _prepare_rows)
-            take_ticket(session, case_id, AccessPurpose.CARE)
-            session.commit()
+        self._note(partial(take_ticket, case_id=case_id, purpose=AccessPurpose.CARE))
 
     def performed(self, act: UUID) -> tuple[object] | None:
         """What the act of a key returned, alone in a tuple; None where it was not done.

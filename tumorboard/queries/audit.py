@@ -4,9 +4,10 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from tumorboard.database.tickets import reads_trail
 from tumorboard.models import AuditEvent, AuditHead, AuditLink, Case, Person
 
 PAGE = 200
@@ -59,6 +60,7 @@ class AuditHeadSnapshot:
     hash: str
 
 
+@reads_trail
 def list_audit(session: Session, wanted: AuditFilter) -> tuple[AuditRowSnapshot, ...]:
     """Events, newest first, one page."""
     query = (
@@ -111,11 +113,15 @@ def list_audit(session: Session, wanted: AuditFilter) -> tuple[AuditRowSnapshot,
     )
 
 
+@reads_trail
 def changed_columns(session: Session, event_id: int) -> tuple[str, ...]:
-    """The names of the columns that an event changed, in their order; of an added or removed row, all of them.
+    """The names of the columns that an event changed; of an added or removed row, all of them.
 
-    The words stay in the database: an auditor sees that a comment was changed, not the comment.
+    The words stay in the database: an auditor sees that a comment was changed, not the comment. On a shared board not
+    even this program reads them.
     """
+    if session.get_bind().dialect.name != "sqlite":
+        return tuple(session.scalars(text("SELECT tb_audit_columns(:event_id)"), {"event_id": event_id}))
     event = session.get_one(AuditEvent, event_id)
     before = session.scalar(
         select(AuditEvent.row_json)
@@ -134,6 +140,7 @@ def changed_columns(session: Session, event_id: int) -> tuple[str, ...]:
     return tuple(name for name in now if not name.startswith("_") and (name not in was or now[name] != was[name]))
 
 
+@reads_trail
 def audited_tables(session: Session) -> tuple[str, ...]:
     """The tables in which something was changed, by name."""
     return tuple(session.scalars(select(AuditEvent.table_name).distinct().order_by(AuditEvent.table_name)))

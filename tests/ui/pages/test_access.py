@@ -38,7 +38,9 @@ def opened(qtbot: QtBot, board: Database, tasks: TaskRunner, looks: Looks, login
 
 def reset(board: Database, login: str, by: str) -> int:
     """Set somebody's password anew."""
-    return board.signed_in_as(by).write(reset_password, ResetPassword(login, "SCRAM-SHA-256$"))
+    number = board.signed_in_as(by).write(reset_password, ResetPassword(login, "SCRAM-SHA-256$"))
+    assert number is not None
+    return number
 
 
 def words(page: SettingsPage) -> str:
