@@ -190,6 +190,10 @@ def _visible(table: Table, right: Right) -> str:
         f"{_WATCHES} OR ({_IS.format('specialist')} AND {_known_case(case)})"
         f" OR ({_IS.format('administrator')} AND {approved})"
     )
+    if name == "diagnosis":
+        # That a case has an outside diagnosis, and how it is called, is on every list: a status must not depend on who
+        # looks.
+        clinical = f"(kind = 'outside' AND {_OFFICE}) OR {clinical}"
     opened = f"({case} IN (SELECT tb_tickets()) OR {_MINE})"
     conditions = {
         Reading.EVERYONE: "(SELECT tb_role()) IS NOT NULL",
