@@ -6,20 +6,24 @@ import pytest
 from sqlalchemy import make_url, text
 
 from tests.support.every_table import FilledBoard
-from tumorboard.database.patience import LINE, SERVER, SILENCE_MS, BoundedConnection, Patience, without_hurry
+from tests.support.postgres import PostgresServer
+from tumorboard.database.bounded_connection import BoundedConnection
+from tumorboard.database.patience import LINE, SERVER, SILENCE_MS, Patience, without_hurry
 from tumorboard.database.sessions import Database, connect
 from tumorboard.errors import DatabaseError
 
 
 @pytest.fixture(scope="module")
-def location(filled_postgres: FilledBoard) -> str:
-    """The URL of a board on PostgreSQL, which is read only."""
-    return filled_postgres.location
+def location(postgres_server: PostgresServer) -> Iterator[str]:
+    """The URL of a database of the tests here, empty: sessions that were given up may still sleep there."""
+    location = postgres_server.create_database()
+    yield location
+    postgres_server.drop_database(location)
 
 
 @pytest.fixture
 def database(location: str) -> Iterator[Database]:
-    """The board, as it is opened without any wish."""
+    """It, as a board is opened without any wish."""
     board = connect(location)
     yield board
     board.close()

@@ -6,14 +6,9 @@ and the server give them, e.g. `?connect_timeout=30&options=-c%20lock_timeout%3D
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from time import monotonic
-from typing import Any, TypeVar
+from typing import Any
 
-import psycopg
-from psycopg.abc import PQGen
 from sqlalchemy import URL, Connection, Engine, event
-
-RV = TypeVar("RV")
 
 LINE = {
     # A server that is switched off, or a wrong address behind a firewall that drops packets: seconds until a connection
@@ -54,41 +49,6 @@ runs out. It is longer than the server's `statement_timeout`, which speaks first
 SILENCE_MS = 75_000
 
 
-class BoundedConnection(psycopg.Connection[Any]):
-    """A connection that gives up a server that stays silent.
-
-    Attributes:
-        silence: Seconds until then; 0 means never.
-    """
-
-    silence = 0.0
-
-    def wait(self, gen: PQGen[RV], *args: Any, **kwargs: Any) -> RV:  # noqa: ANN401 - as psycopg's own has it
-        """Wait for the server, as long as it is not silent for too long.
-
-        Raises:
-            OperationalError: It was; the connection is closed.
-        """
-        return super().wait(self._bounded(gen), *args, **kwargs)
-
-    def _bounded(self, steps: PQGen[RV]) -> PQGen[RV]:
-        try:
-            wanted = next(steps)
-            heard = monotonic()
-            while True:
-                ready = yield wanted
-                # Nothing is ready: psycopg looks up some ten times a second.
-                if ready:
-                    heard = monotonic()
-                elif self.silence and monotonic() - heard > self.silence:
-                    self.pgconn.finish()
-                    raise psycopg.OperationalError("connection timed out: the server is silent")
-                wanted = steps.send(ready)
-        except StopIteration as end:
-            result: RV = end.value
-            return result
-
-
 @dataclass(frozen=True, slots=True)
 class Patience:
     """What is asked for one board.
@@ -124,9 +84,10 @@ class Patience:
 
     def install(self, engine: Engine) -> None:
         """Let every connection of an engine be a bounded one; what was said `without_hurry` ends with its block."""
+        from tumorboard.database.bounded_connection import BoundedConnection  # noqa: PLC0415 - only for shared boards
 
         @event.listens_for(engine, "do_connect")
-        def connect(_dialect: object, _record: object, cargs: list[Any], cparams: dict[str, Any]) -> BoundedConnection:
+        def connect(_dialect: object, _record: object, cargs: list[Any], cparams: dict[str, Any]) -> object:
             connection = BoundedConnection.connect(*cargs, **cparams)
             connection.silence = self.silence
             return connection
@@ -143,6 +104,10 @@ def without_hurry(connection: Connection) -> None:
 
     On SQLite, where nothing limits them, this does nothing.
     """
+    if connection.dialect.name == "sqlite":
+        return
+    from tumorboard.database.bounded_connection import BoundedConnection  # noqa: PLC0415 - only for shared boards
+
     driver = connection.connection.driver_connection
     if isinstance(driver, BoundedConnection):
         connection.exec_driver_sql("SELECT set_config('statement_timeout', '0', true)")
