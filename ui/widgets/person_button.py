@@ -44,7 +44,9 @@ class PersonButton(QPushButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the name."""
-        return self._size_for(self._name[:_MOST])
+        wanted = self._size_for(self._name[:_MOST])
+        # Qt shortens a text that fits to the pixel.
+        return QSize(wanted.width() + 4, wanted.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for its beginning."""
