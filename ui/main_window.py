@@ -8,7 +8,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -24,7 +24,7 @@ from shiboken6 import isValid
 from tumorboard.errors import DatabaseError
 from tumorboard.vocabulary import Role
 from ui.actions import ACTIONS, action_keys, action_text, button_text
-from ui.dates import time_text
+from ui.board_notices import BoardNotices
 from ui.draft_notices import DraftNotices
 from ui.messages import sentence
 from ui.page_stack import CASE, PageStack, give_focus
@@ -35,6 +35,7 @@ from ui.widgets.message_line import MessageLine
 from ui.widgets.nav_rail import NavRail
 from ui.widgets.opening_note import OpeningNote
 from ui.widgets.top_bar import TopBar
+from ui.window_acts import WindowActs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -58,12 +59,6 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _LOOK_ORDER = (ThemeName.LIGHT, ThemeName.DARK, ThemeName.HIGH_CONTRAST)
 _RAIL = ("today", "cases", "meeting", "audit")
 _FOOT = ("settings",)
-_ALSO_KEYS = {"larger_text": "Ctrl+="}
-"""What "Ctrl++" is on keyboards whose plus needs Shift."""
-_WITH_BOARD = frozenset({"palette", "back", "lock", "change_person"})
-"""The acts that need a board at once; a page that is wanted earlier opens with it."""
-_BEHIND_DOOR = frozenset({"larger_text", "smaller_text", "next_look", "quit"})
-"""The acts that need nobody who has shown who they are."""
 
 
 class MainWindow(QMainWindow):
@@ -95,7 +90,7 @@ class MainWindow(QMainWindow):
         self._board: OpenBoard | None = None
         self._context: AppContext | None = None
         self._factories: Mapping[str, Factory] = {}
-        self._acts: dict[str, QAction] = {}
+        self._acts = WindowActs(self)
         self._wanted = ""
         self.rail = NavRail([ACTIONS[name] for name in _RAIL], [ACTIONS[name] for name in _FOOT])
         self.top_bar = TopBar(action_keys("palette"))
@@ -108,6 +103,7 @@ class MainWindow(QMainWindow):
         self.stack = PageStack(self.opening)
         self.messages = MessageLine()
         self._draft_notices = DraftNotices(self.top_bar.drafts, self.drafts_banner, self.messages, self)
+        self._notices = BoardNotices(self.reset_banner, self.backup_banner, self.top_bar.meeting, self)
         self.probe = QTimer(self, interval=PROBE_MS)
         self._lay_out()
         self._add_actions()
@@ -134,7 +130,6 @@ class MainWindow(QMainWindow):
             keeper.person_chosen.connect(self._sign_in)
             keeper.board_opened.connect(self._take_signed_in)
             keeper.other_board_requested.connect(self.other_board_requested)
-            presence.meeting_changed.connect(self._show_meeting)
         return self._keeper
 
     @property
@@ -202,7 +197,7 @@ class MainWindow(QMainWindow):
         from ui.dialogs.palette import PaletteDialog  # noqa: PLC0415 - it asks the board, see above
 
         page = self.stack.page
-        acts = [act for name, act in self._acts.items() if name != "palette"]
+        acts = [act for act in self._acts if act.objectName() != "palette"]
         acts += page.actions() if page is not None else []
         palette = PaletteDialog(self.context, acts, self)
         palette.case_chosen.connect(self.open_case)
@@ -254,41 +249,30 @@ class MainWindow(QMainWindow):
 
     def _add_actions(self) -> None:
         for name in (*_RAIL, *_FOOT):
-            self._add_action(name, partial(self._want_page, name))
-        self._add_action("palette", self.show_palette)
-        self._add_action("back", self.stack.back)
-        self._add_action("larger_text", lambda: self._looks.resize(1))
-        self._add_action("smaller_text", lambda: self._looks.resize(-1))
-        self._add_action("next_look", self._next_look)
-        self._add_action("lock", self._lock)
-        self._add_action("change_person", self._change_person)
-        self._add_action("other_board", self.other_board_requested.emit)
-        self._add_action("quit", self.close)
-
-    def _add_action(self, name: str, act: Callable[..., object]) -> None:
-        spec = ACTIONS[name]
-        action = QAction(action_text(name), self)
-        action.setObjectName(name)
-        action.setShortcuts([QKeySequence(keys) for keys in (spec.keys, _ALSO_KEYS.get(name, "")) if keys])
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(lambda _checked=False: act())
-        self.addAction(action)
-        self._acts[name] = action
+            self._acts.add(name, partial(self._want_page, name))
+        self._acts.add("palette", self.show_palette)
+        self._acts.add("back", self.stack.back)
+        self._acts.add("larger_text", lambda: self._looks.resize(1))
+        self._acts.add("smaller_text", lambda: self._looks.resize(-1))
+        self._acts.add("next_look", self._next_look)
+        self._acts.add("lock", self._lock)
+        self._acts.add("change_person", self._change_person)
+        self._acts.add("other_board", self.other_board_requested.emit)
+        self._acts.add("quit", self.close)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self._want_page)
         self.top_bar.find_requested.connect(self.show_palette)
         self.top_bar.person_chosen.connect(self._sign_in)
-        self.top_bar.act_chosen.connect(self._trigger)
+        self.top_bar.act_chosen.connect(self._acts.trigger)
         self.top_bar.drafts.chosen.connect(self._open_draft)
         self.top_bar.board_chosen.connect(self._choose_board)
         self.stack.opened.connect(self._on_opened)
         self.stack.moved.connect(self._on_moved)
         self.stack.message.connect(self.messages.say)
-        self.stack.action_requested.connect(self._trigger)
+        self.stack.action_requested.connect(self._acts.trigger)
         self.banner.retry_requested.connect(self._look_for_board)
         self.drafts_banner.retry_requested.connect(self._keep_typed)
-        self.backup_banner.retry_requested.connect(self._back_up_again)
         self.probe.timeout.connect(self._look_for_board)
         self.opening.other_board_requested.connect(self.other_board_requested)
         self._looks.changed.connect(self._dress)
@@ -324,28 +308,15 @@ class MainWindow(QMainWindow):
     def _on_moved(self, part: str) -> None:
         self._settings.setValue("part", part)
 
-    def _back_up_again(self) -> None:
-        self.context.backups.back_up_now()
-
-    def _show_backups(self) -> None:
-        trouble = self.context.backups.trouble
-        self.backup_banner.say(self.tr("The backup failed. %1").replace("%1", trouble) if trouble else "")
-
     def _name_window(self, title: str) -> None:
         """Other programs read titles, and they stay in lists of windows: a case is named by its number alone."""
         program = self.tr("Tumorboard")
         self.setWindowTitle(f"{title} · {program}" if title else program)
 
-    def _trigger(self, name: str) -> None:
-        if name in self._acts:
-            self._acts[name].trigger()
-
     def _enable(self) -> None:
-        """What needs a board is for whoever has one open, and behind a closed door nothing is to be reached by key."""
         self.top_bar.setEnabled(self.has_board)
         closed = self._keeper is not None and self._keeper.is_closed
-        for name, act in self._acts.items():
-            act.setEnabled(name in _BEHIND_DOOR or (not closed and (self.has_board or name not in _WITH_BOARD)))
+        self._acts.enable(has_board=self.has_board, door_closed=closed)
 
     def _on_closed(self) -> None:
         self._enable()
@@ -381,10 +352,6 @@ class MainWindow(QMainWindow):
             self.top_bar.people.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.top_bar.people.showPopup()
 
-    def _show_meeting(self) -> None:
-        until = self.keeper.presence.meeting_until
-        self.top_bar.meeting.show_until("" if until is None else time_text(until))
-
     def _want_page(self, name: str) -> None:
         if self.has_board:
             self.open_page(name)
@@ -407,11 +374,8 @@ class MainWindow(QMainWindow):
         self.stack.take_context(self._context, self._factories)
         if former is not None:
             former.drafts.flush()
-            for each in (former.drafts, former.backups):
-                each.deleteLater()
-        self._context.backups.changed.connect(self._show_backups)
-        self._context.backups.begin()
-        self._show_backups()
+            former.drafts.deleteLater()
+        self._notices.follow(self._context)
         self.rail.set_shown("audit", shown=board.person.role is Role.AUDITOR)
         self._show_roster(board.roster)
         self._draft_notices.follow(self._context.drafts)
@@ -422,20 +386,11 @@ class MainWindow(QMainWindow):
             self.top_bar.show_people(roster.people, self.context.person.login)
         else:
             self.top_bar.show_signed_in(self.context.person)
-        self._tell_reset(roster)
+        self._notices.show_roster(roster)
         stored = str(self._settings.value("board_id", ""))
         chosen = next((board.id for board in roster.boards if str(board.id) == stored), None)
         self.top_bar.show_boards(roster.boards, chosen)
         self.stack.show_board(chosen)
-
-    def _tell_reset(self, roster: Roster) -> None:
-        """Whose password somebody else set anew signs nothing before a second person has confirmed it."""
-        mine = next((reset for reset in roster.resets if reset.login == self.context.person.login), None)
-        words = self.tr(
-            "Your password was set anew by %1. You can sign nothing until a second coordinator or administrator "
-            "confirms it in Settings, People and access."
-        )
-        self.reset_banner.say("" if mine is None else words.replace("%1", mine.reset_by))
 
     def _ask(
         self, work: Callable[[], R], done: Callable[[R], None], *, failed: Callable[[Exception], None], key: str

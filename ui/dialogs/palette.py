@@ -46,7 +46,7 @@ class PaletteDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Find"))
         self._context = context
-        self._actions = [action for action in actions if action.text() and (action.isEnabled() or action.statusTip())]
+        self._actions = [action for action in actions if action.text() and (action.isEnabled() or _obstacle(action))]
         self._cases: tuple[CaseRowSnapshot, ...] = ()
         self.searching = False
         self._enter_waits = False
@@ -154,7 +154,7 @@ class PaletteDialog(QDialog):
             PaletteRow(
                 action.text(),
                 # What this person may not do says so, rather than being missing.
-                self.tr("Command") if action.isEnabled() else action.statusTip(),
+                self.tr("Command") if action.isEnabled() else _obstacle(action),
                 action.shortcut().toString(native) if action.isEnabled() else "",
                 command=place,
             )
@@ -189,3 +189,8 @@ class PaletteDialog(QDialog):
             self.case_chosen.emit(row.case_number)
         else:
             self._actions[row.command].trigger()
+
+
+def _obstacle(action: QAction) -> str:
+    """Why the person may not do an act, where its page says so."""
+    return str(action.property("obstacle") or "")

@@ -50,7 +50,8 @@ class AccessCard(Card):
         for part in (label(why, "muted", wrap=True), self._waiting, self.told, self.error, self.table):
             self.body.addWidget(part)
         self.error.hide()
-        self.setVisible(context.person.role in {Role.COORDINATOR, Role.ADMINISTRATOR})
+        if context.person.role not in {Role.COORDINATOR, Role.ADMINISTRATOR}:
+            self.hide()
 
     def refresh(self) -> None:
         """Read who there is."""

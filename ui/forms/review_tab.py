@@ -54,6 +54,7 @@ class ReviewTab(WritingTab):
         self._connect()
         self.keep_reason(self.amendment)
         self.ask_password(self.form.confirm)
+        self.form.confirm.take_place_of(self.changed)
         self.show_anew()
 
     @property

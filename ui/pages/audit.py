@@ -216,13 +216,17 @@ class AuditPage(Page):
         purpose = self.tr("the audit trail") if event.purpose is None else event.purpose.label.lower()
         told = self.tr("Opened to be read, for: %1.").replace("%1", purpose)
         reason = self.tr("Reason: %1").replace("%1", event.reason) if event.reason else ""
-        self.detail.show_text(f"{told} {reason}".strip())
+        self.detail.show_text(" ".join(part for part in (told, reason, self._link_text(event)) if part))
+
+    def _link_text(self, event: AuditRowSnapshot) -> str:
+        link = self.tr("Link %1, SHA-256 %2.").replace("%1", str(event.position or "–"))  # noqa: RUF001 - a dash
+        return link.replace("%2", event.hash or "–")  # noqa: RUF001 - a dash
 
     def _detail_of(self, event: AuditRowSnapshot) -> Callable[[Sequence[str]], None]:
         def show(columns: Sequence[str]) -> None:
             words = ", ".join(name.replace("_", " ") for name in columns)
-            text = self.tr("Columns: %1. Link %2, SHA-256 %3.").replace("%1", words or self.tr("none"))
-            self.detail.show_text(text.replace("%2", str(event.position or "–")).replace("%3", event.hash or "–"))  # noqa: RUF001 - a dash
+            text = self.tr("Columns: %1.").replace("%1", words or self.tr("none"))
+            self.detail.show_text(f"{text} {self._link_text(event)}")
 
         return show
 

@@ -139,7 +139,7 @@ class CasesPage(Page):
         self._filing.setShortcut(QKeySequence(ACTIONS["file_records"].keys))
         self._filing.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._filing.setEnabled(self._files())
-        self._filing.setStatusTip(self._obstacle())
+        self._filing.setProperty("obstacle", self._obstacle())
         self.addAction(self._filing)
         self._filing.triggered.connect(self._ask_which)
         for button in (self.file_records, self.first_records):

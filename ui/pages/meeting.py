@@ -281,7 +281,7 @@ class MeetingPage(Page):
         self.rights.setVisible(bool(obstacle))
         for name in _ACTS_OF_WHO_RUNS:
             self._key_acts[name].setEnabled(not obstacle)
-            self._key_acts[name].setStatusTip(obstacle)
+            self._key_acts[name].setProperty("obstacle", obstacle)
 
     def _show_quorum(self, room: MeetingRoomSnapshot) -> None:
         self.head.show_quorum(len(room.required & room.present), len(room.required))

@@ -27,7 +27,8 @@ class ConfirmLine(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._asks_password = False
-        self._stands_for: QWidget | None = None
+        self._stands_for: tuple[QWidget, ...] = ()
+        self._made_room: tuple[QWidget, ...] = ()
         self._sentence = FreeText("", "strong")
         self.password = PasswordLine(self.tr("Your password, to sign"), self.tr("Your password, to sign"))
         self.error = FreeText("", "error")
@@ -53,9 +54,9 @@ class ConfirmLine(QFrame):
         self._row.setDirection(QBoxLayout.Direction.TopToBottom)
         self.password.show()
 
-    def take_place_of(self, widget: QWidget) -> None:
-        """Where a password is asked for, the line is higher: what led to the question makes room for it meanwhile."""
-        self._stands_for = widget
+    def take_place_of(self, *widgets: QWidget) -> None:
+        """Where a password is asked for, the line is higher: these make room for it meanwhile, where they are shown."""
+        self._stands_for += widgets
 
     def ask(self, sentence: str) -> None:
         """Show the line and put the focus on the password, or else on the act."""
@@ -63,8 +64,11 @@ class ConfirmLine(QFrame):
         self.password.clear()
         self.error.hide()
         self.show()
-        if self._stands_for is not None and self._asks_password:
-            self._stands_for.hide()
+        if self._asks_password:
+            made_room = tuple(each for each in self._stands_for if not each.isHidden())
+            self._made_room += made_room
+            for each in made_room:
+                each.hide()
         (self.password.field if self._asks_password else self.go).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_password(self) -> str:
@@ -88,8 +92,10 @@ class ConfirmLine(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """What was typed does not wait for the next question."""
         self.password.clear()
-        if self._stands_for is not None and self.isHidden():
-            self._stands_for.show()
+        if self.isHidden():
+            made_room, self._made_room = self._made_room, ()
+            for each in made_room:
+                each.show()
         super().hideEvent(event)
 
     def _lay_out(self) -> None:

@@ -10,6 +10,9 @@ _FEWEST, _MOST = 10, 40
 """Characters of the name that are always shown, and at most."""
 
 
+_EDGES = 34
+
+
 class PersonButton(QPushButton):
     """A name that opens a menu; where it does not fit, it ends in "…", and the tool tip has it whole.
 
@@ -41,7 +44,9 @@ class PersonButton(QPushButton):
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for the name."""
-        return self._size_for(self._name[:_MOST])
+        wanted = self._size_for(self._name[:_MOST])
+        # Qt shortens a text that fits to the pixel.
+        return QSize(wanted.width() + 4, wanted.height())
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Room for its beginning."""
@@ -63,5 +68,5 @@ class PersonButton(QPushButton):
         return QSize(self.fontMetrics().horizontalAdvance(text) + self._edges(), super().sizeHint().height())
 
     def _edges(self) -> int:
-        """Border, padding, and the arrow of the menu."""
-        return super().sizeHint().width() - self.fontMetrics().horizontalAdvance(self.text() or "XXXX")
+        """Border, padding, and the arrow of the menu, which grows with the text."""
+        return _EDGES + self.fontMetrics().height()

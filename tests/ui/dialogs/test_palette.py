@@ -85,7 +85,7 @@ def test_a_command_is_found_by_its_words_and_carried_out(
 
 def test_what_somebody_may_not_do_says_why_and_is_not_done(qtbot: QtBot, board: Database, tasks: TaskRunner) -> None:
     forbidden, silent = QAction("File outside records"), QAction("Not for now")
-    forbidden.setStatusTip("For coordinators only.")
+    forbidden.setProperty("obstacle", "For coordinators only.")
     for action in (forbidden, silent):
         action.setEnabled(False)
     palette = PaletteDialog(signed_in(board, tasks), [forbidden, silent])
