@@ -17,9 +17,9 @@ from tests.support.postgres import PostgresServer, own_server
 from tests.support.postgres_keeper import installed_server
 from tumorboard.database.backup_postgresql import PROGRAM_VARIABLE
 from tumorboard.database.data_key import DataKey, data_key_of, key_path
-from tumorboard.database.engine import make_engine
+from tumorboard.database.engine import ACTOR, make_engine
 from tumorboard.database.opening import create_board
-from tumorboard.database.sessions import Database, connect
+from tumorboard.database.sessions import SETUP, Database, connect
 
 # Before Qt is first loaded: windows are drawn to memory.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -256,13 +256,18 @@ def common(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
         server.drop_database(location)
 
 
+def as_the_program_itself(engine: Engine) -> Engine:
+    """Whoever sets a board up: what is refused to them is refused to everybody."""
+    return engine.execution_options(**{ACTOR: SETUP.login})
+
+
 @pytest.fixture(scope="session")
 def sqlite_engine(filled_sqlite: FilledBoard, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Engine]:
     """Connects to one filled board in a file, of which every test rolls back what it does."""
     copy = tmp_path_factory.mktemp("rolled_back") / "board.sqlite"
     shutil.copyfile(filled_sqlite.location, copy)
     engine = make_engine(str(copy))
-    yield engine
+    yield as_the_program_itself(engine)
     engine.dispose()
 
 
@@ -271,7 +276,7 @@ def encrypted_engine(encrypted_original: FilledBoard, tmp_path_factory: pytest.T
     """Connects to one filled encrypted board, of which every test rolls back what it does."""
     copy = copy_encrypted(encrypted_original, tmp_path_factory.mktemp("rolled_back") / "encrypted.sqlite")
     engine = make_engine(copy.location, key=copy.key)
-    yield engine
+    yield as_the_program_itself(engine)
     engine.dispose()
 
 

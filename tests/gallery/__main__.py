@@ -28,7 +28,6 @@ from tumorboard.database.opening import create_board, open_board
 from tumorboard.database.sessions import Database
 from tumorboard.demo import build_demo
 from tumorboard.first_run import set_up_board
-from tumorboard.queries.access import case_id_of
 from tumorboard.queries.case import CaseFilter, list_cases
 from tumorboard.queries.people import list_people
 from tumorboard.services.access import OpenCase, open_case
@@ -272,9 +271,8 @@ def take_rights(gallery: Gallery, location: str) -> None:
             gallery.take(Subject("case-emergency-asked", window, tasks))
         board = window.context.database
         number = board.read(list_cases, CaseFilter())[0].number
-        case_id = board.read(case_id_of, number)
         reason = "Bleeding in theatre; the surgeon asks for the pathology."
-        board.write(open_case, OpenCase(case_id, AccessPurpose.EMERGENCY, reason))
+        board.write(open_case, OpenCase(number, AccessPurpose.EMERGENCY, reason))
         window.open_page(f"{CASE}:{number}")
         gallery.take(Subject("case-emergency", window, tasks))
     database = open_board(location)

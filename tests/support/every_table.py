@@ -7,7 +7,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tests.support.board import AUDITOR, COORDINATOR, Spine, make_spine
+from tests.support.board import ADMINISTRATOR, COORDINATOR, Spine, make_spine
 from tumorboard.database.credentials import Credentials
 from tumorboard.database.data_key import DataKey, data_key_of
 from tumorboard.database.opening import create_board
@@ -27,6 +27,7 @@ from tumorboard.models.base import utc_now
 from tumorboard.services.materials import StoreAttachment, store_attachment
 from tumorboard.vocabulary import FinalTruth, Implementation, ImportOutcome, MaterialKind, Necessity, TumorSite
 
+ACT = "7c1a2e0e-6a52-4d53-9f5e-3c1f3d0f7a11"
 FILE = b'{"resourceType": "Bundle"}'
 
 
@@ -67,8 +68,8 @@ def _add_rows(session: Session, spine: Spine) -> None:
     session.add_all(
         [
             file,
-            CredentialReset(person_id=spine.people[AUDITOR]),
-            PerformedAct(key="5f2c1d58-6a39-4c5e-9a44-0d1f8f0b6c11", result="7"),
+            CredentialReset(person_id=spine.people[ADMINISTRATOR]),
+            PerformedAct(key=ACT, result="1"),
             ChecklistItem(site=TumorSite.BREAST, kind=MaterialKind.SLIDES, necessity=Necessity.CRITICAL),
             Adjudication(
                 case_id=spine.case_id,

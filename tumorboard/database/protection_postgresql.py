@@ -203,7 +203,7 @@ def _table_statements(table: Table, protection: Protection) -> Iterator[str]:
     yield f"""CREATE FUNCTION tb_guard_{name}() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
 BEGIN
   IF TG_OP = 'DELETE' THEN {delete} {_unless_set_up(delete_checks(table))} RETURN OLD; END IF;
-  IF TG_OP = 'INSERT' THEN {" ".join(_insert_checks(table, protection))} {insert_right} RETURN NEW; END IF;
+  IF TG_OP = 'INSERT' THEN {insert_right} {" ".join(_insert_checks(table, protection))} RETURN NEW; END IF;
   {" ".join(_update_checks(table, protection))}
   {update_right}
   RETURN NEW;

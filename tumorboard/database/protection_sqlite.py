@@ -115,14 +115,14 @@ def _guard_triggers(table: Table, protection: Protection) -> Iterator[str]:
     yield (
         f"CREATE TRIGGER {name}_guard_delete BEFORE DELETE ON {name} BEGIN {frozen} {_rights(delete_checks(table))} END"
     )
-    inserts = []
+    # Rights first: what is signed of a case is nothing for those who have nothing to do with it.
+    inserts = [_rights(insert_checks(table))]
     if protection.frozen_by:
         inserts.append(
             _refuse(rules.BORN_FROZEN, f"{name} cannot be born signed", f"NEW.{protection.frozen_by} IS NOT NULL")
         )
     if protection.frozen_with:
         inserts.append(_refuse(rules.FROZEN, f"{name} cannot join a signed record", _frozen(protection, "NEW")))
-    inserts.append(_rights(insert_checks(table)))
     yield f"CREATE TRIGGER {name}_guard_insert BEFORE INSERT ON {name} BEGIN {' '.join(inserts)} END"
 
 

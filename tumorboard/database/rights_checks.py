@@ -26,6 +26,9 @@ def insert_checks(table: Table) -> Iterator[Condition]:
         yield Condition(f"NEW.{right.author} = {{me}}", f"{name} names who wrote it", rules.NOT_THE_AUTHOR)
     for column in ("created_at", *right.stamps):
         yield Condition(f"NEW.{column} IS NULL OR {NEAR.format(f'NEW.{column}')}", _NOT_NOW, rules.NOT_NOW)
+    # First, so that the numbers of a case's rows are not told apart by who may not even know that there is one.
+    if "case_id" in table.columns and not table.columns["case_id"].nullable and name != "case_access":
+        yield Condition(rules.ON_CASE, "no such case", rules.NO_SUCH_CASE)
     yield from _of_one_case(table)
     yield from right.inserting
     if right.signature and PROTECTIONS[name].append_only:

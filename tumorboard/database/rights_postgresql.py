@@ -27,7 +27,7 @@ _LONGEST_PREFIX = 20
 _KEPT_WORDS = frozenset(
     {
         *("id", "created_at", "row_version", "created_by_id", "case_id", "author_id", "discipline", "plan_id"),
-        *("supersedes_id", "signed_at", "signed_sha256"),
+        *("supersedes_id", "signed_at"),
     }
 )
 """Columns of an opinion that say how far it is, and nothing of what it says."""
@@ -36,7 +36,7 @@ _KEPT_WORDS = frozenset(
 def role_prefix(database: str) -> str:
     """What the names of a board's roles begin with: roles belong to a whole server, a board only to its database."""
     plain = re.sub(r"[^a-z0-9_]", "_", database.lower())
-    if len(plain) <= _LONGEST_PREFIX and plain[:1].isalpha():
+    if plain == database and len(plain) <= _LONGEST_PREFIX and plain[:1].isalpha():
         return plain
     return f"tb_{plain[: _LONGEST_PREFIX - 12]}_{sha256(database.encode()).hexdigest()[:8]}"
 
@@ -107,6 +107,8 @@ FROM pg_stat_activity WHERE pid = pg_backend_pid() $$"""
         yield f"""CREATE FUNCTION {name}() RETURNS SETOF integer LANGUAGE sql STABLE SECURITY DEFINER ROWS 50 AS $$
 {query.format(**words)} $$"""
     yield _OPEN_CASE
+    yield _OPEN_CASE_NUMBERED
+    yield from _sealed_statements()
 
 
 _OPEN_CASE = """CREATE FUNCTION tb_open_case(wanted integer, purpose text, reason text DEFAULT '') RETURNS timestamptz
@@ -115,6 +117,13 @@ INSERT INTO case_access (case_id, person_id, purpose, reason, expires_at, create
 VALUES (wanted, tb_me(), purpose, reason, clock_timestamp()
   + CASE purpose WHEN 'emergency' THEN interval '1 hour' ELSE interval '12 hours' END, clock_timestamp(), 1, tb_me())
 RETURNING expires_at $$"""
+
+
+# As the owner, who sees all numbers; whose act it is and whether they may is the guard's to say, in the same words for a
+# number that nobody has.
+_OPEN_CASE_NUMBERED = """CREATE FUNCTION tb_open_case_numbered(wanted text, purpose text, reason text DEFAULT '')
+RETURNS timestamptz LANGUAGE sql SECURITY DEFINER AS $$
+SELECT tb_open_case((SELECT id FROM clinical_case WHERE number = wanted), purpose, reason) $$"""
 
 
 def right_statements(tables: list[Table], prefix: str) -> Iterator[str]:
@@ -238,11 +247,43 @@ def _writable(table: Table, right: Right) -> str:
     return _known_case(f"{table.name}.case_id")
 
 
+_SEALED_BY = {
+    "answer": "({}_opinions())[opinion_id]",
+    "conditional_step": "({}_opinions())[opinion_id]",
+    "opinion": "({}_opinions())[id]",
+    "plan_component": "({}_plans())[plan_id]",
+    "treatment_option": "({}_opinions())[opinion_id]",
+    "treatment_plan": "({}_plans())[id]",
+}
+"""Whether a row is sealed, said a second time in an expression that costs the planner nothing.
+
+PostgreSQL asks comparisons that it holds for harmless before a policy that costs more; then EXPLAIN ANALYZE, and the
+time that a query takes, tell whether a guess of sealed words is right. What costs nothing is asked first.
+"""
+
+
+def _sealed_statements() -> Iterator[str]:
+    """What is sealed to whoever asks, as an array of truth from the lowest such number to the highest."""
+    hidden = (
+        "FROM opinion JOIN clinical_case AS known ON known.id = opinion.case_id WHERE author_id IS DISTINCT FROM"
+        " tb_me() AND (signed_at IS NULL OR known.opinions_opened_at IS NULL)"
+    )
+    for name, column in (("opinions", "opinion.id"), ("plans", "plan_id")):
+        yield f"""CREATE FUNCTION tb_sealed_{name}() RETURNS boolean[] LANGUAGE sql STABLE SECURITY DEFINER AS $$
+WITH sealed AS (SELECT {column} AS one {hidden} AND {column} IS NOT NULL),
+  bounds AS (SELECT min(one) AS low, max(one) AS high FROM sealed)
+SELECT ('[' || low || ':' || high || ']={{' || (SELECT string_agg(CASE WHEN one IS NULL THEN 'f' ELSE 't' END, ','
+    ORDER BY n) FROM generate_series(low, high) AS n LEFT JOIN sealed ON one = n) || '}}')::boolean[] FROM bounds $$"""
+
+
 def _policies(table: Table, right: Right, prefix: str) -> Iterator[str]:
     name, member = table.name, f"{prefix}_member"
     visible, writable = _visible(table, right), _writable(table, right)
     yield f"ALTER TABLE {name} ENABLE ROW LEVEL SECURITY"
     yield f"CREATE POLICY reads ON {name} FOR SELECT TO {member} USING ({visible})"
+    if name in _SEALED_BY:
+        sealed = f"({_SEALED_BY[name].format('SELECT tb_sealed')}) IS NOT TRUE"
+        yield f"CREATE POLICY seals ON {name} AS RESTRICTIVE FOR SELECT TO {member} USING ({sealed})"
     # The guards and the audit trail see everything.
     yield f"CREATE POLICY watches ON {name} FOR SELECT TO {prefix}_audit USING (true)"
     if right.insert:
@@ -297,7 +338,8 @@ def _shown_opinions(opinion: Table) -> str:
         "tb_setup() OR author_id = (SELECT tb_me()) OR (signed_at IS NOT NULL AND known.opinions_opened_at IS NOT NULL"
         " AND opinion.case_id IN (SELECT tb_tickets()))"
     )
-    blank = {"statement": "''", "rationale": "''"}
+    # The digest too: it has no salt, and a short opinion can be guessed by it.
+    blank = {"statement": "''", "rationale": "''", "signed_sha256": "''"}
     columns = ", ".join(
         f"opinion.{column.name}"
         if column.name in _KEPT_WORDS
@@ -346,17 +388,22 @@ BEGIN
 END $$"""
     yield """CREATE TRIGGER x_login AFTER INSERT OR UPDATE OF login, role, active ON person
 FOR EACH ROW EXECUTE FUNCTION tb_login_follow()"""
-    # Whoever has worked with the board already may have signed: they sign again once a second person has confirmed.
-    yield """CREATE FUNCTION tb_has_worked(who text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER AS $$
-SELECT EXISTS (SELECT FROM case_access AS opened JOIN person ON person.id = opened.person_id WHERE login = who) $$"""
-    yield f"GRANT EXECUTE ON FUNCTION tb_has_worked(text) TO {prefix}_rolemaker"
-    yield f"GRANT SELECT, INSERT ON credential_reset TO {prefix}_rolemaker"
-    yield f"CREATE POLICY resets ON credential_reset TO {prefix}_rolemaker USING (true) WITH CHECK (true)"
+    # Whoever sets another's password could sign in their name: where they may have signed already, it is known, and a
+    # second person must confirm.
+    yield """CREATE FUNCTION tb_note_reset(who text) RETURNS integer LANGUAGE sql SECURITY DEFINER AS $$
+INSERT INTO credential_reset (person_id, created_at, row_version, created_by_id)
+SELECT id, clock_timestamp(), 1, tb_me() FROM person WHERE login = who AND id IS DISTINCT FROM tb_me()
+  AND EXISTS (SELECT FROM case_access AS opened WHERE opened.person_id = person.id)
+  AND NOT EXISTS (SELECT FROM credential_reset AS waiting WHERE waiting.person_id = person.id
+    AND waiting.created_by_id IS NOT DISTINCT FROM tb_me() AND waiting.confirmed_at IS NULL)
+RETURNING id $$"""
+    yield f"GRANT EXECUTE ON FUNCTION tb_note_reset(text) TO {prefix}_rolemaker"
     yield f"""CREATE FUNCTION tb_login_password(who text, verifier text) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER AS $$
-DECLARE named text := '{prefix}_' || who; reset integer;
+DECLARE named text := '{prefix}_' || who;
 BEGIN
-  IF NOT coalesce(tb_setup() OR tb_role() IN ('administrator', 'coordinator'), false)
+  IF NOT coalesce(tb_setup() OR tb_role() = 'administrator' OR (tb_role() = 'coordinator'
+       AND NOT EXISTS (SELECT FROM person WHERE login = who AND role = 'administrator')), false)
      OR NOT EXISTS (SELECT FROM person WHERE login = who) THEN
     RAISE EXCEPTION 'TB006 this role sets no passwords' USING ERRCODE = '42501';
   END IF;
@@ -364,11 +411,7 @@ BEGIN
     RAISE EXCEPTION 'TB016 no verifier' USING ERRCODE = '22023';
   END IF;
   EXECUTE format('ALTER ROLE %I PASSWORD %L', named, verifier);
-  IF tb_has_worked(who) THEN
-    INSERT INTO credential_reset (person_id, created_at, row_version, created_by_id)
-      SELECT id, clock_timestamp(), 1, tb_me() FROM person WHERE login = who RETURNING id INTO reset;
-  END IF;
-  RETURN reset;
+  RETURN tb_note_reset(who);
 END $$"""
     yield f"GRANT EXECUTE ON FUNCTION tb_login_password(text, text) TO {prefix}_administrator, {prefix}_coordinator"
 
@@ -376,7 +419,7 @@ END $$"""
 def function_owners(prefix: str) -> str:
     """Each function in the hands of the owner whose rights it needs, and its use granted to those who need it."""
     used = "'tb_prefix', 'tb_login', 'tb_setup', 'tb_me', 'tb_role', 'tb_confirmed', 'tb_my_boards', 'tb_my_cases',"
-    used += " 'tb_tickets', 'tb_open_case'"
+    used += " 'tb_tickets', 'tb_open_case', 'tb_open_case_numbered', 'tb_sealed_opinions', 'tb_sealed_plans'"
     return f"""DO $$
 DECLARE f record;
 BEGIN

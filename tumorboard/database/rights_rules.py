@@ -13,6 +13,9 @@ from enum import StrEnum
 
 from tumorboard.vocabulary import Role
 
+SETUP_LOGIN = "setup"
+"""Who writes while a board is set up or upgraded: the program itself, in the hands of whoever owns the database."""
+
 COORDINATOR, SPECIALIST = Role.COORDINATOR, Role.SPECIALIST
 ADMINISTRATOR, AUDITOR = Role.ADMINISTRATOR, Role.AUDITOR
 
@@ -126,12 +129,26 @@ _HELD = (_run_by("NEW"),)
 _LEADS_MEETING = Condition(
     "{role} = 'coordinator' OR OLD.chair_id = {me}", "only a coordinator or the chair runs a meeting"
 )
+# A coordinator who named themselves could open opinions and approve what they wrote.
+_A_SPECIALIST_CHAIRS = (
+    "EXISTS (SELECT 1 FROM person AS named WHERE named.id = NEW.chair_id AND named.role = 'specialist'"
+    " AND named.active)"
+)
+_CHAIR_GIVEN = Condition(_A_SPECIALIST_CHAIRS, "a meeting is chaired by an active specialist")
+_CHAIR_KEPT = Condition(f"NEW.chair_id = OLD.chair_id OR {_A_SPECIALIST_CHAIRS}", _CHAIR_GIVEN.sentence)
 _ROLE_GIVEN = Condition(
     "NEW.role <> 'administrator' OR {role} = 'administrator'"
     " OR NOT EXISTS (SELECT 1 FROM person AS office WHERE office.role = 'administrator' AND office.active)",
     "only an administrator makes another one",
 )
 _ROLE_KEPT = Condition("NEW.role = OLD.role OR {role} = 'administrator'", "only an administrator changes a role")
+# Else a coordinator could disable them all and, where there is none left, make one.
+_ADMINISTRATOR_KEPT = Condition(
+    "OLD.role <> 'administrator' OR NEW.active = OLD.active OR {role} = 'administrator'",
+    "only an administrator disables another one",
+)
+# Whoever were called so would be asked for nothing by a board in a file.
+_NOT_THE_PROGRAM = Condition(f"NEW.login <> '{SETUP_LOGIN}'", "no login", "TB016")
 
 _OUTSIDE_IS_THE_COORDINATORS = Condition(
     "NEW.kind <> 'outside' OR {role} = 'coordinator'", "the outside record is kept by coordinators"
@@ -235,8 +252,9 @@ _ALL_IN = (
     " AND asked.withdrawn_at IS NULL))"
 )
 _OPENED_RIGHTLY = Condition(
-    "(NEW.opinions_opened_at IS NULL AND OLD.opinions_opened_at IS NULL)"
-    " OR NEW.opinions_opened_at = OLD.opinions_opened_at"
+    "(NEW.opinions_opened_at IS NULL AND OLD.opinions_opened_at IS NULL AND NEW.opinions_opened_by_id IS NULL)"
+    " OR (NEW.opinions_opened_at = OLD.opinions_opened_at"
+    " AND NEW.opinions_opened_by_id IS NOT DISTINCT FROM OLD.opinions_opened_by_id)"
     " OR (OLD.opinions_opened_at IS NULL AND ((NEW.opinions_opened_by_id IS NULL AND " + _ALL_IN + ")"
     " OR (NEW.opinions_opened_by_id = {me} AND EXISTS (SELECT 1 FROM agenda_item AS item JOIN meeting AS held"
     " ON held.id = item.meeting_id WHERE item.case_id = NEW.id AND held.chair_id = {me}))))",
@@ -248,7 +266,7 @@ MY_BOARDS = (
 )
 """The boards of a specialist: those on whose roster they are, and those that have no roster yet."""
 
-MY_CASES = (
+_OWN_CASES = (
     "SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = {me} AND asked.withdrawn_at IS NULL"
     " UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = {me}"
     " UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = {me}"
@@ -256,7 +274,9 @@ MY_CASES = (
     " WHERE held.chair_id = {me} OR item.presenter_id = {me}"
     " UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id"
     " WHERE seat.person_id = {me}"
-    " UNION SELECT given.case_id FROM case_access AS given WHERE given.person_id = {me}"
+)
+MY_CASES = (
+    f"{_OWN_CASES} UNION SELECT given.case_id FROM case_access AS given WHERE given.person_id = {{me}}"
     " AND given.purpose = 'emergency' AND given.expires_at > {now}"
 )
 """Further cases of a specialist: asked, an author, at its meeting, or let in by an emergency."""
@@ -265,9 +285,10 @@ ON_CASE = (
     "({role} IN ('coordinator', 'auditor') OR ({role} = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS"
     " decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ({role} = 'specialist' AND"
     f" EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN ({MY_BOARDS})"
-    f" OR known.id IN ({MY_CASES})))))"
+    f" OR known.id IN ({_OWN_CASES})))))"
 )
-"""Whether the person has to do with the case that a new row names."""
+"""Whether the person has to do with the case that a new row names. An emergency lets somebody read, for an hour: it
+makes neither a longer ticket nor an author, who would see the case for ever."""
 _CONFIRMED_BY_A_SECOND = Condition(
     "NEW.confirmed_by_id = {me} AND NEW.confirmed_by_id <> OLD.person_id"
     " AND (OLD.created_by_id IS NULL OR NEW.confirmed_by_id <> OLD.created_by_id)",
@@ -317,7 +338,12 @@ RIGHTS: dict[str, Right] = {
         _CLINICIANS,
         fixed=("number", "patient_id"),
         stamps=("opinions_opened_at", "withdrawn_at", "closed_at"),
-        inserting=(Condition("NEW.opinions_opened_at IS NULL", "opinions are sealed until they are in"),),
+        inserting=(
+            Condition(
+                "NEW.opinions_opened_at IS NULL AND NEW.opinions_opened_by_id IS NULL",
+                "opinions are sealed until they are in",
+            ),
+        ),
         narrow=((SPECIALIST, ("opinions_opened_at", "opinions_opened_by_id")),),
         updating=(_OPENED_RIGHTLY,),
     ),
@@ -375,7 +401,8 @@ RIGHTS: dict[str, Right] = {
         fixed=("board_id",),
         narrow=((SPECIALIST, ("closed_at",)),),
         stamps=("closed_at",),
-        updating=(_LEADS_MEETING,),
+        inserting=(_CHAIR_GIVEN,),
+        updating=(_LEADS_MEETING, _CHAIR_KEPT),
     ),
     "opinion": Right(
         Reading.SEALED,
@@ -405,8 +432,8 @@ RIGHTS: dict[str, Right] = {
         _OFFICE,
         _OFFICE,
         fixed=("login",),
-        inserting=(_ROLE_GIVEN,),
-        updating=(_ROLE_KEPT,),
+        inserting=(_NOT_THE_PROGRAM, _ROLE_GIVEN),
+        updating=(_ROLE_KEPT, _ADMINISTRATOR_KEPT),
     ),
     "plan_component": _statement_part("treatment_plan", "plan_id"),
     "question": Right(Reading.CASE, _CLINICIANS, _COORDINATORS, fixed=("asked_by",)),
@@ -465,9 +492,6 @@ RIGHTS: dict[str, Right] = {
         updating=(Condition("NEW.assessed_by_id = {me}", "nobody assesses in the name of another"),),
     ),
 }
-
-SETUP_LOGIN = "setup"
-"""Who writes while a board is set up or upgraded: the program itself, in the hands of whoever owns the database."""
 
 NEVER_CHANGED = ("id", "case_id", "created_at", "created_by_id")
 """Columns of every table that keep the value that a row was born with."""

@@ -104,7 +104,7 @@ class Database:
         location: A file's path, or a URL.
         actor: Who is signed in.
         engine: Its connections.
-        sign_in: What it asks of whoever opens it.
+        sign_in: What proves who is signed in. Whoever owns a shared board's database chooses whom to act for.
     """
 
     def __init__(
@@ -114,10 +114,7 @@ class Database:
         self.location = location
         self.actor = actor
         self.engine = engine
-        if is_postgresql(location):
-            self.sign_in = SignIn.PASSWORD
-        else:
-            self.sign_in = SignIn.CHOICE if data_key_of(engine) is None else SignIn.PASSPHRASE
+        self.sign_in = SignIn.CHOICE if data_key_of(engine) is None else SignIn.PASSPHRASE
         self._confirmed_until = time.monotonic() + FRESH_SECONDS if confirmed_until is None else confirmed_until
         self._listeners: list[Callable[[Changes], None]] = []
         self._unanswered: dict[UUID, _Touched] = {}
@@ -136,7 +133,10 @@ class Database:
         if person_id is None or role is None:
             raise NotAllowedError(f"Nobody with the login “{login}” may sign in here.", field="login")
         engine = self.engine.execution_options(**{ROLE: role}) if role else self.engine
-        return self._with(engine, Actor(person_id, login), self._confirmed_until)
+        database = self._with(engine, Actor(person_id, login), self._confirmed_until)
+        if is_postgresql(self.location) and not role:
+            database.sign_in = SignIn.PASSWORD
+        return database
 
     def _role(self, session: Session, login: str) -> str | None:
         """The role to act as: "" for the connection's own, None where this connection may not act for the login."""
@@ -157,7 +157,7 @@ class Database:
             WrongCredentialsError: The password or passphrase is not theirs.
         """
         key = data_key_of(self.engine)
-        if self.sign_in is SignIn.PASSWORD and not self.engine.get_execution_options().get(ROLE):
+        if self.sign_in is SignIn.PASSWORD:
             engine = reconnecting_engine(self.engine, password)
             with refusals(), engine.connect():  # now, so that a wrong password is told before the act
                 return self._with(engine, self.actor)

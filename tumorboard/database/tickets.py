@@ -13,7 +13,8 @@ from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
 from tumorboard.database.rights_rules import TRAIL_READ
-from tumorboard.models import CaseAccess, PerformedAct
+from tumorboard.errors import NO_SUCH_CASE, NotFoundError
+from tumorboard.models import Case, CaseAccess, PerformedAct
 from tumorboard.models.base import utc_now
 from tumorboard.vocabulary import AccessPurpose
 
@@ -126,6 +127,24 @@ def take_ticket(session: Session, case_id: int, purpose: AccessPurpose, reason: 
         )
     )
     session.flush()
+
+
+def take_ticket_by_number(session: Session, number: str, purpose: AccessPurpose, reason: str) -> None:
+    """Open a case of which no more is known than its number, as in an emergency.
+
+    Raises:
+        NotFoundError: There is no such case, or it is not theirs; nothing tells which.
+    """
+    if session.get_bind().dialect.name != "sqlite":
+        session.execute(
+            text("SELECT tb_open_case_numbered(:number, :purpose, :reason)"),
+            {"number": number, "purpose": purpose.value, "reason": reason},
+        )
+        return
+    case_id = session.scalar(select(Case.id).where(Case.number == number))
+    if case_id is None:
+        raise NotFoundError(NO_SUCH_CASE, field="number")
+    take_ticket(session, case_id, purpose, reason)
 
 
 def ensure_ticket(session: Session, case_id: int, purpose: AccessPurpose = AccessPurpose.CARE) -> None:

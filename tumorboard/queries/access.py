@@ -1,4 +1,4 @@
-"""What somebody opened in an emergency, and which case a number names."""
+"""What somebody opened in an emergency."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -6,7 +6,6 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tumorboard.errors import NotFoundError
 from tumorboard.models import Case, CaseAccess
 from tumorboard.models.base import utc_now
 from tumorboard.vocabulary import AccessPurpose
@@ -18,18 +17,6 @@ class EmergencySnapshot:
 
     until: datetime
     reason: str
-
-
-def case_id_of(session: Session, number: str) -> int:
-    """The id of the case of a number.
-
-    Raises:
-        NotFoundError: There is none; the words are those for a case that is not for this person.
-    """
-    found = session.scalar(select(Case.id).where(Case.number == number))
-    if found is None:
-        raise NotFoundError(f"There is no case {number}.", field="case")
-    return found
 
 
 def current_emergency(session: Session, number: str) -> EmergencySnapshot | None:

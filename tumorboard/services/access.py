@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from sqlalchemy.orm import Session
 
-from tumorboard.database.tickets import take_ticket
+from tumorboard.database.tickets import take_ticket_by_number
 from tumorboard.errors import FrozenError, InvalidInputError, NotAllowedError
 from tumorboard.models import Meeting, PerformedAct
 from tumorboard.services.acting import acting_person, fetch, require_role
@@ -19,9 +19,12 @@ SHORTEST_REASON = 10
 
 @dataclass(frozen=True, slots=True)
 class OpenCase:
-    """A case to be read. An emergency opens a case that is not one's own for an hour, and needs its reason."""
+    """A case to be read, by its number: who does not see it knows no more of it.
 
-    case_id: int
+    An emergency opens a case that is not one's own for an hour, and needs its reason.
+    """
+
+    number: str
     purpose: AccessPurpose
     reason: str = ""
 
@@ -46,7 +49,7 @@ def open_case(session: Session, command: OpenCase) -> None:
         require_role(session, Role.SPECIALIST)
         if len(command.reason.strip()) < SHORTEST_REASON:
             raise InvalidInputError("Say in at least 10 characters why this case must be opened now.", field="reason")
-    take_ticket(session, command.case_id, command.purpose, command.reason)
+    take_ticket_by_number(session, command.number, command.purpose, command.reason)
 
 
 def record_meeting_mode(session: Session, command: RecordMeetingMode) -> None:

@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from tumorboard.queries.access import case_id_of
 from tumorboard.services.access import OpenCase, open_case
 from tumorboard.vocabulary import AccessPurpose, Role
 from ui.context import AppContext
@@ -77,7 +76,7 @@ class EmergencyCard(Card):
         database, number = self._context.database, self._number
 
         def work() -> None:
-            command = OpenCase(database.read(case_id_of, number), AccessPurpose.EMERGENCY, reason.strip())
+            command = OpenCase(number, AccessPurpose.EMERGENCY, reason.strip())
             database.write(open_case, command)
 
         self._context.tasks.run(self, work, lambda _nothing: self._finish(), failed=self.reason.show_error)
