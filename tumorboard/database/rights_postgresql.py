@@ -119,8 +119,8 @@ VALUES (wanted, tb_me(), purpose, reason, clock_timestamp()
 RETURNING expires_at $$"""
 
 
-# As the owner, who sees all numbers; whose act it is and whether they may is the guard's to say, in the same words for a
-# number that nobody has.
+# As the owner, who sees all numbers; whose act it is and whether they may is the guard's to say, in the same words for
+# a number that nobody has.
 _OPEN_CASE_NUMBERED = """CREATE FUNCTION tb_open_case_numbered(wanted text, purpose text, reason text DEFAULT '')
 RETURNS timestamptz LANGUAGE sql SECURITY DEFINER AS $$
 SELECT tb_open_case((SELECT id FROM clinical_case WHERE number = wanted), purpose, reason) $$"""
