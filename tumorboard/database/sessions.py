@@ -129,7 +129,7 @@ class Database:
         """
         with self._session(read_only=True) as session:
             person_id = session.scalar(select(Person.id).where(Person.login == login, Person.active))
-            role = self._role(session, login)
+        role = None if person_id is None else self._role(login)
         if person_id is None or role is None:
             raise NotAllowedError(f"Nobody with the login “{login}” may sign in here.", field="login")
         engine = self.engine.execution_options(**{ROLE: role}) if role else self.engine
@@ -138,11 +138,16 @@ class Database:
             database.sign_in = SignIn.PASSWORD
         return database
 
-    def _role(self, session: Session, login: str) -> str | None:
+    def _role(self, login: str) -> str | None:
         """The role to act as: "" for the connection's own, None where this connection may not act for the login."""
         if not is_postgresql(self.location):
             return ""
-        known = session.execute(text("SELECT tb_setup() AS owns, tb_login() AS login, tb_prefix() AS prefix")).one()
+        # As whoever the connection itself is, whomever it acts for now.
+        own = self.engine.execution_options(**{ROLE: "", **reading_options(self.engine)})
+        with refusals(), own.connect() as connection:
+            known = connection.execute(
+                text("SELECT tb_setup() AS owns, tb_login() AS login, tb_prefix() AS prefix")
+            ).one()
         if known.owns:
             return login_role(known.prefix, login)
         return "" if known.login == login else None
