@@ -14,6 +14,7 @@ from benchmarks.letters import letter_topic
 from benchmarks.measure import LEAST_ROUNDS, Topic, ratio_of, time_rounds
 from benchmarks.reading import case_topic, list_topic
 from benchmarks.report import Results, as_json, as_table
+from benchmarks.rights import rights_topic
 from benchmarks.starts import start_topic
 from benchmarks.windows import window_topic
 from benchmarks.writing import autosave_topic
@@ -26,6 +27,7 @@ TOPICS: dict[str, Callable[[SyntheticBoard, Path, int], Topic]] = {
     "encryption": lambda board, folder, _rounds: encryption_topic(board, folder),
     "audit": lambda board, folder, _rounds: audit_topic(board, folder),
     "killed": killed_topic,
+    "rights": lambda board, _folder, _rounds: rights_topic(board),
     "start": lambda board, folder, _rounds: start_topic(board, folder),
     "window": lambda board, folder, _rounds: window_topic(board, folder),
 }

@@ -86,37 +86,43 @@ def _copy(connection: sqlite3.Connection, words: Words, *, copies: int) -> None:
     triggers = connection.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
     for pragma in ("foreign_keys = OFF", "ignore_check_constraints = ON", "synchronous = OFF", "temp_store = MEMORY"):
         connection.execute(f"PRAGMA {pragma}")
-    tables = [table for table in Base.metadata.sorted_tables if _is_copied(table)]
+    tables = copied_tables()
     connection.execute("BEGIN IMMEDIATE")
     for name, _ in triggers:
         connection.execute(f'DROP TRIGGER "{name}"')
-    step = max(connection.execute(_greatest_id(table)).fetchone()[0] for table in tables)
+    step = max(connection.execute(greatest_id(table)).fetchone()[0] for table in tables)
     for table in tables:
-        connection.executemany(_copying(table, step), ({"copy": copy} for copy in range(1, copies + 1)))
+        connection.executemany(copying(table, step), ({"copy": copy} for copy in range(1, copies + 1)))
     for _, statement in triggers:
         connection.execute(statement)
     connection.execute("COMMIT")
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
+def copied_tables() -> list[Table]:
+    """The tables whose rows belong to cases."""
+    return [table for table in Base.metadata.sorted_tables if _is_copied(table)]
+
+
 def _is_copied(table: Table) -> bool:
     return table.name in _ROOTS or ("case_id" in table.columns and table.name not in AUDIT_TABLES)
 
 
-def _greatest_id(table: Table) -> str:
+def greatest_id(table: Table) -> str:
+    """The statement that finds the last number of a table."""
     return f"SELECT coalesce(max(id), 0) FROM {table.name}"  # noqa: S608 - names of our own tables
 
 
-def _copying(table: Table, step: int) -> str:
-    """The statement that copies all original rows of a table, moved on by `:copy` steps."""
+def copying(table: Table, step: int, *, words: bool = True) -> str:
+    """The statement that copies all original rows of a table, moved on by `:copy` steps, with words of their own."""
     values = []
     for column in table.columns:
         place = (table.name, column.name)
         if column.name == "id" or any(_is_copied(key.column.table) for key in column.foreign_keys):
             values.append(f"{column.name} + :copy * {step}")
-        elif place in _WORDS:
+        elif words and place in _WORDS:
             values.append(f"tb_words({_WORDS[place]})")
-        elif place in _NAMES:
+        elif words and place in _NAMES:
             values.append("tb_name()")
         elif place in _UNIQUE:
             values.append(f"{column.name} || '-' || :copy")

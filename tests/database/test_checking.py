@@ -14,10 +14,10 @@ from tumorboard.database.checking import CHECKS, check_board
 from tumorboard.database.checking_audit import audit_problems
 from tumorboard.database.connections import sha256_text
 from tumorboard.database.data_key import data_key_of
-from tumorboard.database.engine import enforce_foreign_keys, make_engine
+from tumorboard.database.engine import ACTOR, enforce_foreign_keys, make_engine
 from tumorboard.database.opening import create_board
 from tumorboard.database.protection import install_protection, remove_protection
-from tumorboard.database.sessions import Database
+from tumorboard.database.sessions import SETUP, Database
 from tumorboard.services.people import AddPerson, add_person
 from tumorboard.vocabulary import Role
 
@@ -252,7 +252,7 @@ def test_an_end_cut_off_with_the_head_set_back_shows_in_the_records(engine: Engi
 
 def test_a_deleted_row_that_is_put_back_is_noticed(database: Database) -> None:
     columns = "id, case_id, review_id, name, ordered_on, due_on, result, created_at, row_version, created_by_id"
-    with database.engine.begin() as connection:
+    with database.engine.execution_options(**{ACTOR: SETUP.login}).begin() as connection:
         connection.execute(text(f"CREATE TABLE kept AS SELECT {columns} FROM ordered_test"))
         connection.execute(text("DELETE FROM ordered_test WHERE id = (SELECT max(id) FROM ordered_test)"))
     missing = "WHERE id NOT IN (SELECT id FROM ordered_test)"

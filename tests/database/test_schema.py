@@ -47,8 +47,15 @@ POSTGRESQL_SCHEMA = {
         "fk_answer_question_id",
     ),
     "a rewriting rule": ("CREATE RULE more AS ON DELETE TO patient DO INSTEAD NOTHING", "patient.more"),
-    "row security": ("ALTER TABLE patient DISABLE ROW LEVEL SECURITY", "patient"),
+    "row security": ("ALTER TABLE patient DISABLE ROW LEVEL SECURITY", "table patient"),
     "a policy": ("CREATE POLICY more ON patient USING (true)", "patient.more"),
+    "a policy dropped": ("DROP POLICY seals ON opinion", "opinion.seals"),
+    "an owner": ("ALTER TABLE patient OWNER TO postgres", "owner patient"),
+    "a function's owner": ("ALTER FUNCTION tb_me() OWNER TO postgres", "owner tb_me"),
+    "a grant": ("GRANT DELETE ON patient TO pg_monitor", "grant patient DELETE"),
+    "a grant of a column": ("GRANT UPDATE (login) ON person TO pg_monitor", "grant person.login UPDATE"),
+    "a grant of a function": ("GRANT EXECUTE ON FUNCTION tb_note_reset(text) TO pg_monitor", "grant tb_note_reset"),
+    "a function for everybody": ("GRANT EXECUTE ON FUNCTION tb_note_reset(text) TO PUBLIC", "grant tb_note_reset"),
     "a table added": ("CREATE TABLE more (id integer)", "more"),
     "a table's child": ("CREATE TABLE more () INHERITS (trial)", "more"),
     "a view added": ("CREATE VIEW more AS SELECT 1", "more"),
@@ -160,4 +167,5 @@ def test_the_name_of_a_server_s_schema_does_not_matter(postgres_engine: Engine) 
                 connection.execute(text(statement))
             lines.append(read_schema(connection))
     assert lines[0] == lines[1]
+    # Two of them are the owners, and one is that the public may call the function.
     assert len(lines[0]) == 12

@@ -3,40 +3,38 @@
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sqlalchemy import CheckConstraint, Connection, ForeignKeyConstraint, Table, UniqueConstraint, text
 
+from tests.security import breaking_rights
+from tests.security.mutant import Mutant, running
 from tumorboard.database.protection import install_protection
 from tumorboard.database.protection_rules import PROTECTIONS, Protection
 from tumorboard.models import Base
 
 _SQLITE_CLAUSE = re.compile(r"SELECT RAISE\(ABORT, '(TB\d{3})[^']*'\) WHERE .*?;(?= SELECT RAISE| END$)", re.DOTALL)
-_POSTGRESQL_CLAUSE = re.compile(r"IF coalesce\(.*?, true\) THEN RAISE EXCEPTION '(TB\d{3}).*?END IF;", re.DOTALL)
-
-
-@dataclass(frozen=True, slots=True)
-class Mutant:
-    """A board with one protection less.
-
-    Attributes:
-        name: What is missing, e.g. "review: trigger review_guard_delete".
-        table: The table that it concerns.
-        break_board: Takes the protection away, within the connection's transaction.
-        behaves: Whether the board then behaves otherwise within that transaction; else only its schema shows it.
-    """
-
-    name: str
-    table: str
-    break_board: Callable[[Connection], None]
-    behaves: bool = True
+_POSTGRESQL_CLAUSE = re.compile(
+    r"IF (?:NOT )?coalesce\((?:(?!IF (?:NOT )?coalesce).)*?, (?:true|false)\) THEN"
+    r" RAISE EXCEPTION '(TB\d{3}).*?END IF;",
+    re.DOTALL,
+)
 
 
 def mutants(connection: Connection) -> list[Mutant]:
     """All mutants of the board that a connection is to."""
     sqlite = connection.dialect.name == "sqlite"
     triggers = _sqlite_triggers(connection) if sqlite else _postgresql_triggers(connection)
-    return [*_declarations(), *triggers, *_rules(sqlite=sqlite)]
+    rights = list(breaking_rights.declared_rights(connection))
+    if not sqlite:
+        for kind in (
+            breaking_rights.grants,
+            breaking_rights.policies,
+            breaking_rights.functions,
+            breaking_rights.owners,
+        ):
+            rights += kind(connection)
+    return [*_declarations(), *triggers, *rights, *_rules(sqlite=sqlite)]
 
 
 def _declarations() -> Iterator[Mutant]:
@@ -77,27 +75,19 @@ def _instead(table: str, protection: Protection) -> Iterator[None]:
         PROTECTIONS[table] = declared
 
 
-def _running(*statements: str) -> Callable[[Connection], None]:
-    def break_board(connection: Connection) -> None:
-        for statement in statements:
-            connection.exec_driver_sql(statement, execution_options={"no_parameters": True})
-
-    return break_board
-
-
 def _sqlite_triggers(connection: Connection) -> Iterator[Mutant]:
     rows = connection.execute(
         text("SELECT name, tbl_name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
     )
     for row in rows.all():
         drop = f"DROP TRIGGER {row.name}"
-        yield Mutant(f"trigger {row.name}", row.tbl_name, _running(drop))
+        yield Mutant(f"trigger {row.name}", row.tbl_name, running(drop))
         clauses = list(_SQLITE_CLAUSE.finditer(row.sql))
         if len(clauses) > 1:
             for clause in clauses:
                 less = row.sql[: clause.start()] + row.sql[clause.end() :]
                 name = f"trigger {row.name} without {clause[1]} at {clause.start()}"
-                yield Mutant(name, row.tbl_name, _running(drop, less))
+                yield Mutant(name, row.tbl_name, running(drop, less))
 
 
 def _postgresql_triggers(connection: Connection) -> Iterator[Mutant]:
@@ -109,7 +99,7 @@ def _postgresql_triggers(connection: Connection) -> Iterator[Mutant]:
         yield Mutant(
             f"trigger {row.tgname} on {row.relname}",
             row.relname,
-            _running(f"DROP TRIGGER {row.tgname} ON {row.relname}"),
+            running(f"DROP TRIGGER {row.tgname} ON {row.relname}"),
         )
     functions = text(
         "SELECT proname, pg_get_functiondef(oid) AS definition FROM pg_proc"
@@ -119,7 +109,7 @@ def _postgresql_triggers(connection: Connection) -> Iterator[Mutant]:
         table = row.proname.removeprefix("tb_guard_")
         for clause in _POSTGRESQL_CLAUSE.finditer(row.definition):
             less = row.definition[: clause.start()] + row.definition[clause.end() :]
-            yield Mutant(f"function {row.proname} without {clause[1]} at {clause.start()}", table, _running(less))
+            yield Mutant(f"function {row.proname} without {clause[1]} at {clause.start()}", table, running(less))
 
 
 def _rules(*, sqlite: bool) -> Iterator[Mutant]:
@@ -131,7 +121,7 @@ def _rules(*, sqlite: bool) -> Iterator[Mutant]:
                 yield Mutant(f"rule {rule.name}", table.name, remove(table, str(rule.name)), behaves=False)
         for index in sorted(table.indexes, key=lambda index: str(index.name)):
             if index.unique:
-                yield Mutant(f"index {index.name}", table.name, _running(f"DROP INDEX {index.name}"), behaves=False)
+                yield Mutant(f"index {index.name}", table.name, running(f"DROP INDEX {index.name}"), behaves=False)
         for column in table.columns:
             if not column.nullable and not column.primary_key:
                 weaken = _weaken_sqlite_column if sqlite else _weaken_postgresql_column
@@ -140,11 +130,11 @@ def _rules(*, sqlite: bool) -> Iterator[Mutant]:
 
 
 def _remove_postgresql_rule(table: Table, name: str) -> Callable[[Connection], None]:
-    return _running(f"ALTER TABLE {table.name} DROP CONSTRAINT {name} CASCADE")
+    return running(f"ALTER TABLE {table.name} DROP CONSTRAINT {name} CASCADE")
 
 
 def _weaken_postgresql_column(table: Table, column: str) -> Callable[[Connection], None]:
-    return _running(f"ALTER TABLE {table.name} ALTER COLUMN {column} DROP NOT NULL")
+    return running(f"ALTER TABLE {table.name} ALTER COLUMN {column} DROP NOT NULL")
 
 
 def _remove_sqlite_line(table: Table, name: str) -> Callable[[Connection], None]:

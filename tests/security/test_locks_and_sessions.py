@@ -23,7 +23,7 @@ EVERYBODY = (COORDINATOR, CHAIR, OUTSIDER, ADMINISTRATOR, AUDITOR)
 
 IDENTITY = (
     *("tb_prefix", "tb_login", "tb_setup", "tb_me", "tb_role", "tb_confirmed", "tb_my_boards", "tb_my_cases"),
-    *("tb_tickets", "tb_open_case", "tb_sealed_opinions", "tb_sealed_plans"),
+    *("tb_tickets", "tb_open_case", "tb_open_case_numbered", "tb_sealed_opinions", "tb_sealed_plans"),
 )
 """Functions by which everybody learns about themselves alone, and opens a case."""
 
@@ -34,7 +34,9 @@ def expected_callers(name: str) -> frozenset[str]:
     """Which groups and owners may call a function, its own owner left out. Of a new one nobody."""
     if name in IDENTITY:
         return frozenset({"member", *OWNERS}) - {"owner"}
-    if name == "tb_audit_columns":
+    if name == "tb_unblock":
+        return frozenset({"coordinator"})
+    if name in {"tb_audit_columns", "tb_audit_opened"}:
         return frozenset({"auditor"})
     if name == "tb_login_password":
         return frozenset({"administrator", "coordinator"})

@@ -3,8 +3,17 @@
 import pytest
 from sqlalchemy import Connection, Engine
 
-from tests.security.breaking import Mutant, mutants
-from tests.security.mutants import attacks, judge, report, unfit
+from tests.security.attacks import attacks, unfit
+from tests.security.breaking import mutants
+from tests.security.mutant import Mutant
+from tests.security.mutants import judge, report
+
+
+@pytest.fixture(params=["file", "server"])
+def engine(request: pytest.FixtureRequest) -> Engine:
+    """A board with attackers at it, on each database."""
+    found: Engine = request.getfixturevalue(f"attacked_{request.param}")
+    return found
 
 
 def nothing(connection: Connection) -> None:

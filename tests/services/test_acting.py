@@ -159,7 +159,7 @@ def test_whoever_is_disabled_does_nothing_in_a_window_that_is_still_open(clinic:
     login = f"former_{role.value}"
     clinic.write(ADMINISTRATOR, add_person, AddPerson(login, "Ray", role, discipline=Discipline.PATHOLOGY))
     board = clinic.database.signed_in_as(login)
-    clinic.write(COORDINATOR, disable_person, DisablePerson(login))
+    clinic.write(ADMINISTRATOR, disable_person, DisablePerson(login))
     refuse_all(board, clinic)
 
 

@@ -1,6 +1,6 @@
 """What a guard trigger asks before a person's act, in the SQL of both databases: made from the declared rights."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from sqlalchemy import Table
 
@@ -26,8 +26,8 @@ def insert_checks(table: Table) -> Iterator[Condition]:
         yield Condition(f"NEW.{right.author} = {{me}}", f"{name} names who wrote it", rules.NOT_THE_AUTHOR)
     for column in ("created_at", *right.stamps):
         yield Condition(f"NEW.{column} IS NULL OR {NEAR.format(f'NEW.{column}')}", _NOT_NOW, rules.NOT_NOW)
-    # First, so that the numbers of a case's rows are not told apart by who may not even know that there is one.
-    if "case_id" in table.columns and not table.columns["case_id"].nullable and name != "case_access":
+    if of_known_case(table, right):
+        # First, so that the numbers of a case's rows tell nothing to who may not even know that there is one.
         yield Condition(rules.ON_CASE, "no such case", rules.NO_SUCH_CASE)
     yield from _of_one_case(table)
     yield from right.inserting
@@ -35,30 +35,38 @@ def insert_checks(table: Table) -> Iterator[Condition]:
         yield from _signature("1 = 1")
 
 
+def of_known_case(table: Table, right: Right) -> bool:
+    """Whether a new row must be of a case that its writer has to do with; coordinators have with all of them."""
+    named = "case_id" in table.columns and not table.columns["case_id"].nullable
+    return named and bool(right.insert - {Role.COORDINATOR}) and table.name != "case_access"
+
+
 def update_checks(table: Table) -> Iterator[Condition]:
     """What must hold of a change."""
-    name, right = table.name, RIGHTS[table.name]
+    name, right, protection = table.name, RIGHTS[table.name], PROTECTIONS[table.name]
     yield _of_role(right.update, f"this role changes no {name}")
+    if protection.append_only:
+        # Nothing changes but what is completed later, and that once.
+        yield from _stamp_checks(column for column in right.stamps if column in protection.completed_later)
+        yield from right.updating
+        return
     yield _unchanged(name, *kept_columns(table, right))
     yield from _author_alone(name, right)
     for role, columns in right.narrow:
         kept = [column.name for column in table.columns if column.name not in {*columns, "row_version", "created_at"}]
         unchanged = _unchanged(name, *kept).sql
         yield Condition(f"{{role}} <> '{role.value}' OR ({unchanged})", f"a {role.value} changes little of {name}")
-    for column in right.stamps:
-        yield Condition(
-            f"NEW.{column} IS NULL OR NEW.{column} IS NOT DISTINCT FROM OLD.{column} OR {NEAR.format(f'NEW.{column}')}",
-            _NOT_NOW,
-            rules.NOT_NOW,
-        )
-    yield from _of_one_case(table)
+    yield from _stamp_checks(right.stamps)
+    yield from _of_one_case(table, kept_columns(table, right))
     yield from right.updating
-    yield from _freezing_checks(right, PROTECTIONS[name])
+    yield from _freezing_checks(right, protection)
 
 
 def delete_checks(table: Table) -> Iterator[Condition]:
     """What must hold where a row is taken away."""
     name, right = table.name, RIGHTS[table.name]
+    if PROTECTIONS[name].append_only:
+        return  # refused to everybody already
     yield _of_role(right.delete, f"this role takes no {name} away")
     yield from _author_alone(name, right)
     yield from (condition for condition in right.updating if "NEW." not in condition.sql)
@@ -86,6 +94,15 @@ def _author_alone(name: str, right: Right) -> Iterator[Condition]:
         yield Condition(f"OLD.{right.author} = {{me}}", f"only its author changes {name}", rules.NOT_THE_AUTHOR)
 
 
+def _stamp_checks(columns: Iterable[str]) -> Iterator[Condition]:
+    for column in columns:
+        yield Condition(
+            f"NEW.{column} IS NULL OR NEW.{column} IS NOT DISTINCT FROM OLD.{column} OR {NEAR.format(f'NEW.{column}')}",
+            _NOT_NOW,
+            rules.NOT_NOW,
+        )
+
+
 def _freezing_checks(right: Right, protection: Protection) -> Iterator[Condition]:
     if not protection.frozen_by:
         return
@@ -108,14 +125,19 @@ def _signature(applies: str) -> Iterator[Condition]:
     )
 
 
-def _of_one_case(table: Table) -> Iterator[Condition]:
-    """A part and its whole speak of one case: else a frozen or sealed whole could be reached through another's case."""
+def _of_one_case(table: Table, kept: Container[str] = ()) -> Iterator[Condition]:
+    """A part and its whole speak of one case: else a frozen or sealed whole could be reached through another's case.
+
+    Args:
+        table: The part's.
+        kept: Columns that do not change, and so need not be asked about again.
+    """
     if "case_id" not in table.columns:
         return
     for column in table.columns:
         for key in column.foreign_keys:
             whole = Base.metadata.tables[key.column.table.name]
-            if column.name != "case_id" and "case_id" in whole.columns:
+            if column.name != "case_id" and column.name not in kept and "case_id" in whole.columns:
                 yield Condition(
                     f"NEW.{column.name} IS NULL OR EXISTS (SELECT 1 FROM {whole.name} AS whole"
                     f" WHERE whole.id = NEW.{column.name} AND whole.case_id = NEW.case_id)",
