@@ -30,21 +30,22 @@ IDENTITY = (
 OWNERS = frozenset({"owner", "audit", "rolemaker"})
 
 
+CALLERS = {
+    "tb_audit_columns": frozenset({"auditor"}),
+    "tb_audit_opened": frozenset({"auditor"}),
+    "tb_login_password": frozenset({"administrator", "coordinator"}),
+    "tb_note_reset": frozenset({"rolemaker"}),
+    "tb_unblock": frozenset({"coordinator"}),
+}
+
+
 def expected_callers(name: str) -> frozenset[str]:
     """Which groups and owners may call a function, its own owner left out. Of a new one nobody."""
     if name in IDENTITY:
         return frozenset({"member", *OWNERS}) - {"owner"}
-    if name == "tb_unblock":
-        return frozenset({"coordinator"})
-    if name in {"tb_audit_columns", "tb_audit_opened"}:
-        return frozenset({"auditor"})
-    if name == "tb_login_password":
-        return frozenset({"administrator", "coordinator"})
-    if name == "tb_note_reset":
-        return frozenset({"rolemaker"})
     if name.startswith("tb_delete_"):
         return frozenset(role.value for role in RIGHTS[name.removeprefix("tb_delete_")].delete)
-    return frozenset()
+    return CALLERS.get(name, frozenset())
 
 
 @pytest.mark.parametrize("name", TABLES)
