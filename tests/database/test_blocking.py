@@ -37,7 +37,7 @@ class Stopped:
 def board(filled_database: FilledBoard) -> Iterator[Database]:
     """A board that has the function, which acts at once; the coordinator is at work."""
     database = connect(filled_database.location)
-    install(database, unblock_function(None, held_ms=0))
+    install(database, f"DROP FUNCTION tb_unblock(); {unblock_function(None, held_ms=0)}")
     yield database.signed_in_as(COORDINATOR)
     database.close()
 

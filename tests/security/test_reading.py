@@ -77,7 +77,7 @@ def test_a_ticket_that_has_run_out_opens_nothing(server_scene: Scene, name: str)
     owner, facts = server_scene.owner, server_scene.facts
     owner.run("ALTER TABLE case_access DISABLE TRIGGER a_guard")
     owner.run("DELETE FROM case_access")
-    owner.run(ticket(owner, facts.done, facts.people[AUDITOR], expires_at=instant(owner, seconds=-1)))
+    owner.run(ticket(owner, facts.done, facts.people[AUDITOR], expires_at=instant(owner, hours=-1)))
     owner.run(ticket(owner, facts.done, facts.people[COORDINATOR]))
     with server_scene.sit(AUDITOR) as seat:
         assert seat.value(f"SELECT count(*) FROM {name}") == 0

@@ -105,9 +105,11 @@ def check_board(database: Database) -> tuple[CheckResult, ...]:
 
 def _role_seen_as(database: Database) -> str:
     """The role by which a shared board shows itself; "" for whoever owns the database and sees everything."""
+    known = text("SELECT to_regprocedure('tb_setup()') IS NOT NULL")
     query = text("SELECT CASE WHEN tb_setup() THEN '' ELSE tb_role() END")
     with refusals(), database.engine.execution_options(**reading_options(database.engine)).connect() as connection:
-        return str(connection.scalar(query))
+        # Where that function is gone, so is what keeps anybody from seeing everything.
+        return str(connection.scalar(query)) if connection.scalar(known) else ""
 
 
 def _check_revision(database: Database) -> CheckResult:

@@ -152,7 +152,10 @@ def reconnecting_engine(engine: Engine, password: str) -> Engine:
 def _postgresql_engine(url: URL, poolclass: type[Pool] | None = None) -> Engine:
     # Ours, and nothing that libpq knows.
     url = url.difference_update_query([ROLE_PREFIX])
-    patience = Patience.of(url)
+    try:
+        patience = Patience.of(url)
+    except ValueError as error:
+        raise DatabaseError("The address of the shared board cannot be read.", field="board") from error
     engine = create_engine(
         patience.url,
         pool_pre_ping=True,

@@ -215,7 +215,7 @@ def _require_empty(connection: Connection) -> None:
 def _make_own_roles(connection: Connection, rights: tuple[Right, ...]) -> None:
     """Make the board's owners and groups on a server that does not know them: they are the same on every server."""
     for right in rights:
-        if right.role.endswith(OWNER):
+        if right.role.endswith(OWNER) and not right.role.startswith("pg_"):
             for statement in role_statements(right.role.removesuffix(OWNER)):
                 connection.exec_driver_sql(statement, execution_options={"no_parameters": True})
 

@@ -68,9 +68,10 @@ def delete_checks(table: Table) -> Iterator[Condition]:
     if PROTECTIONS[name].append_only:
         return  # refused to everybody already
     yield _of_role(right.delete, f"this role takes no {name} away")
-    yield from _author_alone(name, right)
-    yield from (condition for condition in right.updating if "NEW." not in condition.sql)
-    yield from right.deleting
+    if right.delete:
+        yield from _author_alone(name, right)
+        yield from (condition for condition in right.updating if "NEW." not in condition.sql)
+        yield from right.deleting
 
 
 def kept_columns(table: Table, right: Right) -> tuple[str, ...]:
