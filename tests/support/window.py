@@ -5,7 +5,7 @@ import shutil
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, time
 from pathlib import Path
 
 import psycopg
@@ -52,13 +52,16 @@ def person(database: Database, login: str) -> PersonRowSnapshot:
     return next(row for row in database.read(list_people) if row.login == login)
 
 
-def schedule_tomorrow(database: Database, spine: Spine, *case_ids: int, minutes: int = 60) -> int:
-    """A meeting of tomorrow, before any other of the board, with cases on its agenda; its id."""
+def schedule_next(database: Database, spine: Spine, *case_ids: int, minutes: int = 60) -> int:
+    """A meeting of today, before any other that is not over, with cases on its agenda; its id."""
     coordinator = database.signed_in_as(COORDINATOR)
     meeting_id = coordinator.write(
         schedule_meeting,
         ScheduleMeeting(
-            spine.board_id, datetime.now(UTC) + timedelta(days=1), spine.people[CHAIR], planned_minutes=minutes
+            spine.board_id,
+            datetime.combine(datetime.now().astimezone().date(), time.min).astimezone(),
+            spine.people[CHAIR],
+            planned_minutes=minutes,
         ),
     )
     for case_id in case_ids:

@@ -1,23 +1,19 @@
 """Every page on a shared board, before a real login of every role: nothing fails, misleads, or is empty in silence."""
 
-from collections.abc import Callable, Iterator
-
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.support.board import ADMINISTRATOR, AUDITOR, COORDINATOR, ONCOLOGIST, PATHOLOGIST
 from tests.support.hands import press
-from tests.support.proving import ProvingBoard, give_logins
+from tests.support.proving import ProvingBoard
 from tests.support.window import unnamed_controls
+from tests.ui.conftest import OUTSIDER, Opener
 from tumorboard.correspondence import agenda_pdf
 from tumorboard.database.sessions import connect
 from tumorboard.errors import NotAllowedError
-from tumorboard.services.people import AddPerson, add_person
-from tumorboard.vocabulary import Discipline, Role
-from ui.app import make_window
 from ui.dialogs.palette import PaletteDialog
 from ui.main_window import MainWindow
 from ui.opening import PAGES
@@ -27,41 +23,7 @@ from ui.pages.meeting import MeetingPage
 from ui.pages.today import TodayPage
 from ui.widgets.row_table import RowTable
 
-OUTSIDER = "novak"
-"""A specialist who has nothing to do with any case."""
-
 REASON = "Bleeding in theatre; pathology needed now"
-Opener = Callable[[str], MainWindow]
-
-
-@pytest.fixture
-def board(shared_board: ProvingBoard) -> ProvingBoard:
-    """A shared board with somebody in it who is on none of its cases."""
-    coordinator = shared_board.open(COORDINATOR)
-    novak = AddPerson(OUTSIDER, "Novak", Role.SPECIALIST, "Petra", "Dr", Discipline.UROLOGY)
-    coordinator.write(add_person, novak)
-    coordinator.close()
-    return give_logins(shared_board.filled)
-
-
-@pytest.fixture
-def sit_down(qtbot: QtBot, settings: QSettings, board: ProvingBoard) -> Iterator[Opener]:
-    """Opens the window before somebody who has signed in; both are closed after the test."""
-    opened: list[MainWindow] = []
-
-    def open_for(login: str) -> MainWindow:
-        window = make_window(board.open(login), settings, login)
-        opened.append(window)
-        qtbot.addWidget(window)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        return window
-
-    yield open_for
-    for window in opened:
-        window.context.tasks.wait()
-        window.context.database.close()
 
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
@@ -88,9 +50,9 @@ def says_something(window: MainWindow) -> bool:
 
 @pytest.mark.parametrize("login", [COORDINATOR, ONCOLOGIST, OUTSIDER, ADMINISTRATOR, AUDITOR])
 def test_every_page_says_something_and_nothing_fails(
-    qtbot: QtBot, sit_down: Opener, board: ProvingBoard, login: str
+    qtbot: QtBot, sit_down: Opener, outsiders_board: ProvingBoard, login: str
 ) -> None:
-    window = sit_down(login)
+    window = sit_down(outsiders_board, login)
     said: list[str] = []
     window.stack.message.connect(said.append)
     window.context.tasks.failed.connect(lambda error: said.append(str(error)))
@@ -99,7 +61,7 @@ def test_every_page_says_something_and_nothing_fails(
         settle(qtbot, window)
         assert says_something(window), name
         assert unnamed_controls(window) == []
-    for number in (board.spine.case_number, board.spine.draft_case_number):
+    for number in (outsiders_board.spine.case_number, outsiders_board.spine.draft_case_number):
         page = window.open_page(f"{CASE}:{number}")
         settle(qtbot, window)
         assert isinstance(page, CasePage)
@@ -113,9 +75,9 @@ def test_every_page_says_something_and_nothing_fails(
 
 
 def test_nothing_is_counted_of_an_agenda_for_somebody_who_does_not_see_all_of_it(
-    qtbot: QtBot, sit_down: Opener
+    qtbot: QtBot, sit_down: Opener, outsiders_board: ProvingBoard
 ) -> None:
-    window = sit_down(OUTSIDER)
+    window = sit_down(outsiders_board, OUTSIDER)
     page = window.open_page("today")
     settle(qtbot, window)
     assert isinstance(page, TodayPage)
@@ -128,8 +90,10 @@ def test_nothing_is_counted_of_an_agenda_for_somebody_who_does_not_see_all_of_it
 
 
 @pytest.mark.parametrize("login", [COORDINATOR, PATHOLOGIST, ADMINISTRATOR, AUDITOR])
-def test_who_sees_the_whole_agenda_has_its_figures(qtbot: QtBot, sit_down: Opener, login: str) -> None:
-    window = sit_down(login)
+def test_who_sees_the_whole_agenda_has_its_figures(
+    qtbot: QtBot, sit_down: Opener, outsiders_board: ProvingBoard, login: str
+) -> None:
+    window = sit_down(outsiders_board, login)
     page = window.open_page("today")
     settle(qtbot, window)
     assert isinstance(page, TodayPage)
@@ -137,8 +101,10 @@ def test_who_sees_the_whole_agenda_has_its_figures(qtbot: QtBot, sit_down: Opene
     assert "1 case" in page.summary.text()
 
 
-def test_a_guest_specialist_has_the_cases_that_are_theirs_without_a_count(qtbot: QtBot, sit_down: Opener) -> None:
-    window = sit_down(ONCOLOGIST)
+def test_a_guest_specialist_has_the_cases_that_are_theirs_without_a_count(
+    qtbot: QtBot, sit_down: Opener, outsiders_board: ProvingBoard
+) -> None:
+    window = sit_down(outsiders_board, ONCOLOGIST)
     page = window.open_page("today")
     settle(qtbot, window)
     assert isinstance(page, TodayPage)
@@ -153,20 +119,24 @@ def test_a_guest_specialist_has_the_cases_that_are_theirs_without_a_count(qtbot:
     assert "Every case" not in meeting.head.caption.text()
 
 
-def test_the_list_of_cases_says_whose_cases_it_shows(qtbot: QtBot, sit_down: Opener) -> None:
-    window = sit_down(OUTSIDER)
+def test_the_list_of_cases_says_whose_cases_it_shows(
+    qtbot: QtBot, sit_down: Opener, outsiders_board: ProvingBoard
+) -> None:
+    window = sit_down(outsiders_board, OUTSIDER)
     window.open_page("cases")
     settle(qtbot, window)
     assert "No case for you" in words(window)
     assert "No case yet" not in words(window)
 
 
-def test_the_meeting_page_says_why_there_is_no_case(qtbot: QtBot, sit_down: Opener, board: ProvingBoard) -> None:
+def test_the_meeting_page_says_why_there_is_no_case(
+    qtbot: QtBot, sit_down: Opener, outsiders_board: ProvingBoard
+) -> None:
     for login, reason in (
         (OUTSIDER, "no case for you"),
-        (ADMINISTRATOR, f"{board.spine.draft_case_number} is on the table, and not open to you"),
+        (ADMINISTRATOR, f"{outsiders_board.spine.draft_case_number} is on the table, and not open to you"),
     ):
-        window = sit_down(login)
+        window = sit_down(outsiders_board, login)
         window.open_page("meeting")
         settle(qtbot, window)
         assert reason in words(window)
@@ -174,19 +144,19 @@ def test_the_meeting_page_says_why_there_is_no_case(qtbot: QtBot, sit_down: Open
         assert "Sato" not in words(window)
 
 
-def test_a_part_of_an_agenda_is_never_printed_as_the_whole(board: ProvingBoard) -> None:
-    guest, chair = board.open(OUTSIDER), board.open(PATHOLOGIST)
+def test_a_part_of_an_agenda_is_never_printed_as_the_whole(outsiders_board: ProvingBoard) -> None:
+    guest, chair = outsiders_board.open(OUTSIDER), outsiders_board.open(PATHOLOGIST)
     with pytest.raises(NotAllowedError, match="do not see all cases"):
-        agenda_pdf(guest, board.spine.open_meeting_id)
-    assert agenda_pdf(chair, board.spine.open_meeting_id).startswith(b"%PDF")
+        agenda_pdf(guest, outsiders_board.spine.open_meeting_id)
+    assert agenda_pdf(chair, outsiders_board.spine.open_meeting_id).startswith(b"%PDF")
     for database in (guest, chair):
         database.close()
 
 
 def test_a_case_is_opened_in_an_emergency_by_its_number_with_keys_alone_and_ends(
-    qtbot: QtBot, sit_down: Opener, board: ProvingBoard
+    qtbot: QtBot, sit_down: Opener, outsiders_board: ProvingBoard
 ) -> None:
-    window, number = sit_down(OUTSIDER), board.spine.case_number
+    window, number = sit_down(outsiders_board, OUTSIDER), outsiders_board.spine.case_number
     window.open_page("today")
     settle(qtbot, window)
     QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
@@ -208,7 +178,7 @@ def test_a_case_is_opened_in_an_emergency_by_its_number_with_keys_alone_and_ends
         page.open_part(tab)
         settle(qtbot, window)
         assert not window.banner.isVisible()
-    end_emergencies(board)
+    end_emergencies(outsiders_board)
     page._emergency_ends.timeout.emit()  # noqa: SLF001 - an hour later
     qtbot.waitUntil(page.missing.isVisible)
     assert not page.header.isVisible()
@@ -228,9 +198,9 @@ def end_emergencies(board: ProvingBoard) -> None:
 
 
 def test_a_number_that_nobody_has_is_refused_in_the_words_of_a_case_that_is_not_mine(
-    qtbot: QtBot, sit_down: Opener
+    qtbot: QtBot, sit_down: Opener, outsiders_board: ProvingBoard
 ) -> None:
-    window = sit_down(OUTSIDER)
+    window = sit_down(outsiders_board, OUTSIDER)
     window.open_case("TB-1999-0001")
     settle(qtbot, window)
     page = window.stack.page

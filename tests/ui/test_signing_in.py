@@ -13,8 +13,9 @@ from tests.support.board import CHAIR, COORDINATOR, PATHOLOGIST
 from tests.support.hostile import HOSTILE
 from tests.support.proving import WRONG, ProvingBoard, is_refusal, password_of
 from tests.support.window import unnamed_controls
+from tumorboard.errors import NotAllowedError
 from tumorboard.settings import LOGIN_VARIABLE, Settings, read_settings, write_settings
-from ui.app import Program
+from ui.app import Program, make_window
 from ui.locations import shown_location, taken_apart
 from ui.main_window import MainWindow
 from ui.opening import SignInAsked, open_for_window
@@ -194,3 +195,21 @@ def test_the_settings_keep_the_login_and_never_the_password(
     window.close()
     settings.sync()
     assert password_of(PATHOLOGIST) not in Path(settings.fileName()).read_text()
+
+
+def test_nobody_sits_down_in_anothers_name_without_their_own_password(
+    settings: QSettings, proving_board: ProvingBoard
+) -> None:
+    database = proving_board.open(COORDINATOR)
+    try:
+        with pytest.raises(NotAllowedError, match="your own password"):
+            make_window(database, settings, PATHOLOGIST)
+        window = make_window(database, settings)
+        assert window.context.person.login == COORDINATOR
+        assert window._board is not None  # noqa: SLF001 - what the list of people would have asked
+        with pytest.raises(NotAllowedError, match="your own password"):
+            window._board.with_person(PATHOLOGIST)  # noqa: SLF001
+        window.context.tasks.wait()
+        window.close()
+    finally:
+        database.close()

@@ -1,21 +1,20 @@
 """Signing where the board asks for the password once more: reviews, opinions, the approval, a dissent."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
-import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.board import CHAIR, ONCOLOGIST, PATHOLOGIST, RADIOLOGIST, row_version
 from tests.support.proving import WRONG, ProvingBoard, is_refusal, password_of
 from tests.support.writing import opened_tab
+from tests.ui.conftest import Opener
 from tumorboard.database.sessions import Database
 from tumorboard.models import Review
 from tumorboard.queries.case import read_case
 from tumorboard.services.reviews import SignReview, sign_review
-from ui.app import make_window
 from ui.forms.opinion_form import OpinionForm
 from ui.forms.recommendation_form import RecommendationForm
 from ui.forms.review_tab import ReviewTab
@@ -24,27 +23,6 @@ from ui.signature import sign
 from ui.widgets.confirm_line import ConfirmLine
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
-Opener = Callable[[ProvingBoard, str], MainWindow]
-
-
-@pytest.fixture
-def sit_down(qtbot: QtBot, settings: QSettings) -> Iterator[Opener]:
-    """Opens the window with somebody in front of it, who has signed in; both are closed after the test."""
-    opened: list[MainWindow] = []
-
-    def open_for(board: ProvingBoard, login: str) -> MainWindow:
-        window = make_window(board.open(login), settings, login)
-        opened.append(window)
-        qtbot.addWidget(window)
-        with qtbot.waitActive(window):
-            window.show()
-            window.activateWindow()
-        return window
-
-    yield open_for
-    for window in opened:
-        window.context.tasks.wait()
-        window.context.database.close()
 
 
 @contextmanager
