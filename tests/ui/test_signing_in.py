@@ -198,18 +198,18 @@ def test_the_settings_keep_the_login_and_never_the_password(
 
 
 def test_nobody_sits_down_in_anothers_name_without_their_own_password(
-    settings: QSettings, proving_board: ProvingBoard
+    qtbot: QtBot, settings: QSettings, proving_board: ProvingBoard
 ) -> None:
     database = proving_board.open(COORDINATOR)
     try:
         with pytest.raises(NotAllowedError, match="your own password"):
             make_window(database, settings, PATHOLOGIST)
         window = make_window(database, settings)
+        qtbot.addWidget(window)
         assert window.context.person.login == COORDINATOR
         assert window._board is not None  # noqa: SLF001 - what the list of people would have asked
         with pytest.raises(NotAllowedError, match="your own password"):
             window._board.with_person(PATHOLOGIST)  # noqa: SLF001
         window.context.tasks.wait()
-        window.close()
     finally:
         database.close()
