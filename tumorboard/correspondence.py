@@ -243,6 +243,7 @@ def agenda_pdf(database: Database, meeting_id: int, *, names: bool = True) -> by
 
     Raises:
         NotFoundError: There is no such meeting.
+        NotAllowedError: The person does not see all of its cases.
     """
     from tumorboard.reports.agenda import build_agenda_pdf  # noqa: PLC0415 - see the module's text
 

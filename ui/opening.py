@@ -109,8 +109,9 @@ class OpenBoard:
         """The same board with another person at the keyboard, where nothing proves who that is.
 
         Raises:
-            NotAllowedError: The person may not sign in.
+            NotAllowedError: The person may not sign in, or would have to prove who they are.
         """
+        require_proved(self.database, login)
         return _signed_in(self.database.signed_in_as(login), self.drafts.store)
 
     def sign_in_anew(self) -> "SignInAsked":
@@ -153,20 +154,35 @@ class SignInAsked:
 def sign_in(database: Database, store: DraftStore, login: str = "") -> OpenBoard:
     """The board with the person of a login at the keyboard, or else the first coordinator, or the first person.
 
+    Where the board proves who signs in, it is whoever has signed in.
+
     Args:
         database: The board.
         store: Where drafts are kept.
         login: Who is asked for.
 
     Raises:
-        NotAllowedError: Nobody may sign in.
+        NotAllowedError: Nobody may sign in, or somebody else has.
     """
+    if database.sign_in is not SignIn.CHOICE:
+        require_proved(database, login or database.actor.login)
+        return _signed_in(database, store)
     active = [person for person in database.read(list_people) if person.active]
     # False comes before True: the login that was asked for, then coordinators, then the others.
     active.sort(key=lambda person: (person.login != login, person.role is not Role.COORDINATOR))
     if not active:
         raise NotAllowedError("Nobody may sign in to this board; add a person with `tumorboard person add`.")
     return _signed_in(database.signed_in_as(active[0].login), store)
+
+
+def require_proved(database: Database, login: str) -> None:
+    """Make sure that nobody sits down in another's name where the board asks for a proof.
+
+    Raises:
+        NotAllowedError: The board asks for one, and somebody else gave it.
+    """
+    if database.sign_in is not SignIn.CHOICE and database.actor.login != login:
+        raise NotAllowedError("Sign in with your own password first.", field="login")
 
 
 def open_for_window(location: str, store: DraftStore | None = None) -> OpenBoard | SignInAsked:

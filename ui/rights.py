@@ -3,6 +3,8 @@
 from PySide6.QtCore import QCoreApplication
 
 from tumorboard.queries.snapshots import PersonRowSnapshot
+from tumorboard.vocabulary import Role
+from ui.context import AppContext
 
 
 def read_only_note(person: PersonRowSnapshot, writers: str) -> str:
@@ -26,6 +28,11 @@ def only_note(person: PersonRowSnapshot, doers: str, act: str) -> str:
     """
     template = QCoreApplication.translate("read_only", "“%1” is for %2; you are signed in as %3.")
     return template.replace("%1", act).replace("%2", doers).replace("%3", _role(person))
+
+
+def sees_own_cases_only(context: AppContext) -> bool:
+    """Whether the board itself hides the cases of others from this person: from specialists, where it is shared."""
+    return context.person.role is Role.SPECIALIST and "://" in context.database.location
 
 
 def _role(person: PersonRowSnapshot) -> str:

@@ -122,7 +122,7 @@ def test_who_only_reads_or_has_just_begun_is_left_alone(board: Database, aside: 
     reader.outcome.result(WAIT)
     with board.engine.begin() as connection:
         connection.exec_driver_sql("DROP FUNCTION tb_unblock()")
-    install(board, unblock_function(None))
+    install(board, f"DROP FUNCTION tb_unblock(); {unblock_function(None)}")
     writer = stop_in(aside, theirs, rename)
     assert board.write(unblock, None) == ()
     writer.go_on.set()

@@ -8,6 +8,7 @@ for looking at, beside the mockups.
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -21,12 +22,15 @@ from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.support.guarded import PASSWORD, WRONG, open_guarded
+from tests.support.proving import WRONG, credentials_of, password_of
 from tumorboard.database.credentials import SignIn
 from tumorboard.database.drafts import DraftStore
+from tumorboard.database.encrypting import encrypt_board
 from tumorboard.database.opening import create_board, open_board
+from tumorboard.database.passphrases import add_passphrase
 from tumorboard.database.sessions import Database
 from tumorboard.demo import build_demo
+from tumorboard.demo.staff import COORDINATOR
 from tumorboard.first_run import set_up_board
 from tumorboard.queries.case import CaseFilter, list_cases
 from tumorboard.queries.people import list_people
@@ -224,7 +228,8 @@ def take_door(gallery: Gallery, location: str) -> None:
         window.open_page("today")
         window.keeper.lock()
         gallery.take(Subject("locked-plain", window, window.context.tasks))
-    with window_over(open_guarded(location), gallery, "brandt") as window:
+    encrypted = encrypted_copy(location)
+    with window_over(open_board(encrypted, credentials_of("brandt")), gallery, "brandt") as window:
         tasks, door = window.context.tasks, window.keeper.page
         window.open_page("today")
         gallery.take(Subject("signed-in", window, tasks))
@@ -235,7 +240,7 @@ def take_door(gallery: Gallery, location: str) -> None:
         door.refuse("The login or its password is not right.")
         door.password.caps.show()
         gallery.take(Subject("locked", window, tasks))
-        door.given.emit("", PASSWORD)
+        door.given.emit("", password_of("brandt"))
         while window.keeper.is_closed:
             QApplication.processEvents()
         number = window.context.database.read(list_cases, CaseFilter())[0].number
@@ -249,11 +254,22 @@ def take_door(gallery: Gallery, location: str) -> None:
             tab.form.confirm.password.field.setText(WRONG)
             tab.form.confirm.refuse("The login or its password is not right.")
             gallery.take(Subject("sign-refused", window, tasks))
-    with window_over(open_guarded(location), gallery) as window:
+    with window_over(open_board(encrypted, credentials_of(COORDINATOR)), gallery) as window:
         window.open_page("meeting")
         settle(window.context.tasks)
         window.context.presence.begin_meeting(1)
         gallery.take(Subject("meeting-mode", window, window.context.tasks))
+
+
+def encrypted_copy(location: str) -> str:
+    """The same board, encrypted, for the coordinator and the radiologist."""
+    path = Path(location).with_name("encrypted.sqlite")
+    shutil.copyfile(location, path)
+    encrypt_board(str(path), credentials_of(COORDINATOR))
+    board = open_board(str(path), credentials_of(COORDINATOR))
+    add_passphrase(board, credentials_of("brandt"))
+    board.close()
+    return str(path)
 
 
 def take_rights(gallery: Gallery, location: str) -> None:

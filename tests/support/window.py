@@ -5,7 +5,7 @@ import shutil
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
+from datetime import datetime, time
 from pathlib import Path
 
 import psycopg
@@ -52,17 +52,17 @@ def person(database: Database, login: str) -> PersonRowSnapshot:
     return next(row for row in database.read(list_people) if row.login == login)
 
 
-def start_of_today() -> datetime:
-    """Midnight, here."""
-    return datetime.now().astimezone().replace(hour=0, minute=0, second=0, microsecond=0)
-
-
 def schedule_next(database: Database, spine: Spine, *case_ids: int, minutes: int = 60) -> int:
-    """A meeting of today that is before every other one, whichever day it is, with cases on its agenda; its id."""
+    """A meeting of today, before any other that is not over, with cases on its agenda; its id."""
     coordinator = database.signed_in_as(COORDINATOR)
     meeting_id = coordinator.write(
         schedule_meeting,
-        ScheduleMeeting(spine.board_id, start_of_today(), spine.people[CHAIR], planned_minutes=minutes),
+        ScheduleMeeting(
+            spine.board_id,
+            datetime.combine(datetime.now().astimezone().date(), time.min).astimezone(),
+            spine.people[CHAIR],
+            planned_minutes=minutes,
+        ),
     )
     for case_id in case_ids:
         coordinator.write(

@@ -10,15 +10,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.support.board import COORDINATOR, PATHOLOGIST, Spine
-from tests.support.every_table import FilledBoard
-from tests.support.guarded import PASSWORD, WRONG, GuardedDatabase, open_guarded
+from tests.support.board import COORDINATOR, PATHOLOGIST
 from tests.support.hands import Hands, press
 from tests.support.hostile import HOSTILE
-from tests.support.window import choose, unnamed_controls
+from tests.support.postgres import PostgresServer
+from tests.support.proving import WRONG, ProvingBoard, is_refusal, password_of
+from tests.support.window import choose, server_away, unnamed_controls
 from tests.support.writing import opened_tab
 from tumorboard.database.sessions import Database
-from tumorboard.errors import DatabaseError
 from ui.app import make_window
 from ui.dialogs.palette import PaletteDialog
 from ui.main_window import MainWindow
@@ -37,19 +36,14 @@ def hands() -> Hands:
 
 
 @pytest.fixture
-def guarded(filled_file: FilledBoard) -> Iterator[GuardedDatabase]:
-    """The board, asking for passwords."""
-    database = open_guarded(filled_file.location)
-    yield database
-    database.close()
+def sit_down(qtbot: QtBot, settings: QSettings, hands: Hands) -> Iterator[Opener]:
+    """Opens the window over a board with somebody in front of it; both are closed after the test."""
+    opened: list[MainWindow] = []
 
-
-@pytest.fixture
-def sit_down(qtbot: QtBot, settings: QSettings, hands: Hands) -> Opener:
-    """Opens the window over a board with somebody in front of it."""
-
-    def open_for(database: Database, login: str = COORDINATOR) -> MainWindow:
+    def open_for(board: ProvingBoard | Database, login: str = COORDINATOR) -> MainWindow:
+        database = board.open(login) if isinstance(board, ProvingBoard) else board
         window = make_window(database, settings, login, clocks=hands.clocks)
+        opened.append(window)
         qtbot.addWidget(window)
         with qtbot.waitActive(window):
             window.show()
@@ -57,7 +51,10 @@ def sit_down(qtbot: QtBot, settings: QSettings, hands: Hands) -> Opener:
         window.open_page("today")
         return window
 
-    return open_for
+    yield open_for
+    for window in opened:
+        window.context.tasks.wait()
+        window.context.database.close()
 
 
 def door(window: MainWindow) -> DoorPage:
@@ -71,24 +68,24 @@ def shown_words(window: QWidget) -> str:
     return "\n".join([*labels, *(each.text() for each in window.findChildren(QLineEdit) if each.isVisible())])
 
 
-def unlock(qtbot: QtBot, window: MainWindow, password: str = PASSWORD) -> None:
-    """Type a password at the door."""
+def unlock(qtbot: QtBot, window: MainWindow) -> None:
+    """Type the password of whoever locked the door."""
     with qtbot.waitSignal(window.keeper.opened):
-        QTest.keyClicks(door(window).password.field, password)
+        QTest.keyClicks(door(window).password.field, password_of(window.context.person.login))
         QTest.keyClick(door(window).password.field, Qt.Key.Key_Return)
 
 
 def test_a_key_locks_and_nothing_of_the_board_is_to_be_seen(
-    qtbot: QtBot, sit_down: Opener, guarded: GuardedDatabase, spine: Spine
+    qtbot: QtBot, sit_down: Opener, encrypted_board: ProvingBoard
 ) -> None:
-    window = sit_down(guarded)
-    window.open_case(spine.case_number)
+    window = sit_down(encrypted_board)
+    window.open_case(encrypted_board.spine.case_number)
     qtbot.waitUntil(lambda: "Sato" in shown_words(window))
     QTest.keyClick(window, Qt.Key.Key_L, CONTROL)
     assert door(window).isVisible()
     words = shown_words(window)
     assert "Sato" not in words
-    assert spine.case_number not in words
+    assert encrypted_board.spine.case_number not in words
     assert "Kim" in words
     assert window.windowTitle() == "Tumorboard"
     assert door(window).password.field.hasFocus()
@@ -96,9 +93,9 @@ def test_a_key_locks_and_nothing_of_the_board_is_to_be_seen(
 
 
 def test_no_key_leads_past_the_door(
-    qtbot: QtBot, sit_down: Opener, guarded: GuardedDatabase, qapp: QApplication
+    qtbot: QtBot, sit_down: Opener, encrypted_board: ProvingBoard, qapp: QApplication
 ) -> None:
-    window = sit_down(guarded)
+    window = sit_down(encrypted_board)
     window.keeper.lock()
     for key in (Qt.Key.Key_K, Qt.Key.Key_2, Qt.Key.Key_O, Qt.Key.Key_Comma, Qt.Key.Key_I):
         press(window, key, CONTROL)
@@ -114,27 +111,27 @@ def test_no_key_leads_past_the_door(
 
 
 def test_a_wrong_password_is_told_below_it_and_the_right_one_opens_where_one_was(
-    qtbot: QtBot, sit_down: Opener, guarded: GuardedDatabase, spine: Spine
+    qtbot: QtBot, sit_down: Opener, proving_board: ProvingBoard
 ) -> None:
-    window = sit_down(guarded)
-    window.open_case(spine.case_number)
+    window = sit_down(proving_board)
+    window.open_case(proving_board.spine.case_number)
     window.keeper.lock()
     QTest.keyClicks(door(window).password.field, WRONG)
     QTest.keyClick(door(window).password.field, Qt.Key.Key_Return)
     qtbot.waitUntil(door(window).error.isVisible)
-    assert "not right" in door(window).error.typed
+    assert is_refusal(door(window).error.typed)
     assert door(window).password.is_empty
     qtbot.waitUntil(door(window).password.field.hasFocus)
     unlock(qtbot, window)
     assert not door(window).isVisible()
-    assert window.stack.name == f"case:{spine.case_number}"
-    assert spine.case_number in window.windowTitle()
+    assert window.stack.name == f"case:{proving_board.spine.case_number}"
+    assert proving_board.spine.case_number in window.windowTitle()
     QTest.keyClick(window, Qt.Key.Key_2, CONTROL)
     assert window.stack.name == "cases"
 
 
-def test_the_password_stays_nowhere(qtbot: QtBot, sit_down: Opener, guarded: GuardedDatabase) -> None:
-    window = sit_down(guarded)
+def test_the_password_stays_nowhere(qtbot: QtBot, sit_down: Opener, proving_board: ProvingBoard) -> None:
+    window = sit_down(proving_board)
     window.keeper.lock()
     unlock(qtbot, window)
     assert door(window).password.is_empty
@@ -143,8 +140,10 @@ def test_the_password_stays_nowhere(qtbot: QtBot, sit_down: Opener, guarded: Gua
 
 
 @pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE.keys())
-def test_any_password_is_refused_in_words(qtbot: QtBot, sit_down: Opener, guarded: GuardedDatabase, words: str) -> None:
-    window = sit_down(guarded)
+def test_any_password_is_refused_in_words(
+    qtbot: QtBot, sit_down: Opener, encrypted_board: ProvingBoard, words: str
+) -> None:
+    window = sit_down(encrypted_board)
     window.keeper.lock()
     door(window).password.field.setText(words)
     QTest.mouseClick(door(window).go, Qt.MouseButton.LeftButton)
@@ -154,9 +153,9 @@ def test_any_password_is_refused_in_words(qtbot: QtBot, sit_down: Opener, guarde
 
 
 def test_ten_minutes_without_a_touch_lock_and_a_key_begins_them_anew(
-    qtbot: QtBot, sit_down: Opener, guarded: GuardedDatabase, hands: Hands
+    qtbot: QtBot, sit_down: Opener, encrypted_board: ProvingBoard, hands: Hands
 ) -> None:
-    window = sit_down(guarded)
+    window = sit_down(encrypted_board)
     hands.wait(9)
     press(window, Qt.Key.Key_Down)
     hands.wait(9)
@@ -169,9 +168,9 @@ def test_ten_minutes_without_a_touch_lock_and_a_key_begins_them_anew(
 
 
 def test_the_key_that_wakes_a_computer_does_nothing_but_lock(
-    qtbot: QtBot, sit_down: Opener, guarded: GuardedDatabase, hands: Hands
+    qtbot: QtBot, sit_down: Opener, encrypted_board: ProvingBoard, hands: Hands
 ) -> None:
-    window = sit_down(guarded)
+    window = sit_down(encrypted_board)
     window.open_page("cases")
     hands.sleep(45)
     press(window, Qt.Key.Key_Comma, CONTROL)
@@ -183,10 +182,10 @@ def test_the_key_that_wakes_a_computer_does_nothing_but_lock(
 
 
 def test_what_is_typed_is_kept_and_is_there_when_the_door_opens(
-    qtbot: QtBot, sit_down: Opener, guarded: GuardedDatabase, spine: Spine
+    qtbot: QtBot, sit_down: Opener, encrypted_board: ProvingBoard
 ) -> None:
-    window = sit_down(guarded, PATHOLOGIST)
-    tab = opened_tab(qtbot, window, spine.draft_case_number, "pathology")
+    window = sit_down(encrypted_board, PATHOLOGIST)
+    tab = opened_tab(qtbot, window, encrypted_board.spine.draft_case_number, "pathology")
     field = next(area for area in tab.findChildren(TextArea) if area.accessibleName() == "Comment to the board")
     field.setFocus()
     QTest.keyClicks(field, "Lobular, I think")
@@ -201,9 +200,9 @@ def test_what_is_typed_is_kept_and_is_there_when_the_door_opens(
 
 
 def test_lists_and_dialogs_do_not_stay_before_the_door(
-    qtbot: QtBot, sit_down: Opener, guarded: GuardedDatabase
+    qtbot: QtBot, sit_down: Opener, encrypted_board: ProvingBoard
 ) -> None:
-    window = sit_down(guarded)
+    window = sit_down(encrypted_board)
     palette = window.show_palette()
     other = QWidget()
     qtbot.addWidget(other)
@@ -230,31 +229,32 @@ def test_only_what_is_ours_leaves_the_clipboard(qtbot: QtBot) -> None:
 
 
 def test_another_person_signs_in_at_a_locked_door_and_finds_nothing_of_the_former(
-    qtbot: QtBot, sit_down: Opener, guarded: GuardedDatabase, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, sit_down: Opener, proving_board: ProvingBoard
 ) -> None:
-    monkeypatch.setattr("ui.opening.open_board", open_guarded)
-    window = sit_down(guarded)
+    window = sit_down(proving_board)
     former = window.open_page("cases")
     window.keeper.lock()
     QTest.mouseClick(door(window).else_button, Qt.MouseButton.LeftButton)
     assert door(window).login.hasFocus()
     QTest.keyClicks(door(window).login, PATHOLOGIST)
     QTest.keyClick(door(window).login, Qt.Key.Key_Return)
-    QTest.keyClicks(door(window).password.field, PASSWORD)
+    QTest.keyClicks(door(window).password.field, password_of(COORDINATOR))
+    QTest.keyClick(door(window).password.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(door(window).error.isVisible)
+    assert is_refusal(door(window).error.typed)
+    QTest.keyClicks(door(window).password.field, password_of(PATHOLOGIST))
     with qtbot.waitSignals([window.signed_in, former.destroyed]):
         QTest.keyClick(door(window).password.field, Qt.Key.Key_Return)
     assert window.context.person.login == PATHOLOGIST
     assert not door(window).isVisible()
     assert window.stack.name == "cases"
     assert "Osei" in window.top_bar.signed_in.text()
-    window.context.tasks.wait()
-    window.context.database.close()
 
 
 def test_escape_leads_from_another_persons_sign_in_back_to_the_lock(
-    qtbot: QtBot, sit_down: Opener, guarded: GuardedDatabase
+    qtbot: QtBot, sit_down: Opener, encrypted_board: ProvingBoard
 ) -> None:
-    window = sit_down(guarded)
+    window = sit_down(encrypted_board)
     window.keeper.lock()
     QTest.mouseClick(door(window).else_button, Qt.MouseButton.LeftButton)
     press(window, Qt.Key.Key_Escape)
@@ -264,9 +264,9 @@ def test_escape_leads_from_another_persons_sign_in_back_to_the_lock(
 
 
 def test_the_menu_of_ones_name_locks_and_lets_somebody_else_sign_in(
-    qtbot: QtBot, sit_down: Opener, guarded: GuardedDatabase
+    qtbot: QtBot, sit_down: Opener, encrypted_board: ProvingBoard
 ) -> None:
-    window = sit_down(guarded)
+    window = sit_down(encrypted_board)
     assert not window.top_bar.people.isVisible()
     lock, change = window.top_bar.signed_in.menu().actions()
     change.trigger()
@@ -279,18 +279,15 @@ def test_the_menu_of_ones_name_locks_and_lets_somebody_else_sign_in(
 
 
 def test_a_board_that_is_away_says_so_at_the_door(
-    qtbot: QtBot, sit_down: Opener, guarded: GuardedDatabase, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, sit_down: Opener, shared_board: ProvingBoard, postgres_server: PostgresServer
 ) -> None:
-    def away(_self: GuardedDatabase, _password: str) -> GuardedDatabase:
-        raise DatabaseError("The board's server cannot be reached.")
-
-    window = sit_down(guarded)
+    window = sit_down(shared_board)
+    window.context.tasks.wait()
     window.keeper.lock()
-    monkeypatch.setattr(GuardedDatabase, "confirmed", away)
-    QTest.keyClicks(door(window).password.field, PASSWORD)
-    QTest.keyClick(door(window).password.field, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "cannot be reached" in door(window).error.typed)
-    monkeypatch.undo()
+    with server_away(postgres_server, shared_board.filled.location):
+        QTest.keyClicks(door(window).password.field, password_of(COORDINATOR))
+        QTest.keyClick(door(window).password.field, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: "lets nobody in" in door(window).error.typed)
     unlock(qtbot, window)
 
 
@@ -313,8 +310,8 @@ def test_on_a_plain_board_the_lock_asks_who_is_there_and_says_that_nothing_prove
     assert not door(window).isVisible()
 
 
-def test_capital_letters_without_shift_are_told(sit_down: Opener, guarded: GuardedDatabase) -> None:
-    window = sit_down(guarded)
+def test_capital_letters_without_shift_are_told(sit_down: Opener, encrypted_board: ProvingBoard) -> None:
+    window = sit_down(encrypted_board)
     window.keeper.lock()
     line = door(window).password
     shift = Qt.KeyboardModifier.ShiftModifier
@@ -327,11 +324,11 @@ def test_capital_letters_without_shift_are_told(sit_down: Opener, guarded: Guard
 
 
 def test_the_settings_file_holds_no_password(
-    qtbot: QtBot, sit_down: Opener, guarded: GuardedDatabase, settings: QSettings
+    qtbot: QtBot, sit_down: Opener, encrypted_board: ProvingBoard, settings: QSettings
 ) -> None:
-    window = sit_down(guarded)
+    window = sit_down(encrypted_board)
     window.keeper.lock()
     unlock(qtbot, window)
     window.close()
     settings.sync()
-    assert PASSWORD not in Path(settings.fileName()).read_text()
+    assert password_of(COORDINATOR) not in Path(settings.fileName()).read_text()

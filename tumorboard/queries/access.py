@@ -1,14 +1,19 @@
-"""What somebody opened in an emergency."""
+"""What somebody opened in an emergency, and whether they see all of an agenda."""
 
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from tumorboard.models import Case, CaseAccess
+from tumorboard.models import Case, CaseAccess, Meeting
 from tumorboard.models.base import utc_now
 from tumorboard.vocabulary import AccessPurpose
+
+_SEES_ALL = text(
+    "SELECT tb_role() IS DISTINCT FROM 'specialist' OR :board_id IN (SELECT tb_my_boards())"
+    " OR EXISTS (SELECT FROM attendance WHERE meeting_id = :meeting_id AND person_id = tb_me())"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,3 +39,15 @@ def current_emergency(session: Session, number: str) -> EmergencySnapshot | None
         .limit(1)
     ).one_or_none()
     return None if row is None else EmergencySnapshot(row.expires_at, row.reason)
+
+
+def sees_whole_agenda(session: Session, meeting: Meeting) -> bool:
+    """Whether the person sees every case of a meeting: only then is what is counted of its agenda true.
+
+    On a shared board a specialist sees the cases of their boards, of meetings that they chair or sit in, and those that
+    they are on. A board in a file shows everybody everything.
+    """
+    person_id: int | None = session.info["actor"].person_id
+    if session.get_bind().dialect.name == "sqlite" or person_id in {None, meeting.chair_id}:
+        return True
+    return bool(session.scalar(_SEES_ALL, {"board_id": meeting.board_id, "meeting_id": meeting.id}))

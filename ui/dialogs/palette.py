@@ -1,5 +1,6 @@
 """The command palette: finds cases by number, patient or diagnosis, and commands by their words."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -16,6 +17,7 @@ from ui.widgets.labels import label
 from ui.widgets.row_table import RowTable
 
 CASES_SHOWN = 8
+_NUMBER = re.compile(r"[A-Z]{2}-\d{4}-\d{4,}")
 TYPING_PAUSE_MS = 60
 _DIGITS_WIDE = 90
 
@@ -137,6 +139,7 @@ class PaletteDialog(QDialog):
             for case in self._cases
         ]
         # Before anything is typed, the commands teach what there is; then cases are what is looked for most.
+        cases += self._numbered()
         rows = [*cases, *commands] if self.search.text().strip() else [*commands, *cases]
         self.model.show_rows(rows)
         self.table.selectRow(rows.index(kept) if kept in rows else 0)
@@ -146,6 +149,13 @@ class PaletteDialog(QDialog):
             else self.tr("Nothing found. Search by case number, patient, diagnosis or the words of a command.")
         )
         self._describe()
+
+    def _numbered(self) -> list[PaletteRow]:
+        """A case that is not among those found can still be asked for by its whole number, as in an emergency."""
+        typed = self.search.text().strip().upper()
+        if self.searching or not _NUMBER.fullmatch(typed) or any(case.number == typed for case in self._cases):
+            return []
+        return [PaletteRow(self.tr("Open %1").replace("%1", typed), self.tr("not found, or not for you"), typed, typed)]
 
     def _matching_commands(self) -> list[PaletteRow]:
         words = self.search.text().casefold().split()

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 from tumorboard.queries.case import CaseFilter, list_cases
 from tumorboard.queries.snapshots import CaseRowSnapshot
 from tumorboard.vocabulary import ImportOutcome, Role, TumorSite
-from ui.actions import ACTIONS, action_text, button_text
+from ui.actions import ACTIONS, action_keys, action_text, button_text
 from ui.context import AppContext
 from ui.messages import sentence
 from ui.models.case_table import CaseTableModel
 from ui.page import Page
-from ui.rights import only_note
+from ui.rights import only_note, sees_own_cases_only
 from ui.theme.tokens import STEP
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.free_text import FreeText
@@ -48,9 +48,11 @@ class CasesPage(Page):
         self.first_records = QPushButton(button_text("file_records"))
         self.show_all = QPushButton(self.tr("Show all cases"))
         self.empty = self._teach()
+        found_by = self.tr("No case matches. The search looks into numbers, patients' names and outside diagnoses.")
+        own = (self.tr("Only cases that are yours to see are searched."),) if sees_own_cases_only(context) else ()
         self.not_found = TeachingCard(
             self.tr("Nothing found"),
-            (self.tr("No case matches. The search looks into numbers, patients' names and outside diagnoses."),),
+            (found_by, *own),
             (self.show_all,),
         )
         self._board_id: int | None = None
@@ -93,6 +95,15 @@ class CasesPage(Page):
         self.context.tasks.run(self, work, self._tell, failed=lambda error: self.message.emit(sentence(error)))
 
     def _teach(self) -> TeachingCard:
+        if sees_own_cases_only(self.context):
+            own = self.tr(
+                "Here stand the cases of the boards on whose roster you are, and those that you were asked about, "
+                "wrote on, or sit in the meeting of. There are none now."
+            )
+            emergency = self.tr(
+                "In an emergency you can open another one: type its number, such as TB-2026-0001, after %1."
+            ).replace("%1", action_keys("palette"))
+            return TeachingCard(self.tr("No case for you"), (own, emergency), ())
         sentences = [self.tr("Here stands every case of the board, the newest first: who, which tumor, and how far.")]
         if self._files():
             sentences.append(

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.changes import Changes
 from tumorboard.database.sessions import Database
+from tumorboard.errors import NotFoundError
 from tumorboard.queries.agenda import age_on, list_meetings
 from tumorboard.queries.case import read_case
 from tumorboard.queries.meeting_room import MeetingRoomSnapshot, RoomItemSnapshot, read_meeting_room
@@ -38,12 +39,12 @@ from ui.widgets.case_glance import CaseGlance
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.discretion import unnamed
 from ui.widgets.free_text import FreeText
-from ui.widgets.labels import Card, label
+from ui.widgets.labels import Card
 from ui.widgets.meeting_head import MeetingHead
+from ui.widgets.no_meeting import NoMeeting
 from ui.widgets.opinion_cards import OpinionCards
 from ui.widgets.patient_asks import PatientAsks
 from ui.widgets.scrolling import scroll_by_key, scrolled
-from ui.widgets.teaching_card import TeachingCard
 from ui.widgets.two_columns import TwoColumns
 
 _ACTS_OF_WHO_RUNS = ("record_next", "meeting_mode")
@@ -66,7 +67,10 @@ def read_room(database: Database, shown: int | None, board_id: int | None) -> Sh
     nearest = min(rows, key=lambda row: abs(row.starts_at - now)).id
     room = database.read(read_meeting_room, shown if shown in ids else nearest)
     item = current_item(room)
-    return room, None if item is None else database.read(read_case, item.case_number)
+    try:
+        return room, None if item is None else database.read(read_case, item.case_number)
+    except NotFoundError:
+        return room, None  # what it holds is not for this person, or not yet
 
 
 def current_item(room: MeetingRoomSnapshot) -> RoomItemSnapshot | None:
@@ -105,7 +109,7 @@ class MeetingPage(Page):
         self.missing = FreeText("", "caption")
         self.people = AttendanceList()
         self.cases_button = QPushButton(button_text("cases"))
-        self.empty = QWidget()
+        self.empty = NoMeeting(self.cases_button)
         self._tick = QTimer(self, interval=TICK_MS)
         self._sized_for = 0
         self._lay_out()
@@ -158,19 +162,7 @@ class MeetingPage(Page):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._size()
 
-    def _teach(self) -> None:
-        column = QVBoxLayout(self.empty)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3 * STEP)
-        column.addWidget(label(self.tr("Meeting"), "title"))
-        sentences = (
-            self.tr("During a meeting, its cases stand here one by one: diagnosis, treatment, opinions, clock."),
-            self.tr("First there are cases; then a meeting is scheduled, and cases are put on its agenda."),
-        )
-        column.addWidget(TeachingCard(self.tr("No meeting with cases is open"), sentences, (self.cases_button,)), 1)
-
     def _lay_out(self) -> None:
-        self._teach()
         self.error.hide()
         deferral = QHBoxLayout(self.deferral)
         deferral.setContentsMargins(0, 0, 0, 0)
@@ -235,6 +227,7 @@ class MeetingPage(Page):
         if self.room is None or self._case is None or item is None:
             self._ask_nothing()
             self._tick.stop()
+            self._tell_why(self.room, item)
         else:
             self._show_item(self.room, item, self._case)
             self.people.show_people(self.room.people, editable=self._runs())
@@ -246,6 +239,15 @@ class MeetingPage(Page):
         if self.isVisible() and self.window().focusWidget() in {None, self}:
             self._focus()
 
+    def _tell_why(self, room: MeetingRoomSnapshot | None, item: RoomItemSnapshot | None) -> None:
+        """Nobody is left to guess why there is no case."""
+        if room is None or (room.whole and item is None):
+            self.empty.teach()
+        elif item is None:
+            self.empty.tell_none_is_yours(f"{room.board}, {moment_text(room.starts_at)}")
+        else:
+            self.empty.tell_not_open(item.case_number)
+
     def _focus(self) -> None:
         if self._case is None:
             self.cases_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -254,7 +256,8 @@ class MeetingPage(Page):
 
     def _show_item(self, room: MeetingRoomSnapshot, item: RoomItemSnapshot, case: CaseSnapshot) -> None:
         words = partial(unnamed, patient=case.patient, instead=self.tr("(name)")) if self.names_hidden else str
-        place = self.tr("Item %1 of %2").replace("%1", str(item.position)).replace("%2", str(len(room.items)))
+        place = self.tr("Item %1 of %2") if room.whole else self.tr("Item %1")
+        place = place.replace("%1", str(item.position)).replace("%2", str(len(room.items)))
         self.head.title.setText(f"{place}   {case.number if self.names_hidden else case.patient.list_name}")
         age = age_on(case.patient.birth_date, room.starts_at.astimezone().date())
         facts = (
@@ -265,6 +268,8 @@ class MeetingPage(Page):
         )
         pending = item.outcome is AgendaOutcome.PENDING
         done = "" if pending else self.tr("Every case of this meeting has its outcome.")
+        if not room.whole:
+            done = self.tr("You see those cases of this meeting that you are on.")
         self.head.caption.setText(" · ".join(part for part in (*facts, done) if part))
         self.glance.show_case(case, item.question, words)
         self.opinions.show_case(case, words)

@@ -61,6 +61,14 @@ class TodayPage(Page):
         self.duties = RowTable(self.duty_model, self.tr("Waiting for you"), (22, 18), stretched=1)
         self.duties.horizontalHeader().hide()
         self.cases_button = QPushButton(button_text("cases"))
+        self.own_part = label(
+            self.tr(
+                "You are not on this board's roster: of its agenda you see the cases that you are on, and nothing is "
+                "counted of the others."
+            ),
+            "muted",
+            wrap=True,
+        )
         self.late_backup = label("", "error", wrap=True)
         self._lay_out()
         context.backups.changed.connect(self._show_backups)
@@ -145,12 +153,14 @@ class TodayPage(Page):
         column = QVBoxLayout(self._of_meeting)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * STEP)
-        figures = QGridLayout()
+        self._figures = QWidget()
+        figures = QGridLayout(self._figures)
+        figures.setContentsMargins(0, 0, 0, 0)
         figures.setSpacing(3 * STEP)
         for place, card in enumerate((self.ready, self.minutes, self.awaited, self.wait)):
             figures.addWidget(card, 0, place)
             figures.setColumnStretch(place, 1)
-        column.addLayout(figures)
+        column.addWidget(self._figures)
         listed = Card()
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Agenda"), "heading"))
@@ -158,7 +168,8 @@ class TodayPage(Page):
         head.addStretch()
         self._no_cases = label(self.tr("No case is on this agenda yet."), "muted", wrap=True)
         listed.body.addLayout(head)
-        listed.body.addWidget(self._no_cases)
+        for part in (self.own_part, self._no_cases):
+            listed.body.addWidget(part)
         listed.body.addWidget(self.agenda, 1)
         listed.body.addStretch()
         column.addWidget(listed, 1)
@@ -195,9 +206,11 @@ class TodayPage(Page):
         self.title.setText(weekday_text(meeting.starts_at))
         cases = len(meeting.cases)
         count = self.tr("1 case") if cases == 1 else self.tr("%1 cases").replace("%1", str(cases))
+        if not meeting.whole:
+            count = ""
         chaired = self.tr("chaired by %1").replace("%1", meeting.chair)
         self.summary.setText(" · ".join(part for part in (meeting.board, count, chaired, meeting.place) if part))
-        self._show_figures(meeting)
+        self._show_whole(meeting)
         shown = self.agenda.currentIndex().row()
         kept = self.model.case_at(shown).case_number if shown >= 0 else ""
         self.model.show_cases(meeting.cases)
@@ -205,6 +218,16 @@ class TodayPage(Page):
         self.agenda.setVisible(bool(meeting.cases))
         self.agenda.selectRow(self.model.row_of(kept))
         self.agenda.keep_rows(min(_ROWS_SEEN, len(meeting.cases)))
+
+    def _show_whole(self, meeting: NextMeetingSnapshot) -> None:
+        """What is counted of an agenda is shown to those who see all of it."""
+        self._figures.setVisible(meeting.whole)
+        self.agenda_pdf.setVisible(meeting.whole)
+        self.own_part.setVisible(not meeting.whole)
+        empty = self.tr("No case is on this agenda yet.")
+        self._no_cases.setText(empty if meeting.whole else self.tr("You are on none of its cases."))
+        if meeting.whole:
+            self._show_figures(meeting)
 
     def _show_figures(self, meeting: NextMeetingSnapshot) -> None:
         cases = len(meeting.cases)

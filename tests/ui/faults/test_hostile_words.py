@@ -34,7 +34,7 @@ TAGS = ("<b>", "<img")
 
 @pytest.fixture
 def board(filled_file: FilledBoard) -> Iterator[Database]:
-    """A board with a meeting tomorrow, in which everything that people typed is hostile."""
+    """A board with a meeting today, in which everything that people typed is hostile."""
     database = open_board(filled_file.location)
     schedule_next(database, filled_file.spine, filled_file.spine.draft_case_id)
     database.close()

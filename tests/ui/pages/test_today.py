@@ -18,7 +18,7 @@ from ui.tasks import TaskRunner
 
 @pytest.fixture
 def meeting_id(board: Database, spine: Spine) -> int:
-    """The next meeting with two cases, one of which waits for its blocks."""
+    """The next meeting, with two cases, one of which waits for its blocks."""
     board.signed_in_as(COORDINATOR).write(
         register_material, RegisterMaterial(spine.case_id, MaterialKind.BLOCKS, necessity=Necessity.CRITICAL)
     )
