@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 from tests.support.board import COORDINATOR
 from tests.support.every_table import FilledBoard
 from tests.support.postgres import PostgresServer, database_name
-from tumorboard.database.blocking import unblock, unblock_function
+from tumorboard.database.blocking import HELD_MS, unblock, unblock_function
 from tumorboard.database.sessions import Database, connect
 from tumorboard.errors import DatabaseError
 from tumorboard.models import Party
@@ -37,7 +37,7 @@ class Stopped:
 def board(filled_database: FilledBoard) -> Iterator[Database]:
     """A board that has the function, which acts at once; the coordinator is at work."""
     database = connect(filled_database.location)
-    install(database, f"DROP FUNCTION tb_unblock(); {unblock_function(None, held_ms=0)}")
+    install(database, held_ms=0)
     yield database.signed_in_as(COORDINATOR)
     database.close()
 
@@ -49,9 +49,14 @@ def aside() -> Iterator[ThreadPoolExecutor]:
         yield pool
 
 
-def install(database: Database, statements: str) -> None:
-    with database.engine.begin() as connection:
+def install(database: Database, *, held_ms: int) -> None:
+    """In place of the board's own a function of the superuser, who may end the sessions of these tests."""
+    own = connect(database.location)
+    with own.engine.begin() as connection:
+        coordinators = f"{connection.scalar(text('SELECT tb_prefix()'))}_coordinator"
+        statements = f"DROP FUNCTION tb_unblock(); {unblock_function(coordinators, held_ms=held_ms)}"
         connection.exec_driver_sql(statements, execution_options={"no_parameters": True})
+    own.close()
 
 
 def rename(session: Session, name: str) -> None:
@@ -120,9 +125,7 @@ def test_who_only_reads_or_has_just_begun_is_left_alone(board: Database, aside: 
     assert board.write(unblock, None) == ()
     reader.go_on.set()
     reader.outcome.result(WAIT)
-    with board.engine.begin() as connection:
-        connection.exec_driver_sql("DROP FUNCTION tb_unblock()")
-    install(board, f"DROP FUNCTION tb_unblock(); {unblock_function(None)}")
+    install(board, held_ms=HELD_MS)
     writer = stop_in(aside, theirs, rename)
     assert board.write(unblock, None) == ()
     writer.go_on.set()
@@ -143,6 +146,10 @@ def test_only_members_of_the_role_call_it_and_a_superuser_s_session_is_not_their
             admin.execute(sql.SQL("CREATE ROLE {} LOGIN PASSWORD 'long-enough'").format(role[part]))
         admin.execute(sql.SQL("GRANT {} TO {}").format(role["kind"], role["member"]))
         with psycopg.connect(board.location, autocommit=True) as inside:
+            for part in ("member", "stranger"):
+                database = sql.Identifier(database_name(board.location))
+                inside.execute(sql.SQL("GRANT CONNECT ON DATABASE {} TO {}").format(database, role[part]))
+                inside.execute(sql.SQL("GRANT USAGE ON SCHEMA public TO {}").format(role[part]))
             inside.execute("DROP FUNCTION tb_unblock()")
             inside.execute(unblock_function(names["kind"], held_ms=0).encode())
             inside.execute(sql.SQL("ALTER FUNCTION tb_unblock() OWNER TO {}").format(role["owner"]))
