@@ -6,7 +6,9 @@ import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from benchmarks.auditing import audit_topic
 from benchmarks.board import SyntheticBoard, make_board
+from benchmarks.encrypted import encryption_topic
 from benchmarks.killed import killed_topic
 from benchmarks.letters import letter_topic
 from benchmarks.measure import LEAST_ROUNDS, Topic, ratio_of, time_rounds
@@ -22,6 +24,8 @@ TOPICS: dict[str, Callable[[SyntheticBoard, Path, int], Topic]] = {
     "list": lambda board, _folder, _rounds: list_topic(board),
     "case": lambda board, _folder, _rounds: case_topic(board),
     "autosave": lambda board, folder, _rounds: autosave_topic(board, folder),
+    "encryption": lambda board, folder, _rounds: encryption_topic(board, folder),
+    "audit": lambda board, folder, _rounds: audit_topic(board, folder),
     "killed": killed_topic,
     "rights": lambda board, _folder, _rounds: rights_topic(board),
     "start": lambda board, folder, _rounds: start_topic(board, folder),

@@ -5,8 +5,8 @@ numbers, names and words, because a hundred thousand cases through the services 
 """
 
 import sqlite3
-from contextlib import closing
-from dataclasses import dataclass
+from contextlib import ExitStack, closing
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import Table
@@ -46,6 +46,7 @@ class SyntheticBoard:
         newest_id: The id of its newest case.
         middle_id: The id of a case in the middle, far from the first page.
         sample: The cases that were made through the services.
+        at_end: What topics have opened besides, closed with the board.
     """
 
     database: Database
@@ -55,9 +56,11 @@ class SyntheticBoard:
     newest_id: int
     middle_id: int
     sample: Sample
+    at_end: ExitStack = field(default_factory=ExitStack)
 
     def close(self) -> None:
         """Give back all connections."""
+        self.at_end.close()
         self.raw.close()
         self.database.close()
 

@@ -3,6 +3,7 @@
 import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from random import Random
 from time import monotonic
@@ -44,13 +45,14 @@ def _lost_ms(board: SyntheticBoard, folder: Path, after: float) -> float:
             if typed[-1] - typed[0] > after:
                 process.kill()
                 killed_at = monotonic()
-    kept = _last_kept(board, Path(surroundings["XDG_STATE_HOME"]))
+    kept = _last_kept(board, surroundings)
     return 1000 * (killed_at - typed[kept + 1]) if kept + 1 < len(typed) else 0
 
 
-def _last_kept(board: SyntheticBoard, state: Path) -> int:
+def _last_kept(board: SyntheticBoard, surroundings: Mapping[str, str]) -> int:
     """The last number that the next start would find; -1 for none."""
     owner = f"{board.database.read(board_identity)}/{SURGEON}"
-    drafts = DraftStore(state / "tumorboard" / "drafts.sqlite").read(owner)
+    state, config = (Path(surroundings[f"XDG_{kind}_HOME"]) / "tumorboard" for kind in ("STATE", "CONFIG"))
+    drafts = DraftStore(state / "drafts.sqlite", config / "drafts.key").read(owner)
     numbers = [int(found) for draft in drafts for found in _TYPED.findall(draft.content)]
     return max(numbers, default=-1)

@@ -78,7 +78,7 @@ def autosave_topic(board: SyntheticBoard, folder: Path) -> Topic:
 def _keepers(folder: Path) -> tuple[Callable[[int], object], Callable[[int], object]]:
     """The program's way to keep what is typed, and the driver's own commit of the same text."""
     words = Words()
-    store = DraftStore(folder / "drafts" / "kept.sqlite")
+    store = DraftStore(folder / "drafts" / "kept.sqlite", folder / "drafts.key")
     raw = driver(folder / "raw-drafts.sqlite")
     raw.execute("CREATE TABLE draft (place TEXT PRIMARY KEY, content TEXT)")
 

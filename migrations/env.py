@@ -37,7 +37,9 @@ def run(connection: Connection) -> None:
         if changes_schema:
             remove_protection(connection)
         context.run_migrations()
-        if changes_schema and not context.config.attributes.get("leaves_base"):
+        if changes_schema and context.config.attributes.get("leaves_base"):
+            remove_protection(connection, for_good=True)
+        elif changes_schema:
             install_protection(connection)
 
 

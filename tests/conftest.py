@@ -15,6 +15,7 @@ from tests.support.encrypted import FOUNDER, copy_encrypted
 from tests.support.every_table import FilledBoard, fill_board
 from tests.support.postgres import PostgresServer, own_server
 from tests.support.postgres_keeper import installed_server
+from tests.support.proving import ProvingBoard, copy_of_file, give_logins, give_passphrases
 from tumorboard.database.backup_postgresql import PROGRAM_VARIABLE
 from tumorboard.database.data_key import DataKey, data_key_of, key_path
 from tumorboard.database.engine import ACTOR, make_engine
@@ -202,6 +203,33 @@ def encrypted_original(tmp_path_factory: pytest.TempPathFactory) -> FilledBoard:
 def filled_encrypted(encrypted_original: FilledBoard, tmp_path: Path) -> FilledBoard:
     """A filled encrypted board of the test's own; `FOUNDER` opens it."""
     return copy_encrypted(encrypted_original, tmp_path / "encrypted.sqlite")
+
+
+@pytest.fixture(scope="session")
+def proving_original(encrypted_original: FilledBoard, tmp_path_factory: pytest.TempPathFactory) -> FilledBoard:
+    """A filled encrypted board that everybody opens with their own passphrase, which no test may change."""
+    board = copy_encrypted(encrypted_original, tmp_path_factory.mktemp("proving") / "board.sqlite")
+    give_passphrases(board)
+    return board
+
+
+@pytest.fixture
+def encrypted_board(proving_original: FilledBoard, tmp_path: Path) -> ProvingBoard:
+    """A filled encrypted board of the test's own, which everybody opens with their own passphrase."""
+    return copy_of_file(proving_original, tmp_path / "encrypted.sqlite")
+
+
+@pytest.fixture
+def shared_board(filled_database: FilledBoard) -> ProvingBoard:
+    """A filled shared board of the test's own, with a login for each person."""
+    return give_logins(filled_database)
+
+
+@pytest.fixture(params=["encrypted", "shared"])
+def proving_board(request: pytest.FixtureRequest) -> ProvingBoard:
+    """A filled board that asks who somebody is: once encrypted and once shared."""
+    found: ProvingBoard = request.getfixturevalue(f"{request.param}_board")
+    return found
 
 
 @pytest.fixture(scope="session")

@@ -113,7 +113,8 @@ def test_case_show_prints_what_the_letter_shows(
 
 @pytest.mark.usefixtures("spine")
 def test_an_unknown_case_is_one_sentence(sqlite_location: str, capsys: pytest.CaptureFixture[str]) -> None:
-    assert "TB-1999-0001" in refused(capsys, ["--board", sqlite_location, "case", "show", "TB-1999-0001"])
+    sentence = refused(capsys, ["--board", sqlite_location, "case", "show", "TB-1999-0001"])
+    assert "no such case, or it is not yours" in sentence
 
 
 def test_without_a_board_it_says_how_to_name_one(capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from uuid import uuid4
 
 import pytest
 from sqlalchemy import text
@@ -47,10 +48,22 @@ def board(filled: FilledBoard) -> Iterator[Database]:
 
 def issue_again(board: Database, number: str) -> tuple[bytes, AuditHeadSnapshot]:
     """Replace a case's letter; its bytes, and the newest link before it was issued."""
+    administrator = board.signed_in_as(ADMINISTRATOR)
+    administrator.read(read_case, number)  # opening the case is an event, too
     newest = board.read(audit_head)
     assert newest is not None
-    issued = issue_letter(board.signed_in_as(ADMINISTRATOR), number, reason="Laterality corrected")
+    issued = issue_letter(administrator, number, reason="Laterality corrected")
     return issued.pdf, newest
+
+
+def test_a_letter_that_is_issued_again_with_the_key_of_its_act_is_the_one_that_was_issued(
+    board: Database, filled: FilledBoard
+) -> None:
+    desk, key, number = board.signed_in_as(ADMINISTRATOR), uuid4(), filled.spine.case_number
+    issued = issue_letter(desk, number, reason="Laterality corrected", act=key)
+    assert issue_letter(desk, number, reason="Laterality corrected", act=key) == issued
+    other = issue_letter(desk, number, reason="Laterality corrected", act=uuid4())
+    assert other.version == issued.version + 1
 
 
 def rewrite_trail(board: Database) -> None:

@@ -191,6 +191,17 @@ def test_a_backup_is_restored_by_the_recovery_key(sqlite_location: str, tmp_path
     assert recovery_key not in shown
 
 
+def test_a_board_that_was_made_plain_is_encrypted_later(
+    sqlite_location: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--board", sqlite_location, "init"]) == 0
+    assert "passphrase encrypt" in capsys.readouterr().err
+    run(monkeypatch, "--board", sqlite_location, "passphrase", "encrypt")
+    assert recovery_key_in(capsys.readouterr().out)
+    open_board(sqlite_location, Credentials(own_login(), WORDS)).close()
+    assert "encrypted already" in refused(capsys, "--board", sqlite_location, "passphrase", "encrypt")
+
+
 def test_a_person_is_given_a_passphrase_and_changes_it(board: str, monkeypatch: pytest.MonkeyPatch) -> None:
     run(monkeypatch, "--board", board, "person", "add", "osei", "Osei", "coordinator")
     code, shown = at_a_terminal(
@@ -215,6 +226,22 @@ def test_a_forgotten_passphrase_is_recovered_and_the_recovery_key_replaced(sqlit
     assert recovery_key_in(shown) != former
     code, shown = at_a_terminal([*command, "recover", own_login()], [former, WORDS, WORDS])
     assert (code, "a newer one was made" in shown) == (1, True)
+
+
+def test_a_board_is_encrypted_anew(
+    board: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = Path(board).read_bytes()
+    run(monkeypatch, "--board", board, "passphrase", "rekey")
+    recovery_key = recovery_key_in(capsys.readouterr().out)
+    assert not set(pages(before)) & set(pages(Path(board).read_bytes()))
+    recover_passphrase(board, recovery_key, Credentials(own_login(), NEW))
+    open_board(board, Credentials(own_login(), NEW)).close()
+
+
+def pages(content: bytes) -> list[bytes]:
+    """The pages of a board's file, of 4,096 bytes."""
+    return [content[start : start + 4096] for start in range(0, len(content), 4096)]
 
 
 def test_a_disabled_person_has_no_passphrase_any_more(board: str, monkeypatch: pytest.MonkeyPatch) -> None:

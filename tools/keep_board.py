@@ -95,7 +95,7 @@ def postgresql_dump() -> str:
         fill(database)
         database.close()
         dump = subprocess.run(
-            [installed_server() / "bin" / "pg_dump", "--inserts", "--no-owner", "--no-privileges", location],
+            [installed_server() / "bin" / "pg_dump", "--inserts", location],
             capture_output=True,
             check=True,
             text=True,

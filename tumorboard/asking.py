@@ -9,9 +9,22 @@ from tumorboard.errors import InvalidInputError, NotAllowedError
 PASSPHRASE_VARIABLE = "TUMORBOARD_PASSPHRASE"  # noqa: S105 - no secret, the name of a variable
 
 
+NEW_PASSWORD_VARIABLE = "TUMORBOARD_NEW_PASSWORD"  # noqa: S105 - no secret, the name of a variable
+
+
 def take_passphrase() -> str | None:
     """The passphrase of the environment, read once: it is taken out, so that no program that we start inherits it."""
     return os.environ.pop(PASSPHRASE_VARIABLE, None)
+
+
+def new_password(question: str) -> str:
+    """A password for somebody: from $TUMORBOARD_NEW_PASSWORD, read once, or asked for twice.
+
+    Raises:
+        InvalidInputError: The two are not the same.
+        NotAllowedError: It is in neither place.
+    """
+    return os.environ.pop(NEW_PASSWORD_VARIABLE, "") or ask_twice(question)
 
 
 def has_terminal() -> bool:

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tumorboard import __version__
-from tumorboard.asking import ask, take_passphrase
+from tumorboard.asking import ask, new_password, take_passphrase
 from tumorboard.errors import InvalidInputError, NotAllowedError, TumorBoardError
 from tumorboard.logs import Event, log_event, patient_free_logs
 from tumorboard.passphrase_commands import add_passphrase_commands, credentials_for, set_up
@@ -112,6 +112,8 @@ def _add_board_commands(commands: "argparse._SubParsersAction[argparse.ArgumentP
     restore.add_argument("file", metavar="FILE", type=Path)
     restore.add_argument("--recovery-key", action="store_true", help="ask for it in place of a passphrase")
     restore.set_defaults(run=_restore)
+    ending = commands.add_parser("unblock", help="end what holds up a shared board for everybody")
+    ending.set_defaults(run=_unblock)
     check = commands.add_parser("check", help="schema, keys, audit chain, stored files and letters")
     _add_json(check)
     check.set_defaults(run=_check)
@@ -138,6 +140,9 @@ def _add_person_commands(commands: "argparse._SubParsersAction[argparse.Argument
     disable = person.add_parser("disable")
     disable.add_argument("login")
     disable.set_defaults(run=_person_disable)
+    password = person.add_parser("password", help="a password on a shared board: your own, or a new one for somebody")
+    password.add_argument("login")
+    password.set_defaults(run=_person_password)
 
 
 def _add_case_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -200,6 +205,7 @@ def _open(options: argparse.Namespace, *roles: Role) -> "Database":
     if login:
         return database.signed_in_as(login)
     people = [person for person in database.read(list_people) if person.active and person.role in roles]
+    people.sort(key=lambda person: roles.index(person.role))
     if not people:
         raise NotAllowedError(f"Nobody on this board may do this; add a {roles[0].label.lower()} with `person add`.")
     return database.signed_in_as(people[0].login)
@@ -314,7 +320,8 @@ def _check(options: argparse.Namespace) -> int:
 
 def _print_results(results: "Sequence[CheckResult]") -> None:
     for result in results:
-        print(f"{'✓ holds ' if result.passed else '≠ BROKEN'}  {result.name}: {result.sentence}")
+        mark = ("✓ holds " if result.passed else "≠ BROKEN") if result.checked else "○ unseen"
+        print(f"{mark}  {result.name}: {result.sentence}")
 
 
 def _verdict(results: "Sequence[CheckResult]") -> int:
@@ -363,6 +370,37 @@ def _person_add(options: argparse.Namespace) -> int:
             discipline=Discipline(options.discipline) if options.discipline else None,
         ),
     )
+    return 0
+
+
+def _person_password(options: argparse.Namespace) -> int:
+    from tumorboard.database.credentials import SignIn
+    from tumorboard.database.scram import scram_verifier
+    from tumorboard.services.credentials import ChangePassword, ResetPassword, change_password, reset_password
+
+    database = _open(options, Role.ADMINISTRATOR, Role.COORDINATOR)
+    if database.sign_in is not SignIn.PASSWORD:
+        raise NotAllowedError("Only a shared board has passwords; for a board in a file there is `passphrase`.")
+    verifier = scram_verifier(new_password(f"A new password for {options.login}, 8 characters at least"))
+    if options.login == database.actor.login:
+        database.write(change_password, ChangePassword(verifier))
+        print("Your password is changed.")
+        return 0
+    if database.write(reset_password, ResetPassword(options.login, verifier)) is None:
+        print(f"{options.login} can sign in with it.")
+    else:
+        print(f"{options.login} can sign in with it, and sign once a second person has confirmed that it is them.")
+    return 0
+
+
+def _unblock(options: argparse.Namespace) -> int:
+    from tumorboard.database.blocking import unblock
+
+    ended = _open(options, Role.COORDINATOR).write(unblock, None)
+    for session in ended:
+        print(f"Ended the session of {session.login}, open for {session.seconds:.0f} s; nothing of its act was kept.")
+    if not ended:
+        print("Nothing holds up the board.")
     return 0
 
 
@@ -443,7 +481,7 @@ def _letter(options: argparse.Namespace) -> int:
     from tumorboard.correspondence import write_letters
     from tumorboard.queries.agenda import meeting_case_numbers
 
-    database = _open(options, Role.ADMINISTRATOR, Role.COORDINATOR)
+    database = _open(options, Role.COORDINATOR, Role.ADMINISTRATOR)
     numbers = (options.case,) if options.case else database.read(meeting_case_numbers, options.meeting)
     kind = LetterKind(options.kind)
     written = write_letters(database, numbers, options.out, kind, language=options.language, reason=options.reason)

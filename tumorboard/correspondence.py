@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from uuid import UUID
 
 from sqlalchemy.orm import Session
 
@@ -109,8 +110,11 @@ def issue_letter(
     *,
     language: str = "en",
     reason: str = "",
+    act: UUID | None = None,
 ) -> IssuedLetter:
     """Build, file and return a case's letter; `reason` says why it replaces an issued one.
+
+    With the key of an act (see `Database.write`) that was done before, its letter is returned as it was issued then.
 
     Raises:
         GateError: Something stands between the case and its letter.
@@ -121,7 +125,12 @@ def issue_letter(
     """
     from tumorboard.reports.letter import build_letter_pdf, not_embedded  # noqa: PLC0415 - see the module's text
 
+    done = None if act is None else database.performed(act)
     case = database.read(read_case, number)
+    if done is not None:
+        issued = next(letter for letter in case.letters if (letter.id,) == done)
+        pdf = database.read(read_letter_pdf, issued.id)
+        return IssuedLetter(issued.id, number, kind, issued.version, check_code(issued.content_sha256), pdf)
     newest = database.read(audit_head)
     anchor = None if newest is None else Anchor(newest.position, newest.hash)
     content = replace(next_content(case, kind, language=language, reason=reason), anchor=anchor)
@@ -145,7 +154,7 @@ def issue_letter(
         pdf=build_letter_pdf(content),
         supersede_reason=reason,
     )
-    letter_id = database.write(file_unchanged, command)
+    letter_id = database.write(file_unchanged, command, act=act)
     return IssuedLetter(
         letter_id, number, kind, content.version, check_code(digest), command.pdf, not_embedded(content)
     )
@@ -234,6 +243,7 @@ def agenda_pdf(database: Database, meeting_id: int, *, names: bool = True) -> by
 
     Raises:
         NotFoundError: There is no such meeting.
+        NotAllowedError: The person does not see all of its cases.
     """
     from tumorboard.reports.agenda import build_agenda_pdf  # noqa: PLC0415 - see the module's text
 

@@ -8,7 +8,9 @@ from pathlib import Path
 from tumorboard.database.credentials import Credentials
 from tumorboard.database.engine import is_postgresql
 from tumorboard.database.opening import create_board
+from tumorboard.database.scram import scram_verifier
 from tumorboard.database.sessions import Database
+from tumorboard.services.credentials import ResetPassword, reset_password
 from tumorboard.services.people import AddPerson, FoundBoard, add_person, found_board
 from tumorboard.vocabulary import Role
 
@@ -41,7 +43,8 @@ def set_up_board(location: str, passphrase: str = "") -> NewBoard:
 
     Args:
         location: The board.
-        passphrase: Of the coordinator, 8 characters at least; "" for a plain file, which a person has to choose.
+        passphrase: Of the coordinator, 8 characters at least; on a shared board their password. "" for a plain file,
+            which a person has to choose, or for a login that has no password yet.
 
     Raises:
         InvalidInputError: The passphrase is too short.
@@ -54,6 +57,8 @@ def set_up_board(location: str, passphrase: str = "") -> NewBoard:
         database.write(add_person, AddPerson(login=login, family_name=login, role=Role.COORDINATOR))
         coordinator = database.signed_in_as(login)
         coordinator.write(found_board, FoundBoard(name="Tumor board"))
+        if passphrase and not encrypted:
+            coordinator.write(reset_password, ResetPassword(login, scram_verifier(passphrase)))
         return NewBoard(login, _recovery_key(coordinator) if encrypted else "")
     finally:
         database.close()

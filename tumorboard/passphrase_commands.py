@@ -33,6 +33,10 @@ def add_passphrase_commands(commands: "argparse._SubParsersAction[argparse.Argum
     remove.set_defaults(run=_remove)
     recovery = acts.add_parser("recovery-key", help="make and print a new one; the former one ends")
     recovery.set_defaults(run=_recovery_key)
+    encrypt = acts.add_parser("encrypt", help="a board that was made plain")
+    encrypt.set_defaults(run=_encrypt)
+    rekey = acts.add_parser("rekey", help="encrypt anew with another key; only yours stays of all passphrases")
+    rekey.set_defaults(run=_rekey)
 
 
 def credentials_for(options: argparse.Namespace, location: str) -> "Credentials | None":
@@ -44,11 +48,24 @@ def credentials_for(options: argparse.Namespace, location: str) -> "Credentials 
     from tumorboard.database.credentials import Credentials, SignIn
     from tumorboard.database.opening import sign_in_of
 
-    if sign_in_of(location) is not SignIn.PASSPHRASE:
+    asked = sign_in_of(location)
+    if asked is SignIn.CHOICE or (asked is SignIn.PASSWORD and _names_somebody(location)):
         return None
+    if asked is SignIn.PASSWORD:
+        login = os.environ.get(LOGIN_VARIABLE, "") or read_settings().last_login
+        if not login:
+            raise NotAllowedError(f"Say whose password it is in ${LOGIN_VARIABLE}.", field="login")
+        return Credentials(login, options.passphrase or ask(f"Password of {login} for the shared board"))
     login = _login_for(location)
     passphrase = options.passphrase or ask(f"Passphrase of {login} for {Path(location).name}")
     return Credentials(login, passphrase)
+
+
+def _names_somebody(location: str) -> bool:
+    """Whether the address of a shared board says who connects, as that of whoever owns the database does."""
+    from tumorboard.database.engine import shared_address
+
+    return bool(shared_address(location).username)
 
 
 def set_up(options: argparse.Namespace, location: str, *, plain: bool = False) -> tuple[str, ...]:
@@ -62,17 +79,20 @@ def set_up(options: argparse.Namespace, location: str, *, plain: bool = False) -
     Raises:
         TumorBoardError: There is something at the location, the passphrase is too short, or the two were not the same.
     """
+    from tumorboard.database.engine import is_postgresql
     from tumorboard.first_run import is_new_file, set_up_board
 
     # What is there already is refused before anybody is asked for anything.
     encrypted = is_new_file(location) and not plain
-    if encrypted and not options.passphrase and has_terminal():
-        options.passphrase = ask_twice("A passphrase for the new board, 8 characters at least")
-    board = set_up_board(location, (options.passphrase or "") if encrypted else "")
+    shared = is_postgresql(location)
+    if (encrypted or shared) and not options.passphrase and has_terminal():
+        what = "Your own password on the shared board" if shared else "A passphrase for the new board"
+        options.passphrase = ask_twice(f"{what}, 8 characters at least")
+    board = set_up_board(location, (options.passphrase or "") if encrypted or shared else "")
     if encrypted and not board.recovery_key:
         print(
-            f"tumorboard: {location} was made without encryption: there was no passphrase. Set ${PASSPHRASE_VARIABLE}"
-            " or use a terminal to make an encrypted one.",
+            f"tumorboard: {location} was made without encryption: there was no passphrase, neither at a terminal nor in"
+            f" ${PASSPHRASE_VARIABLE}. `tumorboard passphrase encrypt` encrypts it.",
             file=sys.stderr,
         )
     recovery = recovery_key_lines(board.recovery_key) if board.recovery_key else ()
@@ -164,4 +184,33 @@ def _recovery_key(options: argparse.Namespace) -> int:
 
     for line in recovery_key_lines(make_recovery_key(_open(options))):
         print(line)
+    return 0
+
+
+def _rekey(options: argparse.Namespace) -> int:
+    from tumorboard.database.rekeying import rekey_board
+
+    location = _encrypted_location(options)
+    credentials = credentials_for(options, location)
+    if credentials is not None:
+        for line in recovery_key_lines(rekey_board(location, credentials)):
+            print(line)
+        print("Everybody else needs a passphrase again: `tumorboard passphrase add LOGIN`.")
+    return 0
+
+
+def _encrypt(options: argparse.Namespace) -> int:
+    from tumorboard.database.credentials import Credentials, SignIn
+    from tumorboard.database.encrypting import encrypt_board
+    from tumorboard.database.opening import sign_in_of
+    from tumorboard.first_run import own_login
+
+    location = chosen_board(options.board)
+    if sign_in_of(location) is not SignIn.CHOICE:
+        raise NotAllowedError("This board is encrypted already, or shared.", field="board")
+    login = os.environ.get(LOGIN_VARIABLE, "") or own_login()
+    passphrase = options.passphrase or ask_twice(f"A passphrase for {login}, 8 characters at least")
+    for line in recovery_key_lines(encrypt_board(location, Credentials(login, passphrase))):
+        print(line)
+    print("Copies and backups of the plain file stay readable: destroy them.")
     return 0

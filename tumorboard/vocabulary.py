@@ -36,6 +36,15 @@ class AccessPurpose(Term):
     EMERGENCY = "emergency"
 
 
+class AuditedActs(Term):
+    """Which of the audited acts somebody wants to see."""
+
+    ALL = "all"
+    READ = "read"
+    EMERGENCY = "emergency"
+    CHANGED = "changed"
+
+
 class Discipline(Term):
     """The specialty in which a person reviews, gives an opinion, or is counted for quorum."""
 

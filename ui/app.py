@@ -30,8 +30,9 @@ if TYPE_CHECKING:
 
     from tumorboard.database.drafts import DraftStore
     from tumorboard.database.sessions import Database
-    from ui.opening import OpenBoard
+    from ui.opening import OpenBoard, SignInAsked
     from ui.pages.welcome import WelcomePage
+    from ui.presence import Clocks
 
 _log = logging.getLogger("tumorboard.ui")
 
@@ -43,6 +44,7 @@ def make_window(
     *,
     looks: Looks | None = None,
     store: DraftStore | None = None,
+    clocks: Clocks | None = None,
 ) -> MainWindow:
     """The window over an open board, as the person with the login, or as the first coordinator.
 
@@ -52,6 +54,7 @@ def make_window(
         login: Who is at the keyboard.
         looks: Those of the program; None for the ones that the settings remember.
         store: Where drafts are kept; None for the usual file.
+        clocks: By which the window finds out that nobody is there; None for the computer's.
 
     Raises:
         NotAllowedError: Nobody may sign in.
@@ -62,7 +65,7 @@ def make_window(
     board = sign_in(database, store or DraftStore(drafts_path()), login)
     chosen = looks or Looks(settings)
     chosen.apply()
-    window = MainWindow(chosen, settings)
+    window = MainWindow(chosen, settings, clocks=clocks)
     window.take_board(board, pages_with(chosen))
     return window
 
@@ -157,26 +160,32 @@ class Program(QObject):
         self.window = MainWindow(self._looks, self._settings)
         self.window.other_board_requested.connect(self.show_welcome)
         self.window.signed_in.connect(lambda _login: self._remember())
+        self.window.board_opened.connect(self._take)
         return self.window
 
-    def _open(self, location: str, done: Callable[[OpenBoard], None]) -> None:
+    def _open(self, location: str, done: Callable[[OpenBoard | SignInAsked], None]) -> None:
         self._location = location
         store = self.window.context.drafts.store if self.window is not None and self.window.has_board else None
         self._tasks.run(self, partial(_open, location, store), done, failed=self._refuse, key="open")
 
-    def _take_chosen(self, board: OpenBoard) -> None:
+    def _take_chosen(self, board: OpenBoard | SignInAsked) -> None:
         self._take(board)
         if self.window is not None and self.welcome is not None:
             self.window.activateWindow()
             self.welcome.close()
 
-    def _take(self, board: OpenBoard) -> None:
-        from ui.opening import pages_with  # noqa: PLC0415 - loaded by now, see `_open`
+    def _take(self, board: OpenBoard | SignInAsked) -> None:
+        from ui.opening import SignInAsked, pages_with  # noqa: PLC0415 - loaded by now, see `_open`
 
         if self._ended:
-            board.database.close()
+            if not isinstance(board, SignInAsked):
+                board.database.close()
             return
         window = self.window or self._make_window()
+        if isinstance(board, SignInAsked):
+            window.ask_sign_in(board)
+            window.show()
+            return
         window.take_board(board, pages_with(self._looks))
         window.show()
         window.open_last_page()
@@ -200,7 +209,7 @@ class Program(QObject):
         self.welcome = None
 
 
-def _open(location: str, store: DraftStore | None) -> OpenBoard:
+def _open(location: str, store: DraftStore | None) -> OpenBoard | SignInAsked:
     """Runs on the worker, and loads there what only a board needs."""
     # What is loaded stays. Looking through all of it for garbage again and again takes a seventh of the time.
     gc.disable()

@@ -9,7 +9,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from tumorboard.database.sessions import Database
     from tumorboard.queries.snapshots import PersonRowSnapshot
+    from ui.backups import Backups
     from ui.drafts import DraftKeeper
+    from ui.meeting_mode import MeetingMode
+    from ui.presence import Presence
     from ui.tasks import TaskRunner
 
 
@@ -21,3 +24,6 @@ class AppContext:
     person: PersonRowSnapshot
     tasks: TaskRunner
     drafts: DraftKeeper
+    presence: Presence
+    meeting_mode: MeetingMode
+    backups: Backups

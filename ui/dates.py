@@ -15,6 +15,11 @@ def moment_text(moment: datetime | None) -> str:
     return "" if moment is None else QLocale().toString(_local(moment), "d MMM yyyy, HH:mm")
 
 
+def time_text(moment: datetime) -> str:
+    """E.g. "14:05" at the reader's place."""
+    return QLocale().toString(_local(moment), "HH:mm")
+
+
 def exact_moment_text(moment: datetime) -> str:
     """The same with its seconds, for those who put events in order: "20 Nov 2026, 18:04:41"."""
     return QLocale().toString(_local(moment), "d MMM yyyy, HH:mm:ss")

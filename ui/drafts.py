@@ -8,7 +8,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from tumorboard.database.drafts import Draft, DraftStore
+from tumorboard.database.drafts import Draft, DraftStore, draft_key
 from tumorboard.database.sessions import Database
 from tumorboard.errors import TumorBoardError
 from tumorboard.queries.identity import board_identity
@@ -38,6 +38,7 @@ class OwnDrafts:
 def read_drafts(store: DraftStore, database: Database) -> OwnDrafts:
     """The drafts of whoever is signed in; files that cannot be read are no reason to keep the board closed."""
     owner = f"{database.read(board_identity)}/{database.actor.login}"
+    store.use_key(owner, draft_key(database.engine))
     try:
         return OwnDrafts(store, owner, store.read(owner))
     except TumorBoardError as error:

@@ -8,12 +8,13 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QSettings, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QMainWindow,
     QPushButton,
+    QStackedWidget,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -23,9 +24,10 @@ from shiboken6 import isValid
 from tumorboard.errors import DatabaseError
 from tumorboard.vocabulary import Role
 from ui.actions import ACTIONS, action_keys, action_text, button_text
+from ui.board_notices import BoardNotices
 from ui.draft_notices import DraftNotices
 from ui.messages import sentence
-from ui.page_stack import CASE, PageStack
+from ui.page_stack import CASE, PageStack, give_focus
 from ui.tasks import TaskRunner
 from ui.theme.tokens import ThemeName, Tokens
 from ui.widgets.banner import Banner
@@ -33,6 +35,7 @@ from ui.widgets.message_line import MessageLine
 from ui.widgets.nav_rail import NavRail
 from ui.widgets.opening_note import OpeningNote
 from ui.widgets.top_bar import TopBar
+from ui.window_acts import WindowActs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -40,9 +43,11 @@ if TYPE_CHECKING:
     from tumorboard.changes import Changes
     from ui.context import AppContext
     from ui.dialogs.palette import PaletteDialog
-    from ui.opening import OpenBoard, Roster
+    from ui.doorkeeper import Doorkeeper
+    from ui.opening import OpenBoard, Roster, SignInAsked
     from ui.page import Page
     from ui.page_stack import Factory
+    from ui.presence import Clocks
     from ui.theme.looks import Looks
 
 R = TypeVar("R")
@@ -54,10 +59,6 @@ _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _LOOK_ORDER = (ThemeName.LIGHT, ThemeName.DARK, ThemeName.HIGH_CONTRAST)
 _RAIL = ("today", "cases", "meeting", "audit")
 _FOOT = ("settings",)
-_ALSO_KEYS = {"larger_text": "Ctrl+="}
-"""What "Ctrl++" is on keyboards whose plus needs Shift."""
-_WITH_BOARD = ("palette", "back")
-"""The acts that need a board at once; a page that is wanted earlier opens with it."""
 
 
 class MainWindow(QMainWindow):
@@ -70,29 +71,39 @@ class MainWindow(QMainWindow):
     Signals:
         other_board_requested: The person wants to work with another board.
         signed_in: The login of whoever sits at the keyboard from now on.
+        board_opened: The first board, once somebody has signed in to it: to be taken.
     """
 
     other_board_requested = Signal()
     signed_in = Signal(str)
+    board_opened = Signal(object)
     _changed = Signal(object)
 
-    def __init__(self, looks: Looks, settings: QSettings, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, looks: Looks, settings: QSettings, parent: QWidget | None = None, *, clocks: Clocks | None = None
+    ) -> None:
         super().__init__(parent)
+        self._clocks = clocks
+        self._keeper: Doorkeeper | None = None
         self._looks = looks
         self._settings = settings
         self._board: OpenBoard | None = None
         self._context: AppContext | None = None
         self._factories: Mapping[str, Factory] = {}
-        self._acts: dict[str, QAction] = {}
+        self._acts = WindowActs(self)
         self._wanted = ""
         self.rail = NavRail([ACTIONS[name] for name in _RAIL], [ACTIONS[name] for name in _FOOT])
         self.top_bar = TopBar(action_keys("palette"))
         self.banner = Banner()
         self.drafts_banner = Banner()
+        self.reset_banner = Banner(retry=False)
+        self.backup_banner = Banner()
+        self._banners = (self.banner, self.reset_banner, self.backup_banner, self.drafts_banner)
         self.opening = OpeningNote(button_text("other_board"))
         self.stack = PageStack(self.opening)
         self.messages = MessageLine()
         self._draft_notices = DraftNotices(self.top_bar.drafts, self.drafts_banner, self.messages, self)
+        self._notices = BoardNotices(self.reset_banner, self.backup_banner, self.top_bar.meeting, self)
         self.probe = QTimer(self, interval=PROBE_MS)
         self._lay_out()
         self._add_actions()
@@ -100,8 +111,26 @@ class MainWindow(QMainWindow):
         self._dress(looks.tokens)
         self._name_window("")
         self.rail.set_shown("audit", shown=False)
-        self._enable(has_board=False)
+        self._enable()
         self._restore_geometry()
+
+    @property
+    def keeper(self) -> Doorkeeper:
+        """Who lets people in; the window is painted before one is needed."""
+        if self._keeper is None:
+            from ui.doorkeeper import Doorkeeper  # noqa: PLC0415 - see above
+            from ui.preferences import Preferences  # noqa: PLC0415 - see above
+            from ui.presence import Presence  # noqa: PLC0415 - see above
+
+            presence = Presence(Preferences(self._settings), self._clocks, self)
+            keeper = self._keeper = Doorkeeper(self._front, presence, button_text("other_board"), self)
+            keeper.closing.connect(self._keep_typed)
+            keeper.closed.connect(self._on_closed)
+            keeper.opened.connect(self._on_door_opened)
+            keeper.person_chosen.connect(self._sign_in)
+            keeper.board_opened.connect(self._take_signed_in)
+            keeper.other_board_requested.connect(self.other_board_requested)
+        return self._keeper
 
     @property
     def has_board(self) -> bool:
@@ -127,15 +156,22 @@ class MainWindow(QMainWindow):
             factories: The ways to make the pages by their names, the first one first.
         """
         former = self._context
+        if former is not None:
+            former.meeting_mode.leave()
         tasks = TaskRunner(self)
         tasks.failed.connect(self.tell)
         tasks.slow_changed.connect(self.top_bar.show_busy)
         board.database.subscribe(_announcer(weakref.ref(self)))
         self._factories = factories
         self._take(board, tasks)
-        self._enable(has_board=True)
+        self.keeper.follow(board)
+        self._enable()
         if former is not None:
             self._leave(former)
+
+    def ask_sign_in(self, asked: SignInAsked) -> None:
+        """Let nobody see a board before they have signed in to it."""
+        self.keeper.ask_sign_in(asked)
 
     def open_page(self, name: str) -> Page:
         """Show a page by its name; "case:TB-2026-0001" is a case's page."""
@@ -161,9 +197,9 @@ class MainWindow(QMainWindow):
         from ui.dialogs.palette import PaletteDialog  # noqa: PLC0415 - it asks the board, see above
 
         page = self.stack.page
-        acts = [act for name, act in self._acts.items() if name != "palette"]
+        acts = [act for act in self._acts if act.objectName() != "palette"]
         acts += page.actions() if page is not None else []
-        palette = PaletteDialog(self.context, [act for act in acts if act.isEnabled()], self)
+        palette = PaletteDialog(self.context, acts, self)
         palette.case_chosen.connect(self.open_case)
         palette.show()
         return palette
@@ -197,49 +233,44 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        center = QWidget()
-        row = QHBoxLayout(center)
+        shell = QWidget()
+        row = QHBoxLayout(shell)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         column = QVBoxLayout()
         column.setSpacing(0)
-        for part in (self.top_bar, self.banner, self.drafts_banner, self.stack, self.messages):
+        for part in (self.top_bar, *self._banners, self.stack, self.messages):
             column.addWidget(part, 1 if part is self.stack else 0)
         row.addWidget(self.rail)
         row.addLayout(column, 1)
-        self.setCentralWidget(center)
+        self._front = QStackedWidget()
+        self._front.addWidget(shell)
+        self.setCentralWidget(self._front)
 
     def _add_actions(self) -> None:
         for name in (*_RAIL, *_FOOT):
-            self._add_action(name, partial(self._want_page, name))
-        self._add_action("palette", self.show_palette)
-        self._add_action("back", self.stack.back)
-        self._add_action("larger_text", lambda: self._looks.resize(1))
-        self._add_action("smaller_text", lambda: self._looks.resize(-1))
-        self._add_action("next_look", self._next_look)
-        self._add_action("other_board", self.other_board_requested.emit)
-        self._add_action("quit", self.close)
-
-    def _add_action(self, name: str, act: Callable[..., object]) -> None:
-        spec = ACTIONS[name]
-        action = QAction(action_text(name), self)
-        action.setObjectName(name)
-        action.setShortcuts([QKeySequence(keys) for keys in (spec.keys, _ALSO_KEYS.get(name, "")) if keys])
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(lambda _checked=False: act())
-        self.addAction(action)
-        self._acts[name] = action
+            self._acts.add(name, partial(self._want_page, name))
+        self._acts.add("palette", self.show_palette)
+        self._acts.add("back", self.stack.back)
+        self._acts.add("larger_text", lambda: self._looks.resize(1))
+        self._acts.add("smaller_text", lambda: self._looks.resize(-1))
+        self._acts.add("next_look", self._next_look)
+        self._acts.add("lock", self._lock)
+        self._acts.add("change_person", self._change_person)
+        self._acts.add("other_board", self.other_board_requested.emit)
+        self._acts.add("quit", self.close)
 
     def _connect(self) -> None:
         self.rail.chosen.connect(self._want_page)
         self.top_bar.find_requested.connect(self.show_palette)
         self.top_bar.person_chosen.connect(self._sign_in)
+        self.top_bar.act_chosen.connect(self._acts.trigger)
         self.top_bar.drafts.chosen.connect(self._open_draft)
         self.top_bar.board_chosen.connect(self._choose_board)
         self.stack.opened.connect(self._on_opened)
         self.stack.moved.connect(self._on_moved)
         self.stack.message.connect(self.messages.say)
-        self.stack.action_requested.connect(self._trigger)
+        self.stack.action_requested.connect(self._acts.trigger)
         self.banner.retry_requested.connect(self._look_for_board)
         self.drafts_banner.retry_requested.connect(self._keep_typed)
         self.probe.timeout.connect(self._look_for_board)
@@ -268,7 +299,11 @@ class MainWindow(QMainWindow):
             self.stack.page.remember(self._settings)
         kind = name.partition(":")[0]
         self.rail.mark("cases" if kind == CASE else kind)
-        self._name_window(name.partition(":")[2] or (action_text(kind) if kind in ACTIONS else ""))
+        self._name_page()
+
+    def _name_page(self) -> None:
+        kind, _, number = self.stack.name.partition(":")
+        self._name_window(number or (action_text(kind) if kind in ACTIONS else ""))
 
     def _on_moved(self, part: str) -> None:
         self._settings.setValue("part", part)
@@ -278,14 +313,44 @@ class MainWindow(QMainWindow):
         program = self.tr("Tumorboard")
         self.setWindowTitle(f"{title} · {program}" if title else program)
 
-    def _trigger(self, name: str) -> None:
-        if name in self._acts:
-            self._acts[name].trigger()
+    def _enable(self) -> None:
+        self.top_bar.setEnabled(self.has_board)
+        closed = self._keeper is not None and self._keeper.is_closed
+        self._acts.enable(has_board=self.has_board, door_closed=closed)
 
-    def _enable(self, *, has_board: bool) -> None:
-        self.top_bar.setEnabled(has_board)
-        for name in _WITH_BOARD:
-            self._acts[name].setEnabled(has_board)
+    def _on_closed(self) -> None:
+        self._enable()
+        self._name_window("")
+
+    def _on_door_opened(self) -> None:
+        self._enable()
+        self._name_page()
+        if self.stack.page is not None:
+            give_focus(self.stack.page)
+
+    def _take_signed_in(self, board: OpenBoard) -> None:
+        """Somebody signed in to the board that is open, or to another one, or to the first."""
+        if not self.has_board:
+            self.board_opened.emit(board)
+            return
+        shown = self.stack.name if board.database.location == self.context.database.location else ""
+        self.take_board(board, self._factories)
+        if shown:
+            self.open_page(shown)
+        else:
+            self.open_last_page()
+        self._greet(board)
+
+    def _lock(self) -> None:
+        self.keeper.lock()
+
+    def _change_person(self) -> None:
+        """Where nobody proves anything, who is at the keyboard is chosen in the list at the top right."""
+        if self.top_bar.people.isHidden():
+            self.keeper.change_person()
+        else:
+            self.top_bar.people.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.top_bar.people.showPopup()
 
     def _want_page(self, name: str) -> None:
         if self.has_board:
@@ -305,18 +370,23 @@ class MainWindow(QMainWindow):
 
     def _take(self, board: OpenBoard, tasks: TaskRunner) -> None:
         former, self._board = self._context, board
-        self._context = board.context(tasks, self)
+        self._context = board.context(tasks, self.keeper.presence, self)
         self.stack.take_context(self._context, self._factories)
         if former is not None:
             former.drafts.flush()
             former.drafts.deleteLater()
+        self._notices.follow(self._context)
         self.rail.set_shown("audit", shown=board.person.role is Role.AUDITOR)
         self._show_roster(board.roster)
         self._draft_notices.follow(self._context.drafts)
 
     def _show_roster(self, roster: Roster) -> None:
         """Who may sit at the keyboard, and which boards there are; the one that was chosen last stays chosen."""
-        self.top_bar.show_people(roster.people, self.context.person.login)
+        if self._board is None or self._board.is_plain:
+            self.top_bar.show_people(roster.people, self.context.person.login)
+        else:
+            self.top_bar.show_signed_in(self.context.person)
+        self._notices.show_roster(roster)
         stored = str(self._settings.value("board_id", ""))
         chosen = next((board.id for board in roster.boards if str(board.id) == stored), None)
         self.top_bar.show_boards(roster.boards, chosen)
@@ -355,9 +425,15 @@ class MainWindow(QMainWindow):
 
     def _take_person(self, board: OpenBoard) -> None:
         shown = self.stack.name
+        self.context.meeting_mode.leave()
         self._take(board, self.context.tasks)
+        self.keeper.follow(board)
+        self._enable()
         if shown:
             self.open_page(shown)
+        self._greet(board)
+
+    def _greet(self, board: OpenBoard) -> None:
         self.signed_in.emit(board.person.login)
         self.messages.say(self.tr("%1 is at the keyboard now.").replace("%1", board.person.display_name))
         self._draft_notices.tell()
@@ -383,6 +459,7 @@ class MainWindow(QMainWindow):
     def _on_changes(self, changes: Changes) -> None:
         if changes.people:
             self._read_roster(self._show_roster, "roster")
+        self.context.meeting_mode.on_changes(changes)
         self.stack.on_changes(changes)
 
     def _read_roster(self, done: Callable[[Roster], None], key: str) -> None:

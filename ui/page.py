@@ -1,12 +1,14 @@
 """What every page is: a widget that reads its snapshot through the task runner and reads again when it went stale."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from tumorboard.changes import Changes
+from ui.acts import Acts
 from ui.context import AppContext
 
 R = TypeVar("R")
@@ -32,6 +34,7 @@ class Page(QWidget):
         super().__init__(parent)
         self.setProperty("role", "ground")
         self.context = context
+        self._acts = Acts()
 
     @property
     def part(self) -> str:
@@ -73,6 +76,26 @@ class Page(QWidget):
         done: Callable[[R], None],
         *,
         failed: Callable[[Exception], None] | None = None,
+        seen: object = None,
     ) -> None:
-        """Run a service on the worker; writes are never overtaken."""
-        self.context.tasks.run(self, lambda: self.context.database.write(service, command), done, failed=failed)
+        """Run a service on the worker; writes are never overtaken.
+
+        Args:
+            service: What to do.
+            command: With what.
+            done: Takes the result.
+            failed: Takes the error; without it the window tells it.
+            seen: What stood before the person's eyes. After a lost answer the same command is the same act only while
+                that is the same.
+        """
+        act = self._acts.meant(partial(self.context.database.write, service, command), service, command, seen)
+
+        def succeed(result: R) -> None:
+            act.settle()
+            done(result)
+
+        def fail(error: Exception) -> None:
+            act.settle(error)
+            (failed or self.context.tasks.failed.emit)(error)
+
+        self.context.tasks.run(self, act, succeed, failed=fail)

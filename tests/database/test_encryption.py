@@ -124,7 +124,7 @@ def test_a_signature_is_confirmed_by_one_s_own_passphrase(filled_encrypted: Fill
 def test_a_missing_key_file_is_said_to_be_missing(filled_encrypted: FilledBoard) -> None:
     key_path(Path(filled_encrypted.location)).unlink()
     for credentials in (FOUNDER, None):
-        with pytest.raises(DatabaseError, match=r"encrypted and its key file is missing: put encrypted\.sqlite\.keys"):
+        with pytest.raises(DatabaseError, match=r"encrypted and its key file \(\.keys\) is missing"):
             open_board(filled_encrypted.location, credentials)
 
 

@@ -8,6 +8,7 @@ for looking at, beside the mockups.
 
 import argparse
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -21,23 +22,35 @@ from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from tests.support.proving import WRONG, credentials_of, password_of
+from tumorboard.database.credentials import SignIn
 from tumorboard.database.drafts import DraftStore
+from tumorboard.database.encrypting import encrypt_board
 from tumorboard.database.opening import create_board, open_board
+from tumorboard.database.passphrases import add_passphrase
 from tumorboard.database.sessions import Database
 from tumorboard.demo import build_demo
+from tumorboard.demo.staff import COORDINATOR
 from tumorboard.first_run import set_up_board
 from tumorboard.queries.case import CaseFilter, list_cases
+from tumorboard.queries.people import list_people
+from tumorboard.services.access import OpenCase, open_case
+from tumorboard.services.credentials import ResetPassword, reset_password
+from tumorboard.vocabulary import AccessPurpose, Role
 from ui.app import make_window
 from ui.forms.review_tab import ReviewTab
 from ui.main_window import MainWindow
-from ui.opening import PAGES
+from ui.opening import PAGES, SignInAsked
 from ui.page_stack import CASE
 from ui.pages.case import CasePage
+from ui.pages.settings import SettingsPage
 from ui.pages.welcome import WelcomePage
+from ui.preferences import BackupPlan
 from ui.tasks import TaskRunner
 from ui.theme.looks import Looks
 from ui.theme.tokens import ThemeName
 from ui.widgets.case_tab import TABS
+from ui.widgets.scrolling import bring_into_sight
 
 _TURNS = 5
 """Answers of the worker lead to new questions; after so many turns all are answered."""
@@ -209,12 +222,108 @@ def writing(gallery: Gallery, location: str) -> Iterator[tuple[MainWindow, Revie
         yield window, tab
 
 
+def take_door(gallery: Gallery, location: str) -> None:
+    """Sign-in and lock, on a plain board and on one that asks for a password; a signature; meeting mode."""
+    with window_over(open_board(location), gallery) as window:
+        window.open_page("today")
+        window.keeper.lock()
+        gallery.take(Subject("locked-plain", window, window.context.tasks))
+    encrypted = encrypted_copy(location)
+    with window_over(open_board(encrypted, credentials_of("brandt")), gallery, "brandt") as window:
+        tasks, door = window.context.tasks, window.keeper.page
+        window.open_page("today")
+        gallery.take(Subject("signed-in", window, tasks))
+        window.keeper.ask_sign_in(SignInAsked("postgresql://board.lakeside.example/tumorboard", SignIn.PASSWORD, ""))
+        gallery.take(Subject("sign-in", window, tasks))
+        door.back.click()
+        window.keeper.lock()
+        door.refuse("The login or its password is not right.")
+        door.password.caps.show()
+        gallery.take(Subject("locked", window, tasks))
+        door.given.emit("", password_of("brandt"))
+        while window.keeper.is_closed:
+            QApplication.processEvents()
+        number = window.context.database.read(list_cases, CaseFilter())[0].number
+        case = window.open_page(f"{CASE}:{number}")
+        settle(tasks)
+        case.open_part("radiology")
+        tab = case.tabs["radiology"] if isinstance(case, CasePage) else None
+        if isinstance(tab, ReviewTab):
+            tab.form.confirm.ask("The review can no longer be changed, only amended with a reason.")
+            gallery.take(Subject("sign-with-password", window, tasks))
+            tab.form.confirm.password.field.setText(WRONG)
+            tab.form.confirm.refuse("The login or its password is not right.")
+            gallery.take(Subject("sign-refused", window, tasks))
+    with window_over(open_board(encrypted, credentials_of(COORDINATOR)), gallery) as window:
+        window.open_page("meeting")
+        settle(window.context.tasks)
+        window.context.presence.begin_meeting(1)
+        gallery.take(Subject("meeting-mode", window, window.context.tasks))
+
+
+def encrypted_copy(location: str) -> str:
+    """The same board, encrypted, for the coordinator and the radiologist."""
+    path = Path(location).with_name("encrypted.sqlite")
+    shutil.copyfile(location, path)
+    encrypt_board(str(path), credentials_of(COORDINATOR))
+    board = open_board(str(path), credentials_of(COORDINATOR))
+    add_passphrase(board, credentials_of("brandt"))
+    board.close()
+    return str(path)
+
+
+def take_rights(gallery: Gallery, location: str) -> None:
+    """What those see who may not, and what waits for a second person; a case that is not there."""
+    with window_over(open_board(location), gallery, "brandt") as window:
+        tasks = window.context.tasks
+        for name in ("cases", "meeting", "settings"):
+            window.open_page(name)
+            gallery.take(Subject(f"{name}-specialist", window, tasks))
+        page = window.open_page(f"{CASE}:TB-1999-0001")
+        settle(tasks)
+        gallery.take(Subject("case-not-found", window, tasks))
+        if isinstance(page, CasePage):
+            page.missing.begin.click()
+            gallery.take(Subject("case-emergency-asked", window, tasks))
+        board = window.context.database
+        number = board.read(list_cases, CaseFilter())[0].number
+        reason = "Bleeding in theatre; the surgeon asks for the pathology."
+        board.write(open_case, OpenCase(number, AccessPurpose.EMERGENCY, reason))
+        window.open_page(f"{CASE}:{number}")
+        gallery.take(Subject("case-emergency", window, tasks))
+    database = open_board(location)
+    people = {person.role: person.login for person in database.read(list_people)}
+    coordinator = database.signed_in_as(people[Role.COORDINATOR])
+    coordinator.write(reset_password, ResetPassword("brandt", ""))
+    with window_over(database, gallery, people[Role.ADMINISTRATOR]) as window:
+        backups = window.context.backups
+        backups.choose(BackupPlan(str(Path(location).parent)))
+        backups.wait()
+        page_ = window.open_page("settings")
+        settle(window.context.tasks)
+        gallery.take(Subject("settings-administrator", window, window.context.tasks))
+        if isinstance(page_, SettingsPage):
+            bring_into_sight(page_.lock)
+            gallery.take(Subject("settings-lock", window, window.context.tasks))
+            bring_into_sight(page_.access)
+            gallery.take(Subject("settings-access", window, window.context.tasks))
+        window.open_page("today")
+        gallery.take(Subject("today-late-backup", window, window.context.tasks))
+    with window_over(open_board(location), gallery, "brandt") as window:
+        window.open_page("today")
+        gallery.take(Subject("today-reset", window, window.context.tasks))
+
+
 def take_first_run(gallery: Gallery, folder: Path) -> None:
     """What is seen before there is anything: the welcome, and an empty board."""
     tasks = TaskRunner()
     welcome = WelcomePage(tasks)
     welcome.show()
     gallery.take(Subject("welcome", welcome, tasks))
+    welcome.new_board.plain.setChecked(True)
+    gallery.take(Subject("welcome-plain", welcome, tasks))
+    welcome._show_made(("", "K7QF-2M9D-XW3H-8RTC-V5JP-N4LA-6YBS-Q1ZE"))  # noqa: SLF001 - as after an encrypted board
+    gallery.take(Subject("welcome-recovery", welcome, tasks))
     welcome.close()
     set_up_board(str(folder / "empty.sqlite"))
     with window_over(open_board(str(folder / "empty.sqlite")), gallery) as window:
@@ -240,6 +349,8 @@ def main() -> int:
         take_board(gallery, database)
         take_writing(gallery, database.location)
         take_audit(gallery, database.location)
+        take_door(gallery, database.location)
+        take_rights(gallery, database.location)
         take_first_run(gallery, Path(scratch))
     application.processEvents()
     sys.stdout.write(f"{len(list(options.folder.glob('*.png')))} pictures in {options.folder}\n")

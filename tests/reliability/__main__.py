@@ -11,6 +11,7 @@ from time import monotonic
 from tests.reliability.acts import Desk, make_desk
 from tests.reliability.cuts import Cuts, cut, real_transactions, repeat
 from tests.reliability.kills import Toll, kill_server, kill_writers
+from tests.reliability.retries import Retries, kill_and_retry
 from tests.support.postgres import PostgresServer, own_server
 
 ROUNDS = 5
@@ -27,6 +28,9 @@ class Run:
         self._server = server
         self._random = random
         self.tolls = dict.fromkeys(("SQLite, writers", "PostgreSQL, writers", "PostgreSQL, server"), Toll())
+        self.retries = dict.fromkeys(
+            ("SQLite, retries", "PostgreSQL, retries", "PostgreSQL, server, retries"), Retries()
+        )
         self.cuts = Cuts()
 
     def turn(self, number: int) -> None:
@@ -38,6 +42,13 @@ class Run:
         location = self._server.create_database()
         self._kill("PostgreSQL, server", make_desk(location), self._crash)
         self._server.drop_database(location)
+        self._retry("SQLite, retries", str(self._folder / f"retried-{number}.sqlite"))
+        location = self._server.create_database()
+        self._retry("PostgreSQL, retries", location)
+        self._server.drop_database(location)
+        location = self._server.create_database()
+        self._retry("PostgreSQL, server, retries", location, self._restart)
+        self._server.drop_database(location)
         folder = self._folder / f"cut-{number}"
         work = folder / "work"
         work.mkdir(parents=True)
@@ -47,22 +58,33 @@ class Run:
     def _kill(self, name: str, desk: Desk, kill: Callable[[Desk], Toll]) -> None:
         self.tolls[name] += kill(desk)
 
+    def _retry(self, name: str, location: str, strike: Callable[[], None] | None = None) -> None:
+        rounds = ROUNDS if strike is None else 1
+        self.retries[name] += kill_and_retry(make_desk(location), rounds, WRITERS, self._random, strike)
+
+    def _restart(self) -> None:
+        self._server.restart(by_kill=self._random.random() < 0.5)
+
     def _writers(self, desk: Desk) -> Toll:
         return kill_writers(desk, ROUNDS, WRITERS, self._random)
 
     def _crash(self, desk: Desk) -> Toll:
-        by_kill = self._random.random() < 0.5
-        return kill_server(desk, 1, WRITERS, self._random, lambda: self._server.restart(by_kill=by_kill))
+        return kill_server(desk, 1, WRITERS, self._random, self._restart)
 
     def lines(self) -> list[str]:
         """One line of counts for each kind, and what was lost or broken by name."""
-        found = [*(f"{name}: {toll}" for name, toll in self.tolls.items()), f"SQLite, power: {self.cuts}"]
-        return found + [f"! {what}" for toll in self.tolls.values() for what in (*toll.lost, *toll.faults)]
+        counted = [*self.tolls.items(), *self.retries.items(), ("SQLite, power", self.cuts)]
+        found = [f"{name}: {counts}" for name, counts in counted]
+        found += [f"! {what}" for toll in self.tolls.values() for what in (*toll.lost, *toll.faults)]
+        return found + [f"! {what}" for retries in self.retries.values() for what in retries.wrong]
 
     def clean(self) -> bool:
         """Whether nothing was lost and no board was damaged."""
         return not (
-            self.cuts.lost or self.cuts.damaged or any(toll.lost or toll.faults for toll in self.tolls.values())
+            self.cuts.lost
+            or self.cuts.damaged
+            or any(toll.lost or toll.faults for toll in self.tolls.values())
+            or any(retries.wrong for retries in self.retries.values())
         )
 
 

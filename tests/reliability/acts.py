@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 from tests.support.board import CHAIR, COORDINATOR
 from tests.support.clinic import Clinic, open_clinic
 from tumorboard.database.checking import check_board
-from tumorboard.database.opening import create_board
+from tumorboard.database.credentials import Credentials
+from tumorboard.database.opening import create_board, open_board
 from tumorboard.database.sessions import Database
 from tumorboard.models import Case, Diagnosis, Opinion, Party, Plan, Question, Review
 from tumorboard.services.people import AddParty, add_party
@@ -21,11 +22,16 @@ _HEAD = text("SELECT position, hash FROM audit_link ORDER BY position DESC LIMIT
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What a process needs to go on with a board that another one made."""
+    """What a process needs to go on with a board that another one made; credentials where it is encrypted."""
 
     location: str
     people: dict[str, int]
     board_id: int
+    credentials: Credentials | None = None
+
+    def open(self) -> Database:
+        """The board, open."""
+        return open_board(self.location, self.credentials)
 
     def clinic(self, database: Database) -> Clinic:
         """The board's people at work on an open board."""
@@ -49,12 +55,12 @@ class Acknowledged:
     hash: str
 
 
-def make_desk(location: str) -> Desk:
-    """Make a board with people at an empty location."""
-    database = create_board(location)
+def make_desk(location: str, founder: Credentials | None = None) -> Desk:
+    """Make a board with people at an empty location, encrypted for a founder who is one of them."""
+    database = create_board(location, founder=founder)
     clinic = open_clinic(database)
     database.close()
-    return Desk(location, clinic.people, clinic.board_id)
+    return Desk(location, clinic.people, clinic.board_id, founder)
 
 
 def acts(clinic: Clinic, writer: str) -> Iterator[tuple[str, str]]:

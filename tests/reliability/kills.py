@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from random import Random
 from time import sleep
+from typing import Any
 
 from tests.reliability.acts import Acknowledged, Desk, acknowledged_acts, faults, lost
-from tumorboard.database.opening import open_board
 from tumorboard.errors import DatabaseError
 
 MOST_ACTS = 40
@@ -53,7 +53,7 @@ class Toll:
 
 def write_until_killed(desk: Desk, writer: str, told: Connection) -> None:
     """What a writing process does. One whose server goes ends: nothing was acknowledged then."""
-    database = open_board(desk.location)
+    database = desk.open()
     try:
         for one in acknowledged_acts(desk.clinic(database), writer):
             told.send(one)
@@ -66,7 +66,7 @@ def kill_writers(desk: Desk, rounds: int, writers: int, random: Random) -> Toll:
     toll = Toll()
     acknowledged: list[Acknowledged] = []
     for number in range(rounds):
-        acknowledged += _one_round(desk, f"{number}.{random.getrandbits(32)}", writers, random)
+        acknowledged += one_round(desk, f"{number}.{random.getrandbits(32)}", writers, random)
         toll += Toll(kills=writers)
     return toll + after(desk, acknowledged)
 
@@ -76,30 +76,46 @@ def kill_server(desk: Desk, rounds: int, writers: int, random: Random, restart: 
     toll = Toll()
     acknowledged: list[Acknowledged] = []
     for number in range(rounds):
-        acknowledged += _one_round(desk, f"{number}.{random.getrandbits(32)}", writers, random, restart)
+        acknowledged += one_round(desk, f"{number}.{random.getrandbits(32)}", writers, random, strike=restart)
         toll += Toll(kills=1)
     return toll + after(desk, acknowledged)
 
 
 def after(desk: Desk, acknowledged: list[Acknowledged]) -> Toll:
     """What a board has lost of what it acknowledged, and what else is wrong with it."""
-    database = open_board(desk.location)
+    database = desk.open()
     try:
         return Toll(0, len(acknowledged), tuple(lost(database, acknowledged)), tuple(faults(database)))
     finally:
         database.close()
 
 
-def _one_round(
-    desk: Desk, name: str, writers: int, random: Random, strike: Callable[[], None] | None = None
-) -> list[Acknowledged]:
+def one_round(
+    desk: Desk,
+    name: str,
+    writers: int,
+    random: Random,
+    *,
+    strike: Callable[[], None] | None = None,
+    target: Callable[[Desk, str, Connection], None] = write_until_killed,
+) -> list[Any]:
+    """Let processes write and kill them, or the server under them; gives all that they told.
+
+    Args:
+        desk: The board.
+        name: Of the round; each writer is given one of its own that begins with it.
+        writers: How many processes.
+        random: Chooses the moment.
+        strike: What to do just before the processes are killed.
+        target: What they do.
+    """
     # A process that has everything loaded already, of which each writer is a copy: most of a round is then writing.
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload([__name__])
     processes, pipes = [], []
     for number in range(writers):
         receiver, sender = context.Pipe(duplex=False)
-        process = context.Process(target=write_until_killed, args=(desk, f"{name}.{number}", sender), daemon=True)
+        process = context.Process(target=target, args=(desk, f"{name}.{number}", sender), daemon=True)
         process.start()
         sender.close()
         processes.append(process)
@@ -120,9 +136,9 @@ def _one_round(
     return heard
 
 
-def _hear(pipes: list[Connection], most: int | None = None) -> list[Acknowledged]:
+def _hear(pipes: list[Connection], most: int | None = None) -> list[Any]:
     """What writers tell, until so many acts are acknowledged or all writers have ended."""
-    heard: list[Acknowledged] = []
+    heard: list[Any] = []
     talking = list(pipes)
     while talking and (most is None or len(heard) < most):
         ready = wait(talking)

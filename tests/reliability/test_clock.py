@@ -1,20 +1,30 @@
-"""A computer's clock that is set back an hour between two acts, as at the end of summer time or by a time server."""
+"""A computer's clock that jumps between two acts: set by a time server, by hand, or after its battery was empty."""
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
+from threading import Event
 
 import pytest
+from sqlalchemy.orm import Session
 
-from tests.support.board import CHAIR, COORDINATOR, PATHOLOGIST
+from tests.support.board import CHAIR, COORDINATOR, PATHOLOGIST, row_version
 from tests.support.clinic import Clinic
 from tumorboard.database.checking import check_board
+from tumorboard.database.opening import open_board
 from tumorboard.errors import GateError
+from tumorboard.models import Review
 from tumorboard.models.base import utc_now
-from tumorboard.services import intake, letters, meetings, opinions, recommendations, reviews
+from tumorboard.services import instants, intake, letters, meetings, opinions, recommendations
 from tumorboard.services.meetings import CloseMeeting, RecordDeparture, RecordOutcome, close_meeting
+from tumorboard.services.reviews import SignReview, sign_review
 from tumorboard.vocabulary import AgendaOutcome
 
 HOUR = timedelta(hours=1)
+DECADE = timedelta(days=3650)
+
+WAIT = 20
+"""Seconds until something that should have happened long ago fails the test."""
 
 
 class Clock:
@@ -32,7 +42,7 @@ class Clock:
 def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     """A clock that a test can set."""
     clock = Clock()
-    for module in (intake, letters, meetings, opinions, recommendations, reviews):
+    for module in (instants, intake, letters, meetings, opinions, recommendations):
         monkeypatch.setattr(module, "utc_now", clock.now)
     return clock
 
@@ -60,19 +70,85 @@ def test_a_case_goes_on_to_its_letter_while_the_clock_goes_back(clinic: Clinic, 
     assert case.recommendation().approved_at is not None
 
 
-def test_a_review_that_was_signed_before_the_clock_went_back_is_read_once_more(clinic: Clinic, clock: Clock) -> None:
+NEWER = "A review was signed after this was written"
+
+
+@pytest.mark.parametrize("jump", [-HOUR, -DECADE, DECADE], ids=["an hour back", "years back", "years ahead"])
+def test_a_review_that_was_signed_before_the_read_back_is_no_obstacle_whatever_the_clock_shows(
+    clinic: Clinic, clock: Clock, jump: timedelta
+) -> None:
     case = clinic.register()
     case.signed_review()
     recommendation_id = case.recommend(case.draft(case.discuss()))
-    clock.offset -= HOUR
+    clock.offset += jump
     case.read_back(recommendation_id)
-    # By the times alone the review seems to be newer than what was read back, so the act is refused, not guessed.
-    with pytest.raises(GateError, match="A review was signed after this was written"):
-        case.approve(recommendation_id)
-    clock.offset += HOUR
-    case.read_back(recommendation_id)
+    clock.offset -= 2 * jump
     case.approve(recommendation_id)
     assert case.recommendation().approved_at is not None
+
+
+@pytest.mark.parametrize("jump", [-HOUR, -DECADE, DECADE], ids=["an hour back", "years back", "years ahead"])
+def test_a_review_that_was_signed_after_the_read_back_needs_another_whatever_the_clock_shows(
+    clinic: Clinic, clock: Clock, jump: timedelta
+) -> None:
+    case = clinic.register()
+    # One that is there from the beginning, so that the draft has classes to go by.
+    case.signed_review()
+    recommendation_id = case.recommend(case.draft(case.discuss()))
+    case.read_back(recommendation_id)
+    clock.offset += jump
+    case.signed_review()
+    clock.offset -= jump
+    with pytest.raises(GateError, match=NEWER):
+        case.approve(recommendation_id)
+    clock.offset += jump
+    case.read_back(recommendation_id)
+    clock.offset -= 2 * jump
+    case.approve(recommendation_id)
+    assert case.recommendation().approved_at is not None
+
+
+@pytest.mark.parametrize("jump", [-HOUR, -DECADE, DECADE], ids=["an hour back", "years back", "years ahead"])
+def test_a_review_that_was_signed_after_the_approval_keeps_the_letter_back_whatever_the_clock_shows(
+    clinic: Clinic, clock: Clock, jump: timedelta
+) -> None:
+    case = clinic.register()
+    case.signed_review()
+    recommendation_id = case.approved()
+    clock.offset += jump
+    case.signed_review()
+    with pytest.raises(GateError, match="A review was signed after the approval"):
+        case.issue(recommendation_id)
+
+
+def test_who_signs_while_the_chair_approves_waits_and_comes_after(clinic: Clinic) -> None:
+    if clinic.database.engine.dialect.name == "sqlite":
+        pytest.skip("one writer at a time")
+    case = clinic.register()
+    case.signed_review()
+    recommendation_id = case.recommend(case.draft(case.discuss()))
+    case.read_back(recommendation_id)
+    review_id = case.record_review()
+    entered, go_on = Event(), Event()
+
+    def sign_slowly(session: Session, command: SignReview) -> None:
+        sign_review(session, command)
+        entered.set()
+        assert go_on.wait(WAIT)
+
+    pathologist = open_board(clinic.database.location).signed_in_as(PATHOLOGIST)
+    with ThreadPoolExecutor(2) as aside:
+        seen = clinic.database.read(row_version, Review, review_id)
+        signed = aside.submit(pathologist.write, sign_slowly, SignReview(review_id, seen))
+        assert entered.wait(WAIT)
+        approved = aside.submit(case.approve, recommendation_id)
+        with pytest.raises(TimeoutError):
+            approved.result(0.3)
+        go_on.set()
+        signed.result(WAIT)
+        with pytest.raises(GateError, match=NEWER):
+            approved.result(WAIT)
+    pathologist.close()
 
 
 def test_who_came_before_the_clock_went_back_is_still_in_the_room(clinic: Clinic, clock: Clock) -> None:

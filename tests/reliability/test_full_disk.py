@@ -17,6 +17,7 @@ import psycopg
 import pytest
 from psycopg import sql
 from sqlalchemy import func, select
+from sqlalchemy.orm import Session
 
 from tests.reliability.acts import Desk, acknowledged_acts, faults, lost, make_desk
 from tests.support.board import COORDINATOR
@@ -113,6 +114,10 @@ def attachments(database: Database) -> int:
     return database.read(lambda session: session.scalar(select(func.count(Attachment.id))) or 0)
 
 
+def store(session: Session, command: StoreAttachment) -> int:
+    return store_attachment(session, command).id
+
+
 def store_until_refused(coordinator: Database, stored: list[int]) -> None:
     """Store files and note each that the board has acknowledged; far more than there is room for."""
     for number in range(40 * FREE):
@@ -135,7 +140,14 @@ def test_a_full_disk_is_told_nothing_half_is_kept_and_writing_goes_on_once_there
         store_until_refused(coordinator, stored)
     assert attachments(database) == before + len(stored)
     assert lost(database, acknowledged) == []
+    key, file = uuid4(), StoreAttachment(secrets.token_bytes(MEGABYTE), "application/pdf")
+    with pytest.raises(DatabaseError, match="disk is full"):
+        coordinator.write(store, file, act=key)
+    assert coordinator.performed(key) is None
     disk.make_room()
+    # What could not be kept is kept once when it is said again with its key.
+    assert coordinator.write(store, file, act=key) == coordinator.write(store, file, act=key)
+    assert attachments(database) == before + len(stored) + 1
     acknowledged += [next(writer) for _turn in range(6)]
     assert lost(database, acknowledged) == []
     assert faults(database) == []

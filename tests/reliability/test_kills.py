@@ -12,6 +12,8 @@ from sqlalchemy.orm import Session
 
 from tests.reliability.acts import acknowledged_acts, faults, lost, make_desk
 from tests.reliability.kills import kill_server, kill_writers
+from tests.reliability.retries import kill_and_retry
+from tests.support.encrypted import FOUNDER
 from tests.support.postgres import PostgresServer
 from tumorboard.database.opening import open_board
 from tumorboard.models import Case
@@ -34,6 +36,17 @@ def test_nothing_acknowledged_to_a_killed_program_is_lost(board_location: str, r
 
 
 @needs_kill
+def test_nothing_acknowledged_by_an_encrypted_board_is_lost_with_a_killed_program(
+    sqlite_location: str, record_property: Tell
+) -> None:
+    toll = kill_writers(make_desk(sqlite_location, FOUNDER), 2, WRITERS, Random(4))
+    record_property("killed writers of an encrypted board", str(toll))
+    assert toll.kills == 2 * WRITERS
+    assert toll.acknowledged > 10
+    assert (toll.lost, toll.faults) == ((), ())
+
+
+@needs_kill
 @pytest.mark.parametrize("by_kill", [True, False], ids=["SIGKILL", "immediate stop"])
 def test_nothing_acknowledged_by_a_killed_server_is_lost(
     postgres_server: PostgresServer, postgres_location: str, record_property: Tell, by_kill: bool
@@ -46,6 +59,29 @@ def test_nothing_acknowledged_by_a_killed_server_is_lost(
     assert toll.kills == 1
     assert toll.acknowledged >= 1
     assert (toll.lost, toll.faults) == ((), ())
+
+
+@needs_kill
+def test_what_a_killed_program_meant_is_done_once_when_it_is_said_again(
+    board_location: str, record_property: Tell
+) -> None:
+    retries = kill_and_retry(make_desk(board_location), ROUNDS, WRITERS, Random(4))
+    record_property("retries after kills", str(retries))
+    assert retries.kills == ROUNDS * WRITERS
+    assert retries.said_again >= ROUNDS * WRITERS
+    assert retries.wrong == ()
+
+
+@needs_kill
+def test_what_was_meant_when_the_server_was_killed_is_done_once_when_it_is_said_again(
+    postgres_server: PostgresServer, postgres_location: str, record_property: Tell
+) -> None:
+    if not postgres_server.own:
+        pytest.skip("a server of somebody else is not ours to kill")
+    desk = make_desk(postgres_location)
+    retries = kill_and_retry(desk, 1, WRITERS, Random(4), lambda: postgres_server.restart(by_kill=True))
+    record_property("retries after a kill of the server", str(retries))
+    assert retries.wrong == ()
 
 
 def test_what_is_lost_or_halved_would_be_noticed(board_location: str) -> None:

@@ -18,7 +18,7 @@ from sqlalchemy.exc import DBAPIError
 
 from tests.support.board import BOARD_PLAN, COORDINATOR, ONCOLOGIST, RADIOLOGIST, Spine, row_version
 from tumorboard.database.engine import driver_connection
-from tumorboard.database.rights_rules import SETUP_LOGIN
+from tumorboard.database.rights_rules import SETUP_LOGIN, TRAIL_READ
 from tumorboard.database.sessions import Database
 from tumorboard.models import Opinion
 from tumorboard.services.opinions import AnswerEntry, OptionEntry, RecordOpinion, SignOpinion, StepEntry
@@ -101,6 +101,14 @@ class Seat:
     def changed(self, sql: str, **values: object) -> int:
         """Execute a statement that writes and return how many rows it changed."""
         return self.connection.execute(text(sql), values).rowcount
+
+    def open_trail(self) -> None:
+        """Say in the trail that it is read, without which a shared board shows nothing of it."""
+        self.run(
+            "INSERT INTO performed_act (key, result, created_at, row_version, created_by_id)"
+            " VALUES (gen_random_uuid()::text, :told, clock_timestamp(), 1, tb_me())",
+            told=TRAIL_READ,
+        )
 
     def refuses(self, sql: str, words: str, state: str = "42501", **values: object) -> None:
         """Assert that a statement is refused, for this reason; nothing of it stays.

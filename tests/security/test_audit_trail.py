@@ -83,6 +83,9 @@ def test_the_clock_of_the_trail_is_the_server_s(server_scene: Scene) -> None:
 
 def test_an_auditor_reads_who_did_what(people: Logins) -> None:
     with people.sit(AUDITOR) as seat:
+        assert seat.value("SELECT count(*) FROM audit_event") == 0
+        assert seat.run("SELECT tb_audit_columns(1)") == []
+        seat.open_trail()
         assert seat.value("SELECT count(DISTINCT actor) FROM audit_event") > 5
         assert seat.value("SELECT count(*) FROM audit_link") > 100
     for login in (COORDINATOR, ONCOLOGIST, ADMINISTRATOR):

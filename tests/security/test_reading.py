@@ -85,8 +85,10 @@ def test_a_ticket_that_has_run_out_opens_nothing(server_scene: Scene, name: str)
 
 @pytest.mark.parametrize("name", CLINICAL)
 def test_an_administrator_reads_clinical_words_only_once_they_are_approved(people: Logins, name: str) -> None:
+    # That there is an outside diagnosis, and how it is called, stands on every list.
+    written_here = " AND kind <> 'outside'" if name == "diagnosis" else ""
     with people.sit(ADMINISTRATOR) as seat:
-        assert seat.value(f"SELECT count(*) FROM {name} WHERE case_id = {people.facts.case}") == 0
+        assert seat.value(f"SELECT count(*) FROM {name} WHERE case_id = {people.facts.case}{written_here}") == 0
         assert seat.value(f"SELECT count(*) FROM {name} WHERE case_id = {people.facts.done}") > 0
     with people.sit(COORDINATOR) as seat:
         assert seat.value(f"SELECT count(*) FROM {name} WHERE case_id = {people.facts.case}") > 0

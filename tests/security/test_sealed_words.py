@@ -230,6 +230,7 @@ def test_nobody_reads_the_rows_of_the_audit_trail(people: Logins, login: str) ->
 def test_an_auditor_reads_which_columns_changed_and_none_of_the_words(people: Logins) -> None:
     with people.sit(AUDITOR) as seat:
         seat.refuses("SELECT row_json FROM audit_event", "permission denied for table audit_event")
+        seat.open_trail()
         assert SECRET not in str(
             seat.run("SELECT id, at, actor, operation, table_name, row_id, case_id, meta FROM audit_event")
         )

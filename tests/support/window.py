@@ -5,12 +5,12 @@ import shutil
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, time
 from pathlib import Path
 
 import psycopg
 from psycopg import sql
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from tests.support.board import CHAIR, COORDINATOR, Spine
@@ -20,15 +20,31 @@ from tumorboard.database.sessions import Database
 from tumorboard.queries.people import list_people
 from tumorboard.queries.snapshots import PersonRowSnapshot
 from tumorboard.services.meetings import ListCase, ScheduleMeeting, list_case, schedule_meeting
+from ui.backups import Backups
 from ui.context import AppContext
 from ui.drafts import DraftKeeper, read_drafts
+from ui.meeting_mode import MeetingMode
+from ui.preferences import Preferences
+from ui.presence import Presence
 from ui.tasks import TaskRunner
 
 
 def signed_in(database: Database, tasks: TaskRunner, login: str = COORDINATOR) -> AppContext:
     """What a page is given when the person of a login is at the keyboard."""
     own = database.signed_in_as(login)
-    return AppContext(own, person(database, login), tasks, DraftKeeper(read_drafts(DraftStore(drafts_path()), own)))
+    settings = QSettings(str(drafts_path().with_name("window.ini")), QSettings.Format.IniFormat)
+    # The drafts are the home of the others, as the window is: none of these refers back to them.
+    drafts = DraftKeeper(read_drafts(DraftStore(drafts_path()), own))
+    presence = Presence(Preferences(settings), parent=drafts)
+    return AppContext(
+        own,
+        person(database, login),
+        tasks,
+        drafts,
+        presence,
+        MeetingMode(own, tasks, presence, drafts),
+        Backups(own, presence.preferences, drafts),
+    )
 
 
 def person(database: Database, login: str) -> PersonRowSnapshot:
@@ -36,13 +52,16 @@ def person(database: Database, login: str) -> PersonRowSnapshot:
     return next(row for row in database.read(list_people) if row.login == login)
 
 
-def schedule_tomorrow(database: Database, spine: Spine, *case_ids: int, minutes: int = 60) -> int:
-    """A meeting of tomorrow, before any other of the board, with cases on its agenda; its id."""
+def schedule_next(database: Database, spine: Spine, *case_ids: int, minutes: int = 60) -> int:
+    """A meeting of today, before any other that is not over, with cases on its agenda; its id."""
     coordinator = database.signed_in_as(COORDINATOR)
     meeting_id = coordinator.write(
         schedule_meeting,
         ScheduleMeeting(
-            spine.board_id, datetime.now(UTC) + timedelta(days=1), spine.people[CHAIR], planned_minutes=minutes
+            spine.board_id,
+            datetime.combine(datetime.now().astimezone().date(), time.min).astimezone(),
+            spine.people[CHAIR],
+            planned_minutes=minutes,
         ),
     )
     for case_id in case_ids:

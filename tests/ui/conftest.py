@@ -10,13 +10,20 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.board import COORDINATOR, Spine
 from tests.support.every_table import FilledBoard
+from tests.support.proving import ProvingBoard, give_logins
 from tumorboard.database.opening import open_board
 from tumorboard.database.sessions import Database
+from tumorboard.services.people import AddPerson, add_person
+from tumorboard.vocabulary import Discipline, Role
 from ui.app import make_window
 from ui.main_window import MainWindow
 from ui.tasks import TaskRunner
 
 WindowMaker = Callable[..., MainWindow]
+Opener = Callable[..., MainWindow]
+
+OUTSIDER = "novak"
+"""A specialist who has nothing to do with any case of `outsiders_board`."""
 
 
 @pytest.fixture(autouse=True)
@@ -102,6 +109,35 @@ def open_window_on(qtbot: QtBot, settings: QSettings) -> Iterator[Callable[[Fill
     for window in opened:
         window.context.tasks.wait()
         window.context.database.close()
+
+
+@pytest.fixture
+def sit_down(qtbot: QtBot, settings: QSettings) -> Iterator[Opener]:
+    """Opens the window before somebody who has signed in to a board that asks; both are closed after the test."""
+    opened: list[MainWindow] = []
+
+    def open_for(board: ProvingBoard, login: str = COORDINATOR) -> MainWindow:
+        window = make_window(board.open(login), settings, login)
+        opened.append(window)
+        qtbot.addWidget(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    yield open_for
+    for window in opened:
+        window.context.tasks.wait()
+        window.context.database.close()
+
+
+@pytest.fixture
+def outsiders_board(shared_board: ProvingBoard) -> ProvingBoard:
+    """A shared board with a specialist in it who is on none of its cases."""
+    coordinator = shared_board.open(COORDINATOR)
+    coordinator.write(add_person, AddPerson(OUTSIDER, "Novak", Role.SPECIALIST, "Petra", "Dr", Discipline.UROLOGY))
+    coordinator.close()
+    return give_logins(shared_board.filled)
 
 
 def _maker(qtbot: QtBot, database: Database, settings: QSettings) -> WindowMaker:

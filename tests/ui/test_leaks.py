@@ -205,6 +205,31 @@ def test_the_welcome_leaves_nothing_however_often_it_is_shown(qtbot: QtBot, task
     assert qtbot
 
 
+def test_the_lock_leaves_nothing_however_often_it_is_used(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_page("today")
+    settle(qtbot, window)
+    counts = []
+    for _time in range(TIMES):
+        window.keeper.lock()
+        with qtbot.waitSignal(window.keeper.opened):
+            window.keeper.page.go.click()
+        settle(qtbot, window)
+        counts.append(living(window))
+    assert not grew(counts), counts
+
+
+def test_people_who_take_turns_leave_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    window.open_page("today")
+    settle(qtbot, window)
+    counts = []
+    for time in range(TIMES):
+        with qtbot.waitSignal(window.signed_in):
+            choose(window.top_bar.people, (PATHOLOGIST, COORDINATOR)[time % 2])
+        settle(qtbot, window)
+        counts.append(living(window))
+    assert not grew(counts), counts
+
+
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="only here can the threads be counted")
 def test_a_window_that_is_closed_leaves_no_thread(qtbot: QtBot, open_window: WindowMaker, spine: Spine) -> None:
     counts = []

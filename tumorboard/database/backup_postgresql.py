@@ -20,6 +20,7 @@ from sqlalchemy.engine import make_url
 from tumorboard.database.backup import require_unbroken_trail
 from tumorboard.database.backup_state import BoardState, read_state
 from tumorboard.database.engine import reading_options
+from tumorboard.database.patience import SILENCE
 from tumorboard.database.sessions import Database
 from tumorboard.errors import DatabaseError
 
@@ -160,7 +161,8 @@ def _succeeds(program: str, location: str, *arguments: str | Path) -> bool:
 def _address(location: str) -> tuple[str, dict[str, str]]:
     """How the programs are told where to connect. Others on this computer see their arguments: no password there."""
     url = make_url(location)
-    parts = {**url.translate_connect_args(username="user", database="dbname"), **url.query}
+    query = {name: value for name, value in url.query.items() if name != SILENCE}
+    parts = {**url.translate_connect_args(username="user", database="dbname"), **query}
     password = parts.pop("password", None)
     secret = {} if password is None else {"PGPASSWORD": str(password)}
     return make_conninfo(**parts), {**os.environ, **secret}

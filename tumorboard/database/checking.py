@@ -19,6 +19,7 @@ from tumorboard.database.checking_audit import audit_problems, json_object
 from tumorboard.database.checking_records import record_problems
 from tumorboard.database.data_key import data_key_of
 from tumorboard.database.engine import reading_options
+from tumorboard.database.patience import without_hurry
 from tumorboard.database.refusals import refusal_for, refusals
 from tumorboard.database.revisions import head_revision, stored_revision
 from tumorboard.database.schema import expected_schema, read_schema
@@ -26,6 +27,7 @@ from tumorboard.database.sessions import Database
 from tumorboard.database.streaming import stream
 from tumorboard.errors import DatabaseError
 from tumorboard.models import Base
+from tumorboard.vocabulary import Role
 
 _SHOWN = 3
 """How many problems of one kind a sentence names; the rest are counted."""
@@ -39,11 +41,13 @@ class CheckResult:
         name: What was checked, e.g. "audit trail".
         passed: Whether all of it holds.
         sentence: What holds, or what does not.
+        checked: Whether it could be checked at all with this login.
     """
 
     name: str
     passed: bool
     sentence: str
+    checked: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,7 @@ class Check:
         problems: Yields a sentence for each thing that does not hold.
         only_on: The one kind of database that it is for, "" for both.
         writes: It makes something and takes it back, so that a reading connection cannot run it.
+        seen_by: On a shared board, the roles that see enough for it, beside whoever owns the database.
     """
 
     name: str
@@ -63,10 +68,17 @@ class Check:
     problems: Callable[[Connection], Iterator[str]]
     only_on: str = ""
     writes: bool = False
+    seen_by: frozenset[Role] = frozenset()
+
+
+_NOT_CHECKED = (
+    "Not checked: this login does not see enough of the board. Run `tumorboard check` with the login that owns the"
+    " board's database."
+)
 
 
 def check_board(database: Database) -> tuple[CheckResult, ...]:
-    """Check everything that can be checked, one result for each kind. Nothing is changed.
+    """Check everything that this login sees enough for, one result for each kind. Nothing is changed.
 
     Where the board is not at this program's revision, that is the only result.
 
@@ -77,9 +89,27 @@ def check_board(database: Database) -> tuple[CheckResult, ...]:
     if not revision.passed:
         return (revision,)
     dialect = database.engine.dialect.name
-    results = tuple(_run(database, check) for check in CHECKS if check.only_on in {"", dialect})
+    role = "" if dialect == "sqlite" else _role_seen_as(database)
+    if role:
+        database.open_trail()
+    results = tuple(
+        _run(database, check)
+        if not role or role in check.seen_by
+        else CheckResult(check.name, passed=True, sentence=_NOT_CHECKED, checked=False)
+        for check in CHECKS
+        if check.only_on in {"", dialect}
+    )
     keys = () if data_key_of(database.engine) is None else (_check_keys(database),)
     return (revision, *keys, *results)
+
+
+def _role_seen_as(database: Database) -> str:
+    """The role by which a shared board shows itself; "" for whoever owns the database and sees everything."""
+    known = text("SELECT to_regprocedure('tb_setup()') IS NOT NULL")
+    query = text("SELECT CASE WHEN tb_setup() THEN '' ELSE tb_role() END")
+    with refusals(), database.engine.execution_options(**reading_options(database.engine)).connect() as connection:
+        # Where that function is gone, so is what keeps anybody from seeing everything.
+        return str(connection.scalar(query)) if connection.scalar(known) else ""
 
 
 def _check_revision(database: Database) -> CheckResult:
@@ -114,6 +144,7 @@ def _run(database: Database, check: Check) -> CheckResult:
     options = {} if check.writes else reading_options(database.engine)
     with refusals(), database.engine.execution_options(**options).connect() as connection:
         try:
+            without_hurry(connection)
             problems = check.problems(connection)
             shown = list(islice(problems, _SHOWN))
             more = sum(1 for _ in problems)
@@ -208,7 +239,12 @@ CHECKS = (
     ),
     Check("file", "The board's file is intact.", _integrity_problems, only_on="sqlite"),
     Check("references", "Every reference leads to a record.", _foreign_key_problems),
-    Check("audit trail", "The chain of changes is unbroken and complete.", audit_problems),
+    Check(
+        "audit trail",
+        "The chain of changes is unbroken and complete.",
+        audit_problems,
+        seen_by=frozenset({Role.AUDITOR}),
+    ),
     Check("records", "Every record is as the audit trail last saw it.", record_problems),
     Check("stored files", "Every stored file is what its hash says.", _file_problems),
     Check("letters", "Every issued letter is what its hashes say; the trail has its link.", _letter_problems),

@@ -50,7 +50,10 @@ def key_path(board: Path) -> Path:
 
 
 def is_plain(board: Path) -> bool:
-    """Whether a file says of itself that it is a plain SQLite database; an encrypted one begins with random bytes."""
+    """Whether a file says of itself that it is a plain SQLite database; an encrypted one begins with random bytes.
+
+    Only for a file to which this program has no connection: closing it again takes away that connection's locks.
+    """
     try:
         with board.open("rb") as file:
             return file.read(len(_PLAIN)) == _PLAIN

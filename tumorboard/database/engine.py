@@ -16,14 +16,16 @@ from sqlalchemy.pool import NullPool, Pool, QueuePool
 
 from tumorboard.database.connections import ActingConnection, connect_plain
 from tumorboard.database.data_key import KEY_OPTION, DataKey
+from tumorboard.database.patience import Patience
 from tumorboard.database.refusals import refusal_for
+from tumorboard.database.rights_rules import SETUP_LOGIN
 from tumorboard.errors import DatabaseError
 
 READ_ONLY = "tumorboard_read_only"
 """Execution option of a connection that takes no lock and cannot write."""
 
 ACTOR = "tumorboard_actor"
-"""Execution option: the login for whom a connection acts."""
+"""Execution option: the login for whom a connection acts; without it, it is the program setting a board up."""
 
 ROLE = "tumorboard_role"
 """Execution option: the PostgreSQL role of that person, where whoever owns the database acts in their name."""
@@ -35,16 +37,6 @@ CONFIRMED = "tumorboard_confirmed"
 """Execution option: whether the person has just proved who they are, so that they may sign (embedded boards)."""
 
 _POSTGRESQL_PREFIXES = ("postgresql://", "postgres://", "postgresql+psycopg://")
-
-_PATIENCE = {
-    "connect_timeout": "10",
-    "keepalives_idle": "10",
-    "keepalives_interval": "5",
-    "keepalives_count": "3",
-    "tcp_user_timeout": "20000",
-}
-"""How long libpq waits for a server that is lost without a word, in seconds, the last in milliseconds: by default it
-would be hours. A board's URL may say otherwise."""
 
 _SIDE_FILES = ("", "-wal", "-shm", "-journal")
 
@@ -160,19 +152,23 @@ def reconnecting_engine(engine: Engine, password: str) -> Engine:
 def _postgresql_engine(url: URL, poolclass: type[Pool] | None = None) -> Engine:
     # Ours, and nothing that libpq knows.
     url = url.difference_update_query([ROLE_PREFIX])
-    patience = {name: value for name, value in _PATIENCE.items() if name not in url.query}
+    try:
+        patience = Patience.of(url)
+    except ValueError as error:
+        raise DatabaseError("The address of the shared board cannot be read.", field="board") from error
     engine = create_engine(
-        url,
+        patience.url,
         pool_pre_ping=True,
         poolclass=poolclass,
-        connect_args={"application_name": "tumorboard", **patience},
+        connect_args={"application_name": "tumorboard", **patience.arguments},
         hide_parameters=True,
     )
+    patience.install(engine)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         options = connection.get_execution_options()
-        settings = {"tumorboard.actor": str(options.get(ACTOR, ""))}
+        settings = {"tumorboard.actor": str(options.get(ACTOR, SETUP_LOGIN))}
         if options.get(READ_ONLY):
             settings["transaction_read_only"] = "on"
         if options.get(ROLE):
@@ -244,7 +240,7 @@ def _sqlite_engine(path: Path, key: DataKey | None) -> Engine:
         options = connection.get_execution_options()
         driver = driver_connection(connection)
         _refuse_if_gone(path, opened)
-        driver.act_for(str(options.get(ACTOR, "")), confirmed=bool(options.get(CONFIRMED, True)))
+        driver.act_for(str(options.get(ACTOR, SETUP_LOGIN)), confirmed=bool(options.get(CONFIRMED, True)))
         read_only = bool(options.get(READ_ONLY))
         driver.only_read(wanted=read_only)
         # Writers lock at BEGIN: an upgrade from reading to writing fails at once, whatever the busy timeout.

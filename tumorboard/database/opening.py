@@ -5,10 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from sqlalchemy import Engine, inspect, text
-from sqlalchemy.exc import DBAPIError
 
 from tumorboard.database.credentials import Credentials, SignIn
-from tumorboard.database.data_key import DataKey, is_plain, key_path
+from tumorboard.database.data_key import DataKey, key_path
 from tumorboard.database.engine import (
     READ_ONLY,
     ROLE_PREFIX,
@@ -19,22 +18,24 @@ from tumorboard.database.engine import (
     shared_address,
     use_write_ahead_log,
 )
-from tumorboard.database.refusals import refusal_for, refusals
+from tumorboard.database.refusals import refusals
 from tumorboard.database.revisions import head_revision, known_revisions, stored_revision
 from tumorboard.database.rights_postgresql import login_role, role_prefix
 from tumorboard.database.sessions import Database, connect
+from tumorboard.database.unlocking import WrongKeyError, connect_encrypted_board
 from tumorboard.errors import DatabaseError, NotAllowedError
 
 
 def sign_in_of(location: str) -> SignIn:
-    """What a board asks of whoever opens it. Looks at its first bytes and what stands beside it, and opens nothing.
+    """What a board asks of whoever opens it. Looks only whether a key file stands beside it.
 
-    Where there is no board, or an encrypted one without its key file, it is `CHOICE`: opening says what is wrong.
+    The board's file is not even read: closing it again would take away the locks of a connection that this program has
+    to it, by the rules of POSIX. Where there is no board, or an encrypted one without its key file, it is `CHOICE`:
+    opening says what is wrong.
     """
     if is_postgresql(location):
         return SignIn.PASSWORD
-    path = Path(location)
-    return SignIn.PASSPHRASE if key_path(path).exists() and not is_plain(path) else SignIn.CHOICE
+    return SignIn.PASSPHRASE if key_path(Path(location)).exists() else SignIn.CHOICE
 
 
 def create_board(location: str, *, founder: Credentials | None = None) -> Database:
@@ -44,6 +45,10 @@ def create_board(location: str, *, founder: Credentials | None = None) -> Databa
         location: The board.
         founder: For a file: whose passphrase opens it; None for a plain file. A recovery key is made afterwards, by
             `passphrases.make_recovery_key`.
+
+    Args:
+        location: Where.
+        founder: Whose passphrase opens the new file; None for a file without encryption.
 
     Raises:
         InvalidInputError: The founder's passphrase is too short.
@@ -105,37 +110,26 @@ def connect_board(location: str, credentials: Credentials | None = None) -> Data
         return _connect_shared(location, credentials)
     path = Path(location)
     if sign_in_of(location) is SignIn.CHOICE:
-        _require_keys_unless_plain(path)
         return connect(location)
     if credentials is None:
         raise NotAllowedError("This board is encrypted; a login and its passphrase open it.", field="passphrase")
     # A plain board must not wait for what only an encrypted one needs.
     from tumorboard.database.keyring import read_key_ring  # noqa: PLC0415 - see above
 
-    return connect_encrypted_board(path, read_key_ring(path).unlocked(credentials))
-
-
-def connect_encrypted_board(path: Path, key: DataKey) -> Database:
-    """Reach an encrypted board of any revision by its key.
-
-    Raises:
-        DatabaseError: There is no board, or the key is that of another one.
-    """
-    database = connect(str(path), key=key)
     try:
-        with database.engine.execution_options(**{READ_ONLY: True}).connect() as connection:
-            connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").all()
-    except DBAPIError as error:
-        database.close()
-        refusal = refusal_for(error)
-        if "not a database" in str(error.orig):
-            refusal = DatabaseError(
-                f"The key file {key_path(path).name} is not that of this board, or the board's file is damaged at its"
-                " beginning. Neither was touched.",
-                field="board",
-            )
-        raise refusal from error
-    return database
+        return connect_encrypted_board(path, read_key_ring(path).unlocked(credentials))
+    except WrongKeyError:
+        finished = _open_after_kill(path, credentials)
+        if finished is None:
+            raise
+        return finished
+
+
+def _open_after_kill(path: Path, credentials: Credentials) -> Database | None:
+    # Hardly ever needed.
+    from tumorboard.database.rekeying import open_after_kill  # noqa: PLC0415 - see above
+
+    return open_after_kill(path, credentials)
 
 
 def _connect_shared(location: str, credentials: Credentials | None) -> Database:
@@ -175,16 +169,6 @@ def _write_first_keys(board: Path, key: DataKey, founder: Credentials, undoing: 
     make_private_file(path)
     undoing.callback(path.unlink, missing_ok=True)
     write_key_ring(board, ring)
-
-
-def _require_keys_unless_plain(path: Path) -> None:
-    """Refuse a file that SQLite did not write: it is encrypted and lacks its keys, or is something else."""
-    if path.is_file() and path.stat().st_size and not is_plain(path):
-        raise DatabaseError(
-            "This file is not a tumor board, or it is encrypted and its key file is missing: put"
-            f" {key_path(path).name} back beside it, from a backup if need be.",
-            field="board",
-        )
 
 
 def _require_revision(revision: str) -> None:

@@ -13,15 +13,35 @@ from sqlalchemy import select
 from tumorboard.database.credentials import Credentials
 from tumorboard.database.data_key import DataKey, data_key_of
 from tumorboard.database.keyring import KeyRing, read_key_ring, write_key_ring
-from tumorboard.database.opening import connect_encrypted_board
 from tumorboard.database.recovery_key import new_recovery_secret, recovery_key_text, recovery_secret
 from tumorboard.database.refusals import refusals
 from tumorboard.database.sessions import Database
+from tumorboard.database.unlocking import connect_encrypted_board
 from tumorboard.errors import DatabaseError, InvalidInputError, NotAllowedError
 from tumorboard.models import Person
 from tumorboard.vocabulary import Role
 
 _KEEPERS = (Role.COORDINATOR, Role.ADMINISTRATOR)
+
+
+def require_keeper(database: Database) -> DataKey:
+    """The key of an encrypted board, for those who say who can open it: coordinators and administrators.
+
+    Raises:
+        NotAllowedError: The one who is signed in is neither, or the board is not encrypted.
+    """
+    key = data_key_of(database.engine)
+    if key is None:
+        raise NotAllowedError("This board is not encrypted: nobody has a passphrase.")
+    person_id = database.actor.person_id
+    if person_id is None:
+        if database.read(lambda session: session.scalar(select(Person.id).limit(1))) is None:
+            return key  # the board is being set up
+        raise NotAllowedError("Sign in as a coordinator or an administrator to do this.")
+    role = database.read(lambda session: session.scalar(select(Person.role).where(Person.id == person_id)))
+    if role not in _KEEPERS:
+        raise NotAllowedError("Only a coordinator or an administrator may do this.")
+    return key
 
 
 def add_passphrase(database: Database, credentials: Credentials) -> None:
@@ -35,8 +55,8 @@ def add_passphrase(database: Database, credentials: Credentials) -> None:
         NotAllowedError: The one who is signed in is neither, or the board is not encrypted.
         InvalidInputError: Nobody active has this login, or they have a passphrase already, or it is too short.
     """
-    key = _key_for_a_keeper(database)
-    _require_active(database, credentials.login)
+    key = require_keeper(database)
+    require_active(database, credentials.login)
 
     def add(ring: KeyRing) -> KeyRing:
         if credentials.login in ring.people:
@@ -65,7 +85,7 @@ def change_passphrase(location: str, credentials: Credentials, new: str) -> None
     path = Path(location)
     key = read_key_ring(path).unlocked(credentials)
     with _reached(path, key) as database:
-        _require_active(database, credentials.login)
+        require_active(database, credentials.login)
         changed = Credentials(credentials.login, new)
 
         def change(ring: KeyRing) -> KeyRing:
@@ -91,7 +111,7 @@ def recover_passphrase(location: str, recovery_key: str, credentials: Credential
     path = Path(location)
     key = read_key_ring(path).recovered(recovery_secret(recovery_key))
     with _reached(path, key) as database:
-        _require_active(database, credentials.login)
+        require_active(database, credentials.login)
         _change_ring(database, lambda ring: ring.with_passphrase(credentials, key))
 
 
@@ -105,7 +125,7 @@ def make_recovery_key(database: Database) -> str:
         NotAllowedError: The one who is signed in is neither, or the board is not encrypted.
         DatabaseError: The key file cannot be read or written; then the former one holds.
     """
-    key = _key_for_a_keeper(database)
+    key = require_keeper(database)
     secret = new_recovery_secret()
     _change_ring(database, lambda ring: ring.with_recovery(secret, key))
     return recovery_key_text(secret)
@@ -132,7 +152,7 @@ def remove_passphrase(database: Database, login: str) -> None:
         NotAllowedError: The one who is signed in is neither, or the board is not encrypted.
         InvalidInputError: Nobody else has a passphrase.
     """
-    _key_for_a_keeper(database)
+    require_keeper(database)
 
     def remove(ring: KeyRing) -> KeyRing:
         _require_others(ring, login)
@@ -170,27 +190,17 @@ def _change_ring(database: Database, change: Callable[[KeyRing], KeyRing]) -> No
         write_key_ring(path, change(ring))
 
 
-def _key_for_a_keeper(database: Database) -> DataKey:
-    key = data_key_of(database.engine)
-    if key is None:
-        raise NotAllowedError("This board is not encrypted: nobody has a passphrase.")
-    person_id = database.actor.person_id
-    if person_id is None:
-        if database.read(lambda session: session.scalar(select(Person.id).limit(1))) is None:
-            return key  # the board is being set up
-        raise NotAllowedError("Sign in as a coordinator or an administrator to do this.")
-    role = database.read(lambda session: session.scalar(select(Person.role).where(Person.id == person_id)))
-    if role not in _KEEPERS:
-        raise NotAllowedError("Only a coordinator or an administrator may do this.")
-    return key
-
-
 def _require_others(ring: KeyRing, login: str) -> None:
     if not set(ring.people) - {login}:
         raise InvalidInputError("Nobody else has a passphrase; add one for another person first.", field="login")
 
 
-def _require_active(database: Database, login: str) -> None:
+def require_active(database: Database, login: str) -> None:
+    """Make sure that a login is that of somebody who may sign in.
+
+    Raises:
+        InvalidInputError: It is not.
+    """
     query = select(Person.id).where(Person.login == login, Person.active)
     if database.read(lambda session: session.scalar(query)) is None:
         raise InvalidInputError(f"Nobody active on this board has the login “{login}”.", field="login")

@@ -8,11 +8,11 @@ from tumorboard.database import protection_postgresql, protection_rules, protect
 from tumorboard.models import SHOWN_OPINION, Base
 
 
-def remove_protection(connection: Connection) -> None:
+def remove_protection(connection: Connection, *, for_good: bool = False) -> None:
     """Drop every trigger, view, policy, grant and function of ours.
 
     A migration must do so before it touches frozen rows or rebuilds tables. What names a shared board's roles stays:
-    they are the same after it.
+    they are the same after it, unless the board is removed for good.
     """
     if connection.dialect.name == "sqlite":
         names = connection.execute(text("SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"))
@@ -24,8 +24,9 @@ def remove_protection(connection: Connection) -> None:
     functions = connection.execute(
         text(
             "SELECT oid::regprocedure FROM pg_proc WHERE pronamespace = current_schema()::regnamespace"
-            " AND proname LIKE 'tb\\_%' AND proname <> 'tb_prefix'"
-        )
+            " AND proname LIKE 'tb\\_%' AND (:all OR proname <> 'tb_prefix')"
+        ),
+        {"all": for_good},
     ).scalars()
     for name in functions.all():
         connection.exec_driver_sql(f"DROP FUNCTION {name} CASCADE")
@@ -60,6 +61,15 @@ def install_protection(connection: Connection, prefix: str = "") -> None:
     _run(connection, rights_postgresql.right_statements(tables, prefix))
     _run(connection, (protection_postgresql.PIN_SETTINGS, rights_postgresql.function_owners(prefix)))
     _run(connection, rights_postgresql.database_statements(connection, prefix))
+    make_logins(connection)
+
+
+def make_logins(connection: Connection) -> None:
+    """Give everybody on a shared board their role, as after an upgrade from a board without, or on another server.
+
+    Nobody who had none can sign in with it before they are given a password.
+    """
+    connection.execute(text("SELECT tb_login_make(login, role, active) FROM person"))
 
 
 def _run(connection: Connection, statements: Iterable[str]) -> None:

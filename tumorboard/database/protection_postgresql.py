@@ -98,8 +98,9 @@ def _refuse(condition: str, code: str, sentence: str, state: str) -> str:
 
 
 _NOW = "clock_timestamp()"
-# All that one act signs bears one instant; an act that was left open to be dated back bears the present one.
-_ACT = f"greatest(transaction_timestamp(), {_NOW} - interval '1 minute')"
+# An act names its instants itself, so that all that it signs bears one and the turns of a case keep their order
+# (`services.instants`); the server's clock keeps them within a minute of its own.
+_ACT = f"least({_NOW}, greatest(NEW.{{column}}, {_NOW} - interval '1 minute'))"
 _WORDS = {
     "me": "tb_me()",
     "role": "tb_role()",
@@ -131,10 +132,10 @@ def _unless_set_up(conditions: Iterable[Condition], *further: str) -> str:
 
 
 def _stamped(columns: Iterable[str], *, born: bool) -> Iterator[str]:
-    """The server's clock instead of the sender's, which may be wrong by hours."""
+    """The sender's clock may be wrong by hours; the server's counts."""
     for column in columns:
         changed = "" if born else f" AND NEW.{column} IS DISTINCT FROM OLD.{column}"
-        yield f"IF NEW.{column} IS NOT NULL{changed} THEN NEW.{column} := {_ACT}; END IF;"
+        yield f"IF NEW.{column} IS NOT NULL{changed} THEN NEW.{column} := {_ACT.format(column=column)}; END IF;"
 
 
 def _frozen(protection: Protection, row: str) -> str:

@@ -29,8 +29,10 @@ from tumorboard.database.engine import (
     remove_sqlite,
     sqlite_files,
 )
+from tumorboard.database.protection import make_logins
 from tumorboard.database.refusals import refusals
-from tumorboard.database.revisions import head_revision, known_revisions
+from tumorboard.database.revisions import FIRST_REVISION, head_revision, known_revisions
+from tumorboard.database.rights_postgresql import OWNER, role_statements
 from tumorboard.database.sessions import connect
 from tumorboard.errors import DatabaseError, NotAllowedError
 from tumorboard.private_files import write_private
@@ -189,10 +191,14 @@ def _restore_shared(backup: Path, manifest: Manifest, location: str) -> tuple[Ch
     try:
         with engine.connect() as connection:
             _require_empty(connection)
+        with engine.begin() as connection:
+            _make_own_roles(connection, manifest.state.rights)
             _require_roles(connection, manifest.state.rights)
         restore(backup, location)
         with engine.begin() as connection:
             _give_database_rights(connection, manifest.state.rights)
+            if manifest.state.revision != FIRST_REVISION:
+                make_logins(connection)
         with engine.execution_options(**reading_options(engine)).connect() as connection:
             restored = read_state(connection)
     finally:
@@ -204,6 +210,14 @@ def _restore_shared(backup: Path, manifest: Manifest, location: str) -> tuple[Ch
 def _require_empty(connection: Connection) -> None:
     if connection.scalar(_OCCUPIED):
         raise DatabaseError("This database is not empty; it was not touched.", field="board")
+
+
+def _make_own_roles(connection: Connection, rights: tuple[Right, ...]) -> None:
+    """Make the board's owners and groups on a server that does not know them: they are the same on every server."""
+    for right in rights:
+        if right.role.endswith(OWNER) and not right.role.startswith("pg_"):
+            for statement in role_statements(right.role.removesuffix(OWNER)):
+                connection.exec_driver_sql(statement, execution_options={"no_parameters": True})
 
 
 def _require_roles(connection: Connection, rights: tuple[Right, ...]) -> None:

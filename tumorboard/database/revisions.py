@@ -5,6 +5,9 @@ from sqlalchemy import Connection, inspect, text
 REVISIONS = ("0001", "0002")
 """The revisions of `migrations`, the oldest first. The models are at the last one."""
 
+FIRST_REVISION = REVISIONS[0]
+"""The one whose shared boards had no logins of their own."""
+
 _TABLE = "alembic_version"
 
 

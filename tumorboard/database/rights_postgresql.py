@@ -12,11 +12,15 @@ from hashlib import sha256
 from sqlalchemy import Connection, Table, text
 
 from tumorboard.database import rights_rules as rules
+from tumorboard.database.blocking import unblock_function
 from tumorboard.database.protection_rules import AUDIT_TABLES
 from tumorboard.database.rights_checks import kept_columns
 from tumorboard.database.rights_rules import RIGHTS, Reading, Right
 from tumorboard.models import SHOWN_OPINION, Base
 from tumorboard.vocabulary import Role
+
+OWNER = "_owner"
+"""Follows the prefix in the name of the role that owns a board's tables."""
 
 _LONGEST_PREFIX = 20
 
@@ -66,7 +70,8 @@ END $$"""
     for name in (*owners, f"{prefix}_member", *groups):
         yield f"ALTER ROLE {name} NOLOGIN"
     yield f"ALTER ROLE {prefix}_rolemaker CREATEROLE"
-    yield f"GRANT pg_read_all_stats TO {prefix}_owner"
+    # To see how old a login is, and to end sessions that hold up the board.
+    yield f"GRANT pg_read_all_stats, pg_signal_backend TO {prefix}_owner"
     for group in groups:
         yield f"GRANT {prefix}_member TO {group}"
         yield f"GRANT {group} TO {prefix}_rolemaker WITH ADMIN OPTION"
@@ -104,6 +109,7 @@ FROM pg_stat_activity WHERE pid = pg_backend_pid() $$"""
         yield f"""CREATE FUNCTION {name}() RETURNS SETOF integer LANGUAGE sql STABLE SECURITY DEFINER ROWS 50 AS $$
 {query.format(**words)} $$"""
     yield _OPEN_CASE
+    yield _OPEN_CASE_NUMBERED
     yield from _sealed_statements()
 
 
@@ -113,6 +119,13 @@ INSERT INTO case_access (case_id, person_id, purpose, reason, expires_at, create
 VALUES (wanted, tb_me(), purpose, reason, clock_timestamp()
   + CASE purpose WHEN 'emergency' THEN interval '1 hour' ELSE interval '12 hours' END, clock_timestamp(), 1, tb_me())
 RETURNING expires_at $$"""
+
+
+# As the owner, who sees all numbers; whose act it is and whether they may is the guard's to say, in the same words for
+# a number that nobody has.
+_OPEN_CASE_NUMBERED = """CREATE FUNCTION tb_open_case_numbered(wanted text, purpose text, reason text DEFAULT '')
+RETURNS timestamptz LANGUAGE sql SECURITY DEFINER AS $$
+SELECT tb_open_case((SELECT id FROM clinical_case WHERE number = wanted), purpose, reason) $$"""
 
 
 def right_statements(tables: list[Table], prefix: str) -> Iterator[str]:
@@ -126,6 +139,7 @@ def right_statements(tables: list[Table], prefix: str) -> Iterator[str]:
             yield from _policies(table, RIGHTS[table.name], prefix)
             yield from _deleting(table, RIGHTS[table.name], prefix)
     yield from _audit_rights(prefix)
+    yield unblock_function(f"{prefix}_{Role.COORDINATOR.value}")
     yield _shown_opinions(Base.metadata.tables["opinion"])
     yield f"GRANT SELECT ON {SHOWN_OPINION.name} TO {prefix}_member"
     yield f"ALTER VIEW {SHOWN_OPINION.name} OWNER TO {prefix}_owner"
@@ -187,6 +201,10 @@ def _visible(table: Table, right: Right) -> str:
         f"{_WATCHES} OR ({_IS.format('specialist')} AND {_known_case(case)})"
         f" OR ({_IS.format('administrator')} AND {approved})"
     )
+    if name == "diagnosis":
+        # That a case has an outside diagnosis, and how it is called, is on every list: a status must not depend on who
+        # looks.
+        clinical = f"(kind = 'outside' AND {_OFFICE}) OR {clinical}"
     opened = f"({case} IN (SELECT tb_tickets()) OR {_MINE})"
     conditions = {
         Reading.EVERYONE: "(SELECT tb_role()) IS NOT NULL",
@@ -299,10 +317,18 @@ def _audit_rights(prefix: str) -> Iterator[str]:
     yield f"GRANT SELECT (id, position, hash) ON audit_head TO {prefix}_member"
     yield f"GRANT SELECT ({told}) ON audit_event TO {prefix}_auditor"
     yield "ALTER TABLE audit_event ENABLE ROW LEVEL SECURITY"
-    yield f"CREATE POLICY reads ON audit_event FOR SELECT TO {prefix}_auditor USING ({_IS.format('auditor')})"
+    # Reading the trail is in the trail: it is shown for an hour after that was said.
+    yield f"""CREATE FUNCTION tb_audit_opened() RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER AS $$
+SELECT EXISTS (SELECT FROM performed_act AS told WHERE told.created_by_id = tb_me()
+  AND told.result = '{rules.TRAIL_READ}' AND told.created_at > transaction_timestamp() - interval '1 hour') $$"""
+    yield (
+        f"CREATE POLICY reads ON audit_event FOR SELECT TO {prefix}_auditor USING ({_IS.format('auditor')} AND"
+        " (SELECT tb_audit_opened()))"
+    )
     yield """CREATE FUNCTION tb_audit_columns(one bigint) RETURNS SETOF text
 LANGUAGE sql STABLE SECURITY DEFINER AS $$
-WITH told AS (SELECT * FROM audit_event WHERE id = one AND (tb_setup() OR tb_role() = 'auditor')),
+WITH told AS (SELECT * FROM audit_event WHERE id = one
+    AND (tb_setup() OR (tb_role() = 'auditor' AND tb_audit_opened()))),
   was AS (SELECT former.row_json::jsonb AS content FROM audit_event AS former, told
     WHERE former.table_name = told.table_name AND former.row_id = told.row_id AND former.id < told.id
       AND former.case_id IS NOT DISTINCT FROM told.case_id AND told.operation <> 'DELETE'
@@ -340,11 +366,12 @@ def _shown_opinions(opinion: Table) -> str:
 def _login_functions(prefix: str) -> Iterator[str]:
     """A login role for each person, made and closed with their row; nobody else has the right to make one."""
     groups = ", ".join(f"{prefix}_{role.value}" for role in Role)
-    yield f"""CREATE FUNCTION tb_login_follow() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
-DECLARE named text := '{prefix}_' || NEW.login; grp text;
+    yield f"""CREATE FUNCTION tb_login_make(login text, role text, active boolean) RETURNS void
+LANGUAGE plpgsql SECURITY DEFINER AS $$
+DECLARE named text := '{prefix}_' || login;
 BEGIN
-  IF coalesce(NEW.login !~ '^[a-z][a-z0-9_.]{{1,40}}$', true)
-     OR NEW.login IN ('owner', 'audit', 'rolemaker', 'member', 'coordinator', 'specialist', 'administrator', 'auditor',
+  IF coalesce(login !~ '^[a-z][a-z0-9_.]{{1,40}}$', true)
+     OR login IN ('owner', 'audit', 'rolemaker', 'member', 'coordinator', 'specialist', 'administrator', 'auditor',
        '{rules.SETUP_LOGIN}') THEN
     RAISE EXCEPTION 'TB016 no login' USING ERRCODE = '22023';
   END IF;
@@ -352,24 +379,31 @@ BEGIN
     EXECUTE format('CREATE ROLE %I LOGIN INHERIT NOCREATEDB NOCREATEROLE CONNECTION LIMIT 20', named);
   END IF;
   EXECUTE format('REVOKE {groups} FROM %I', named);
-  IF NEW.active THEN
-    EXECUTE format('GRANT %I TO %I', '{prefix}_' || NEW.role, named);
+  IF active THEN
+    EXECUTE format('GRANT %I TO %I', '{prefix}_' || role, named);
     EXECUTE format('ALTER ROLE %I LOGIN', named);
   ELSE
     EXECUTE format('ALTER ROLE %I NOLOGIN', named);
   END IF;
+END $$"""
+    yield """CREATE FUNCTION tb_login_follow() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS $$
+BEGIN
+  PERFORM tb_login_make(NEW.login, NEW.role, NEW.active);
   RETURN NULL;
 END $$"""
     yield """CREATE TRIGGER x_login AFTER INSERT OR UPDATE OF login, role, active ON person
 FOR EACH ROW EXECUTE FUNCTION tb_login_follow()"""
-    # Whoever sets another's password could sign in their name: it is known, and a second person must confirm.
-    yield """CREATE FUNCTION tb_note_reset(who text) RETURNS void LANGUAGE sql SECURITY DEFINER AS $$
+    # Whoever sets another's password could sign in their name: where they may have signed already, it is known, and a
+    # second person must confirm.
+    yield """CREATE FUNCTION tb_note_reset(who text) RETURNS integer LANGUAGE sql SECURITY DEFINER AS $$
 INSERT INTO credential_reset (person_id, created_at, row_version, created_by_id)
-SELECT id, clock_timestamp(), 1, tb_me() FROM person WHERE login = who AND id <> tb_me() AND NOT EXISTS (
-  SELECT FROM credential_reset AS waiting WHERE waiting.person_id = person.id AND waiting.created_by_id = tb_me()
-    AND waiting.confirmed_at IS NULL) $$"""
+SELECT id, clock_timestamp(), 1, tb_me() FROM person WHERE login = who AND id IS DISTINCT FROM tb_me()
+  AND EXISTS (SELECT FROM case_access AS opened WHERE opened.person_id = person.id)
+  AND NOT EXISTS (SELECT FROM credential_reset AS waiting WHERE waiting.person_id = person.id
+    AND waiting.created_by_id IS NOT DISTINCT FROM tb_me() AND waiting.confirmed_at IS NULL)
+RETURNING id $$"""
     yield f"GRANT EXECUTE ON FUNCTION tb_note_reset(text) TO {prefix}_rolemaker"
-    yield f"""CREATE FUNCTION tb_login_password(who text, verifier text) RETURNS void
+    yield f"""CREATE FUNCTION tb_login_password(who text, verifier text) RETURNS integer
 LANGUAGE plpgsql SECURITY DEFINER AS $$
 DECLARE named text := '{prefix}_' || who;
 BEGIN
@@ -381,8 +415,8 @@ BEGIN
   IF coalesce(verifier !~ '^SCRAM-SHA-256\\$[0-9]{{4,7}}:[A-Za-z0-9+/=]+\\$[A-Za-z0-9+/=]+:[A-Za-z0-9+/=]+$', true) THEN
     RAISE EXCEPTION 'TB016 no verifier' USING ERRCODE = '22023';
   END IF;
-  PERFORM tb_note_reset(who);
   EXECUTE format('ALTER ROLE %I PASSWORD %L', named, verifier);
+  RETURN tb_note_reset(who);
 END $$"""
     yield f"GRANT EXECUTE ON FUNCTION tb_login_password(text, text) TO {prefix}_administrator, {prefix}_coordinator"
 
@@ -390,7 +424,7 @@ END $$"""
 def function_owners(prefix: str) -> str:
     """Each function in the hands of the owner whose rights it needs, and its use granted to those who need it."""
     used = "'tb_prefix', 'tb_login', 'tb_setup', 'tb_me', 'tb_role', 'tb_confirmed', 'tb_my_boards', 'tb_my_cases',"
-    used += " 'tb_tickets', 'tb_open_case', 'tb_sealed_opinions', 'tb_sealed_plans'"
+    used += " 'tb_tickets', 'tb_open_case', 'tb_open_case_numbered', 'tb_sealed_opinions', 'tb_sealed_plans'"
     return f"""DO $$
 DECLARE f record;
 BEGIN
@@ -405,7 +439,7 @@ BEGIN
       EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO {prefix}_member, {prefix}_owner, {prefix}_audit,'
         ' {prefix}_rolemaker', f.name);
     END IF;
-    IF f.proname = 'tb_audit_columns' THEN
+    IF f.proname IN ('tb_audit_columns', 'tb_audit_opened') THEN
       EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO {prefix}_auditor', f.name);
     END IF;
   END LOOP;

@@ -496,6 +496,9 @@ RIGHTS: dict[str, Right] = {
 NEVER_CHANGED = ("id", "case_id", "created_at", "created_by_id")
 """Columns of every table that keep the value that a row was born with."""
 
+TRAIL_READ = '"audit trail"'
+"""What an auditor's act returned that let them read the trail for an hour, as JSON."""
+
 NOT_THIS_ROLE = "TB006"
 NOT_THE_AUTHOR = "TB007"
 NOT_NOW = "TB008"

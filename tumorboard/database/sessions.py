@@ -4,8 +4,10 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
-from typing import Concatenate, ParamSpec, TypeVar
+from typing import Concatenate, ParamSpec, TypeVar, cast
+from uuid import UUID
 
 from sqlalchemy import Engine, event, select, text
 from sqlalchemy.orm import Session
@@ -13,6 +15,7 @@ from sqlalchemy.orm.exc import StaleDataError
 from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from tumorboard.changes import Changes
+from tumorboard.database.acts import as_act, lost_connection, recorded, refuse_if_foreign, unpacked
 from tumorboard.database.credentials import Credentials, SignIn
 from tumorboard.database.data_key import DataKey, data_key_of
 from tumorboard.database.engine import (
@@ -26,11 +29,28 @@ from tumorboard.database.engine import (
 )
 from tumorboard.database.refusals import refusals
 from tumorboard.database.rights_postgresql import login_role
-from tumorboard.database.rights_rules import FRESH_SECONDS
-from tumorboard.database.tickets import case_opened_by, has_ticket, take_ticket
+from tumorboard.database.rights_rules import FRESH_SECONDS, SETUP_LOGIN
+from tumorboard.database.tickets import (
+    case_opened_by,
+    has_ticket,
+    is_trail_open,
+    is_trail_read_by,
+    open_trail,
+    take_ticket,
+)
 from tumorboard.database.typed_text import refuse_unstorable_text
-from tumorboard.errors import NotAllowedError, StaleRecordError
-from tumorboard.models import Board, BoardMember, Case, Meeting, Party, Patient, Person, RequiredDiscipline
+from tumorboard.errors import DatabaseError, NotAllowedError, StaleRecordError, TumorBoardError
+from tumorboard.models import (
+    Board,
+    BoardMember,
+    Case,
+    CredentialReset,
+    Meeting,
+    Party,
+    Patient,
+    Person,
+    RequiredDiscipline,
+)
 from tumorboard.vocabulary import AccessPurpose
 
 P = ParamSpec("P")
@@ -48,7 +68,7 @@ class Actor:
     login: str
 
 
-SETUP = Actor(None, "setup")
+SETUP = Actor(None, SETUP_LOGIN)
 
 
 @dataclass(slots=True)
@@ -70,7 +90,7 @@ class _Touched:
             row_id = getattr(row, "id" if isinstance(row, kind) else column, None)
             if isinstance(row_id, int):
                 ids.add(row_id)
-        if isinstance(row, Person | Party | Board | BoardMember | RequiredDiscipline):
+        if isinstance(row, Person | Party | Board | BoardMember | RequiredDiscipline | CredentialReset):
             self.people = True
 
     def changes(self) -> Changes:
@@ -84,7 +104,7 @@ class Database:
         location: A file's path, or a URL.
         actor: Who is signed in.
         engine: Its connections.
-        sign_in: What it asks of whoever opens it.
+        sign_in: What proves who is signed in. Whoever owns a shared board's database chooses whom to act for.
     """
 
     def __init__(
@@ -94,12 +114,10 @@ class Database:
         self.location = location
         self.actor = actor
         self.engine = engine
-        if is_postgresql(location):
-            self.sign_in = SignIn.PASSWORD
-        else:
-            self.sign_in = SignIn.CHOICE if data_key_of(engine) is None else SignIn.PASSPHRASE
+        self.sign_in = SignIn.CHOICE if data_key_of(engine) is None else SignIn.PASSPHRASE
         self._confirmed_until = time.monotonic() + FRESH_SECONDS if confirmed_until is None else confirmed_until
         self._listeners: list[Callable[[Changes], None]] = []
+        self._unanswered: dict[UUID, _Touched] = {}
 
     def signed_in_as(self, login: str) -> "Database":
         """The same board with another person at the keyboard; announcements are shared.
@@ -111,17 +129,25 @@ class Database:
         """
         with self._session(read_only=True) as session:
             person_id = session.scalar(select(Person.id).where(Person.login == login, Person.active))
-            role = self._role(session, login)
+        role = None if person_id is None else self._role(login)
         if person_id is None or role is None:
             raise NotAllowedError(f"Nobody with the login “{login}” may sign in here.", field="login")
         engine = self.engine.execution_options(**{ROLE: role}) if role else self.engine
-        return self._with(engine, Actor(person_id, login), self._confirmed_until)
+        database = self._with(engine, Actor(person_id, login), self._confirmed_until)
+        if is_postgresql(self.location) and not role:
+            database.sign_in = SignIn.PASSWORD
+        return database
 
-    def _role(self, session: Session, login: str) -> str | None:
+    def _role(self, login: str) -> str | None:
         """The role to act as: "" for the connection's own, None where this connection may not act for the login."""
         if not is_postgresql(self.location):
             return ""
-        known = session.execute(text("SELECT tb_setup() AS owns, tb_login() AS login, tb_prefix() AS prefix")).one()
+        # As whoever the connection itself is, whomever it acts for now.
+        own = self.engine.execution_options(**{ROLE: "", **reading_options(self.engine)})
+        with refusals(), own.connect() as connection:
+            known = connection.execute(
+                text("SELECT tb_setup() AS owns, tb_login() AS login, tb_prefix() AS prefix")
+            ).one()
         if known.owns:
             return login_role(known.prefix, login)
         return "" if known.login == login else None
@@ -136,7 +162,7 @@ class Database:
             WrongCredentialsError: The password or passphrase is not theirs.
         """
         key = data_key_of(self.engine)
-        if self.sign_in is SignIn.PASSWORD and not self.engine.get_execution_options().get(ROLE):
+        if self.sign_in is SignIn.PASSWORD:
             engine = reconnecting_engine(self.engine, password)
             with refusals(), engine.connect():  # now, so that a wrong password is told before the act
                 return self._with(engine, self.actor)
@@ -164,39 +190,108 @@ class Database:
             DatabaseError: The board cannot be read.
             NotFoundError: There is no such record, or it is not for this person to see.
         """
+        if is_trail_read_by(query):
+            self.open_trail()
         find = case_opened_by(query)
         if find is not None and self.actor.person_id is not None:
             self._open_case(find, *args, **kwargs)
         with self._session(read_only=True) as session:
             return query(session, *args, **kwargs)
 
-    def write(self, service: Callable[[Session, C], R], command: C) -> R:
+    def write(self, service: Callable[[Session, C], R], command: C, *, act: UUID | None = None) -> R:
         """Run one act, commit it, and announce what it changed.
 
+        Args:
+            service: What to do.
+            command: With what.
+            act: The key of what a person means. Said again with its key, also after the program ended or the answer
+                was lost, the act is not done again: what it returned the first time is returned. A connection that
+                breaks while a key is given is replaced, and the act said once more, before that is told.
+
         Raises:
+            DatabaseError: The board cannot be reached; with a key, try again with the same one.
+            ForeignActError: The key is another person's.
             TumorBoardError: The act was refused, by its service or by the database; nothing of it was kept.
+            TypeError: A key was given to a service whose result cannot be kept (see `acts.packed`).
         """
         touched = _Touched()
-        with self._session(read_only=False) as session:
-            event.listen(session, "before_flush", _prepare_rows)
-            event.listen(session, "after_flush", lambda flushed, _context: _collect(flushed, touched))
-            result = service(session, command)
-            session.commit()
+        if act is None:
+            result = self._commit(service, command, touched)
+        else:
+            # If the answer was lost before, what was done then is announced by whoever asks again.
+            touched = self._unanswered.pop(act, touched)
+            try:
+                result = self._commit_once(as_act(service, act), command, act, touched)
+            except DatabaseError:
+                self._unanswered[act] = touched
+                raise
         changes = touched.changes()
         if changes:
             for listener in tuple(self._listeners):
                 listener(changes)
         return result
 
+    def open_trail(self) -> None:
+        """Say in the audit trail that it is read, unless that was said a moment ago.
+
+        Raises:
+            DatabaseError: The board cannot be written.
+        """
+        with self._session(read_only=True) as session:
+            if is_trail_open(session):
+                return
+        self._note(open_trail)
+
+    def _note(self, write: Callable[[Session], None]) -> None:
+        """Write a trace that no page shows: nobody is told of it."""
+        with self._session(read_only=False) as session:
+            event.listen(session, "before_flush", _prepare_rows)
+            write(session)
+            session.commit()
+
     def _open_case(self, find: Callable[..., int | None], *args: object, **kwargs: object) -> None:
         with self._session(read_only=True) as session:
             case_id = find(session, *args, **kwargs)
             if case_id is None or has_ticket(session, case_id):
                 return  # the query itself says that there is nothing to see
+        self._note(partial(take_ticket, case_id=case_id, purpose=AccessPurpose.CARE))
+
+    def performed(self, act: UUID) -> tuple[object] | None:
+        """What the act of a key returned, alone in a tuple; None where it was not done.
+
+        Raises:
+            DatabaseError: The board cannot be read.
+            ForeignActError: The key is another person's.
+        """
+        found = self.read(recorded, act)
+        return None if found is None else (unpacked(found.result),)
+
+    def _commit(self, service: Callable[[Session, C], R], command: C, touched: _Touched) -> R:
         with self._session(read_only=False) as session:
             event.listen(session, "before_flush", _prepare_rows)
-            take_ticket(session, case_id, AccessPurpose.CARE)
+            event.listen(session, "after_flush", lambda flushed, _context: _collect(flushed, touched))
+            result = service(session, command)
             session.commit()
+        return result
+
+    def _commit_once(self, service: Callable[[Session, C], R], command: C, act: UUID, touched: _Touched) -> R:
+        try:
+            try:
+                return self._commit(service, command, touched)
+            except DatabaseError as error:
+                if not lost_connection(error):
+                    raise
+                # It is done or not; the key tells on the next connection.
+                return self._commit(service, command, touched)
+        except TumorBoardError as error:
+            if isinstance(error, DatabaseError):
+                raise
+            # The same act may have come through elsewhere while this one was on its way.
+            done = self.performed(act)
+            if done is None:
+                refuse_if_foreign(error)
+                raise
+            return cast("R", done[0])
 
     def close(self) -> None:
         """Give back all connections."""

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, text
 
 import migrations
 from tumorboard.database.engine import enforce_foreign_keys
+from tumorboard.database.patience import without_hurry
 from tumorboard.errors import DatabaseError
 
 SCRIPTS = Path(migrations.__file__).parent
@@ -63,6 +64,7 @@ def _schema_change(engine: Engine) -> Iterator[Connection]:
     with engine.connect() as connection:
         if connection.dialect.name != "sqlite":
             with connection.begin():
+                without_hurry(connection)
                 yield connection
             return
         # SQLite changes a table by building it anew and dropping the old one, which enforced keys would refuse, even

@@ -103,11 +103,11 @@ def _workshop(directory: Path) -> Iterator[Path]:
 
 def _issue_letters(database: Database, demo: DemoBoard, folder: Path) -> list[Path]:
     """A letter for each case with an approved recommendation, sent; every second one is acknowledged."""
-    administrator = database.signed_in_as(demo.administrator)
+    administrator, coordinator = database.signed_in_as(demo.administrator), database.signed_in_as(demo.coordinator)
     channels, sent = cycle(_TO_DOCTORS), count(1)
     paths = []
     for number in demo.case_numbers:
-        case = administrator.read(read_case, number)
+        case = coordinator.read(read_case, number)
         if case.recommendation is None or case.recommendation.approved_at is None:
             continue
         letter = issue_letter(administrator, number, LetterKind.REFERRER)

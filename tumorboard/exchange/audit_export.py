@@ -10,11 +10,21 @@ from tumorboard.database.sessions import Database
 from tumorboard.exchange.spreadsheet import csv_bytes
 from tumorboard.queries.audit import AuditFilter, AuditRowSnapshot, list_audit
 from tumorboard.queries.identity import board_identity
+from tumorboard.vocabulary import AccessPurpose
 
 _PAGE = 5000
-_HEADING = ("when", "login", "person", "operation", "table", "row", "case", "position", "hash")
-_ACTIONS = {"INSERT": "C", "UPDATE": "U", "DELETE": "D"}
-"""AuditEvent.action: create, update, delete; anything else is an execution."""
+_HEADING = ("when", "login", "person", "operation", "table", "row", "case", "purpose", "reason", "position", "hash")
+_ACTIONS = {"INSERT": "C", "UPDATE": "U", "DELETE": "D", "READ": "R"}
+"""AuditEvent.action: create, update, delete, read; anything else is an execution."""
+
+_PURPOSES = {
+    AccessPurpose.CARE: ("TREAT", "treatment"),
+    AccessPurpose.MEETING: ("TREAT", "treatment"),
+    AccessPurpose.LETTER: ("HOPERAT", "healthcare operations"),
+    AccessPurpose.AUDIT: ("HOPERAT", "healthcare operations"),
+    AccessPurpose.EMERGENCY: ("BTG", "break the glass"),
+}
+"""AuditEvent.purposeOfEvent, by HL7's ActReason."""
 
 
 def read_all(database: Database, wanted: AuditFilter) -> tuple[AuditRowSnapshot, ...]:
@@ -35,6 +45,8 @@ def audit_csv(rows: Sequence[AuditRowSnapshot]) -> bytes:
                 row.table,
                 "" if row.row_id is None else str(row.row_id),
                 row.case_number,
+                "" if row.purpose is None else row.purpose.value,
+                row.reason,
                 "" if row.position is None else str(row.position),
                 row.hash,
             )
@@ -75,7 +87,13 @@ def _resource(board: str, row: AuditRowSnapshot) -> dict[str, Any]:
     }
     if row.case_number:
         entity["name"] = row.case_number
+    purpose: dict[str, Any] = {}
+    if row.purpose is not None:
+        code, display = _PURPOSES[row.purpose]
+        coding = {"system": "http://terminology.hl7.org/CodeSystem/v3-ActReason", "code": code, "display": display}
+        purpose["purposeOfEvent"] = [{"coding": [coding]} | ({"text": row.reason} if row.reason else {})]
     return {
+        **purpose,
         "resourceType": "AuditEvent",
         "id": str(row.id),
         "type": {

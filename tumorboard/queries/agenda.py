@@ -5,16 +5,18 @@ from datetime import date, datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from tumorboard.errors import NotFoundError
+from tumorboard.errors import NotAllowedError, NotFoundError
 from tumorboard.models import AgendaItem, Board, Case, Diagnosis, Material, Meeting, Patient, Person
+from tumorboard.queries.access import sees_whole_agenda
 from tumorboard.queries.agenda_snapshots import AgendaItemSnapshot, AgendaSnapshot, MeetingRowSnapshot
 from tumorboard.vocabulary import DiagnosisKind, Necessity
 
 
 def read_agenda(session: Session, meeting_id: int, *, names: bool = True) -> AgendaSnapshot:
-    """The agenda of a meeting in its order, in three statements.
+    """The agenda of a meeting in its order, in three statements; on a shared board in four.
 
     Raises:
+        NotAllowedError: The person does not see all of its cases: a part would be taken for the whole.
         NotFoundError: There is no such meeting.
     """
     found = session.execute(
@@ -26,6 +28,8 @@ def read_agenda(session: Session, meeting_id: int, *, names: bool = True) -> Age
     if found is None:
         raise NotFoundError(f"There is no meeting {meeting_id}.", field="meeting")
     meeting, board, chair = found
+    if not sees_whole_agenda(session, meeting):
+        raise NotAllowedError("You do not see all cases of this meeting; ask its coordinator for the agenda.")
     missing = _missing_critical(session, meeting_id)
     rows = session.execute(
         select(AgendaItem, Case, Patient, Person, Diagnosis.verbatim.label("outside"))

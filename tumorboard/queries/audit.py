@@ -4,10 +4,13 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, and_, not_, or_, select, text
 from sqlalchemy.orm import Session
 
-from tumorboard.models import AuditEvent, AuditHead, AuditLink, Case, Person
+from tumorboard.database.rights_rules import TRAIL_READ
+from tumorboard.database.tickets import reads_trail
+from tumorboard.models import AuditEvent, AuditHead, AuditLink, Case, CaseAccess, PerformedAct, Person
+from tumorboard.vocabulary import AccessPurpose, AuditedActs
 
 PAGE = 200
 
@@ -23,6 +26,7 @@ class AuditFilter:
         since: Not before this moment, in UTC.
         until: Before this moment, in UTC.
         before_id: Older than this event: where the next page begins.
+        acts: Readings, readings in an emergency, changes, or all of them.
         limit: At most so many, from 1.
     """
 
@@ -32,12 +36,17 @@ class AuditFilter:
     since: datetime | None = None
     until: datetime | None = None
     before_id: int | None = None
+    acts: AuditedActs = AuditedActs.ALL
     limit: int = PAGE
 
 
 @dataclass(frozen=True, slots=True)
 class AuditRowSnapshot:
-    """One event. `position` and `hash` are its link in the chain; None for one that is not linked yet."""
+    """One event. `position` and `hash` are its link in the chain; None for one that is not linked yet.
+
+    A case that was opened, and the trail itself where it was read, are the operation "READ"; `purpose` and `reason` are
+    those for which a case was opened.
+    """
 
     id: int
     at: datetime
@@ -49,6 +58,8 @@ class AuditRowSnapshot:
     case_number: str
     position: int | None
     hash: str
+    purpose: AccessPurpose | None = None
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +70,21 @@ class AuditHeadSnapshot:
     hash: str
 
 
+_opening = and_(AuditEvent.table_name == CaseAccess.__tablename__, CaseAccess.id == AuditEvent.row_id)
+_reading = and_(
+    AuditEvent.table_name == PerformedAct.__tablename__,
+    PerformedAct.id == AuditEvent.row_id,
+    PerformedAct.result == TRAIL_READ,
+)
+_read = or_(CaseAccess.id.is_not(None), PerformedAct.id.is_not(None))
+_ACTS: dict[AuditedActs, ColumnElement[bool]] = {
+    AuditedActs.READ: _read,
+    AuditedActs.EMERGENCY: CaseAccess.purpose == AccessPurpose.EMERGENCY,
+    AuditedActs.CHANGED: not_(_read),
+}
+
+
+@reads_trail
 def list_audit(session: Session, wanted: AuditFilter) -> tuple[AuditRowSnapshot, ...]:
     """Events, newest first, one page."""
     query = (
@@ -74,10 +100,15 @@ def list_audit(session: Session, wanted: AuditFilter) -> tuple[AuditRowSnapshot,
             Case.number,
             AuditLink.position,
             AuditLink.hash,
+            CaseAccess.purpose,
+            CaseAccess.reason,
+            PerformedAct.id.is_not(None).label("reads_trail"),
         )
         .outerjoin(Person, Person.login == AuditEvent.actor)
         .outerjoin(Case, Case.id == AuditEvent.case_id)
         .outerjoin(AuditLink, AuditLink.event_id == AuditEvent.id)
+        .outerjoin(CaseAccess, _opening)
+        .outerjoin(PerformedAct, _reading)
         .order_by(AuditEvent.id.desc())
         .limit(wanted.limit)
     )
@@ -88,6 +119,8 @@ def list_audit(session: Session, wanted: AuditFilter) -> tuple[AuditRowSnapshot,
     ):
         if value:
             query = query.where(condition)
+    if wanted.acts is not AuditedActs.ALL:
+        query = query.where(_ACTS[wanted.acts])
     if wanted.since is not None:
         query = query.where(AuditEvent.at >= wanted.since)
     if wanted.until is not None:
@@ -100,22 +133,28 @@ def list_audit(session: Session, wanted: AuditFilter) -> tuple[AuditRowSnapshot,
             at=row.at,
             login=row.actor,
             name=" ".join(part for part in (row.given_name, row.family_name) if part),
-            operation=row.operation,
-            table=row.table_name,
+            operation="READ" if row.purpose or row.reads_trail else row.operation,
+            table=AuditEvent.__tablename__ if row.reads_trail else row.table_name,
             row_id=row.row_id,
             case_number=row.number or "",
             position=row.position,
             hash=row.hash or "",
+            purpose=row.purpose,
+            reason=row.reason or "",
         )
         for row in session.execute(query)
     )
 
 
+@reads_trail
 def changed_columns(session: Session, event_id: int) -> tuple[str, ...]:
-    """The names of the columns that an event changed, in their order; of an added or removed row, all of them.
+    """The names of the columns that an event changed; of an added or removed row, all of them.
 
-    The words stay in the database: an auditor sees that a comment was changed, not the comment.
+    The words stay in the database: an auditor sees that a comment was changed, not the comment. On a shared board not
+    even this program reads them.
     """
+    if session.get_bind().dialect.name != "sqlite":
+        return tuple(session.scalars(text("SELECT tb_audit_columns(:event_id)"), {"event_id": event_id}))
     event = session.get_one(AuditEvent, event_id)
     before = session.scalar(
         select(AuditEvent.row_json)
@@ -134,6 +173,7 @@ def changed_columns(session: Session, event_id: int) -> tuple[str, ...]:
     return tuple(name for name in now if not name.startswith("_") and (name not in was or now[name] != was[name]))
 
 
+@reads_trail
 def audited_tables(session: Session) -> tuple[str, ...]:
     """The tables in which something was changed, by name."""
     return tuple(session.scalars(select(AuditEvent.table_name).distinct().order_by(AuditEvent.table_name)))

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from tumorboard.errors import NotFoundError
 from tumorboard.models import AgendaItem, Attendance, Board, BoardMember, Case, Meeting, Person, RequiredDiscipline
+from tumorboard.queries.access import sees_whole_agenda
 from tumorboard.vocabulary import AgendaOutcome, Discipline, Necessity
 
 
@@ -37,7 +38,20 @@ class RoomPersonSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class MeetingRoomSnapshot:
-    """A meeting and its room. `required` are the disciplines without which there is no quorum."""
+    """A meeting and its room.
+
+    Attributes:
+        id: Of the meeting.
+        board: The board's name.
+        starts_at: When it starts.
+        chair_id: Who chairs it.
+        chair: Their name.
+        closed: Whether it is over.
+        items: Its cases, in their order.
+        people: Its roster, then guests.
+        required: The disciplines without which there is no quorum.
+        whole: Whether the person sees every case of the agenda; otherwise `items` are those that they are on.
+    """
 
     id: int
     board: str
@@ -48,6 +62,7 @@ class MeetingRoomSnapshot:
     items: tuple[RoomItemSnapshot, ...]
     people: tuple[RoomPersonSnapshot, ...]
     required: frozenset[Discipline]
+    whole: bool = True
 
     @property
     def present(self) -> frozenset[Discipline]:
@@ -62,7 +77,7 @@ class MeetingRoomSnapshot:
 
 
 def read_meeting_room(session: Session, meeting_id: int) -> MeetingRoomSnapshot:
-    """A meeting as its page shows it, in five statements.
+    """A meeting as its page shows it, in five statements; on a shared board in six.
 
     Raises:
         NotFoundError: There is no such meeting.
@@ -111,6 +126,7 @@ def read_meeting_room(session: Session, meeting_id: int) -> MeetingRoomSnapshot:
                 )
             )
         ),
+        whole=sees_whole_agenda(session, meeting),
     )
 
 

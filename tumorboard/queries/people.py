@@ -1,12 +1,25 @@
 """The people of the board, by id and by name."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
-from tumorboard.models import Board, Party, Person
+from tumorboard.models import Board, CredentialReset, Party, Person
 from tumorboard.queries.snapshots import BoardSnapshot, PartySnapshot, PersonRowSnapshot, PersonSnapshot
+
+
+@dataclass(frozen=True, slots=True)
+class UnconfirmedResetSnapshot:
+    """A password that was set anew and waits for a second person: whose, by whom and when."""
+
+    reset_id: int
+    person: str
+    login: str
+    reset_by: str
+    at: datetime
 
 
 class People:
@@ -59,4 +72,26 @@ def list_boards(session: Session) -> tuple[BoardSnapshot, ...]:
     return tuple(
         BoardSnapshot(board.id, board.name, board.institution, board.address, board.contact, board.site)
         for board in session.scalars(select(Board).order_by(Board.name))
+    )
+
+
+def list_unconfirmed_resets(session: Session) -> tuple[UnconfirmedResetSnapshot, ...]:
+    """The passwords that were set anew and that no second person has confirmed, oldest first."""
+    whose, by = aliased(Person), aliased(Person)
+    rows = session.execute(
+        select(CredentialReset, whose, by)
+        .join(whose, whose.id == CredentialReset.person_id)
+        .outerjoin(by, by.id == CredentialReset.created_by_id)
+        .where(CredentialReset.confirmed_at.is_(None))
+        .order_by(CredentialReset.id)
+    )
+    return tuple(
+        UnconfirmedResetSnapshot(
+            reset_id=reset.id,
+            person=person.display_name,
+            login=person.login,
+            reset_by="" if setter is None else setter.display_name,
+            at=reset.created_at,
+        )
+        for reset, person, setter in rows
     )

@@ -22,13 +22,14 @@ from tumorboard.models import (
     Referral,
     Review,
 )
+from tumorboard.queries.access import sees_whole_agenda
 from tumorboard.queries.agenda import age_on
 from tumorboard.queries.today_snapshots import DutySnapshot, ListedCaseSnapshot, NextMeetingSnapshot, TodaySnapshot
 from tumorboard.vocabulary import DiagnosisKind, Duty, Necessity
 
 
 def read_today(session: Session, since: datetime, board_id: int | None = None) -> TodaySnapshot:
-    """What the day begins with, in four statements.
+    """What the day begins with, in four statements; on a shared board in five.
 
     Args:
         session: A reading session.
@@ -67,6 +68,7 @@ def _next_meeting(session: Session, since: datetime, board_id: int | None) -> Ne
             _listed(row, starts_at, tuple(missing.get(row.case_id, ())))
             for row in session.execute(_agenda().where(AgendaItem.meeting_id == meeting.id))
         ),
+        whole=sees_whole_agenda(session, meeting),
     )
 
 

@@ -49,7 +49,19 @@ class ListedCaseSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class NextMeetingSnapshot:
-    """The next meeting of a board; `cases` in the order of the agenda."""
+    """The next meeting of a board.
+
+    Attributes:
+        id: Of the meeting.
+        board: The board's name.
+        starts_at: When it starts.
+        place: Room or link; "" where none is named.
+        planned_minutes: How long it lasts.
+        chair: Who chairs it.
+        cases: In the order of the agenda.
+        whole: Whether the person sees every case of the agenda. Where they do not, nothing that is counted of it is
+            true: neither the figures below nor how many cases there are.
+    """
 
     id: int
     board: str
@@ -58,6 +70,7 @@ class NextMeetingSnapshot:
     planned_minutes: int
     chair: str
     cases: tuple[ListedCaseSnapshot, ...]
+    whole: bool = True
 
     @property
     def ready(self) -> int:

@@ -88,7 +88,7 @@ def _overtaken(session: Session, recommendation: Recommendation) -> list[str]:
 
 
 def _signed_since(session: Session, case_id: int, instant: datetime | None) -> bool:
-    """Whether a review was signed after an instant; False where there is none to compare with."""
+    """Whether a review was signed after an instant of the case (see `instants`); False where there is none."""
     if instant is None:
         return False
     later = select(Review.id).where(Review.case_id == case_id, Review.signed_at > instant).limit(1)

@@ -23,6 +23,7 @@ from tumorboard.models import (
 from tumorboard.models.base import utc_now
 from tumorboard.services.acting import acting_person, fetch, require_role, required
 from tumorboard.services.gates import missing_for_approval, plan_comparison, proposed_classes
+from tumorboard.services.instants import next_instant, take_turn
 from tumorboard.services.intake import outside_diagnosis, outside_plan
 from tumorboard.services.opinions import (
     AnswerEntry,
@@ -172,7 +173,7 @@ def read_back(session: Session, command: ReadBack) -> None:
     recommendation = load_recommendation(session, command.recommendation_id, command.seen_version)
     if recommendation.approved_at is not None:
         raise FrozenError("This recommendation is approved already.")
-    recommendation.read_back_at = utc_now()
+    recommendation.read_back_at = next_instant(session, recommendation.case_id)
 
 
 def approve_recommendation(session: Session, command: ApproveRecommendation) -> None:
@@ -191,10 +192,12 @@ def approve_recommendation(session: Session, command: ApproveRecommendation) -> 
         raise NotAllowedError("Only the chair of the meeting approves its recommendations.")
     if recommendation.approved_at is not None:
         raise FrozenError("This recommendation is approved already.")
+    # From here on nobody signs a review that this does not see.
+    take_turn(session, recommendation.case_id)
     missing = missing_for_approval(session, recommendation)
     if missing:
         raise GateError("Not ready to approve: " + " ".join(missing), missing=tuple(missing))
-    now = utc_now()
+    now = next_instant(session, recommendation.case_id)
     outside = (outside_diagnosis(session, recommendation.case_id), outside_plan(session, recommendation.case_id))
     # Where no review was signed, what the board compared itself with is not frozen yet.
     for part in (*outside, recommendation.diagnosis, recommendation.plan):

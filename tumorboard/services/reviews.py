@@ -21,9 +21,10 @@ from tumorboard.models import (
     ReviewedMaterial,
     TargetLesion,
 )
-from tumorboard.models.base import Row, utc_now
+from tumorboard.models.base import Row
 from tumorboard.services.acting import fetch, require_role, required
 from tumorboard.services.findings import FindingDecision, compare, decisions_of, require_current_findings
+from tumorboard.services.instants import next_instant
 from tumorboard.services.intake import outside_diagnosis, outside_plan
 from tumorboard.services.rows import align, copied, touch
 from tumorboard.services.signing import content_digest
@@ -174,7 +175,7 @@ def sign_review(session: Session, command: SignReview) -> None:
     if not review.findings and not review.comment.strip():
         raise GateError("This review says nothing yet; enter an axis or a comment.", field="axes")
     require_current_findings(review, outside)
-    now = utc_now()
+    now = next_instant(session, review.case_id)
     if outside.frozen_at is None:
         outside.frozen_at = now
     plan = outside_plan(session, review.case_id)

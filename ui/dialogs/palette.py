@@ -1,5 +1,6 @@
 """The command palette: finds cases by number, patient or diagnosis, and commands by their words."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
@@ -16,6 +17,7 @@ from ui.widgets.labels import label
 from ui.widgets.row_table import RowTable
 
 CASES_SHOWN = 8
+_NUMBER = re.compile(r"[A-Z]{2}-\d{4}-\d{4,}")
 TYPING_PAUSE_MS = 60
 _DIGITS_WIDE = 90
 
@@ -46,7 +48,7 @@ class PaletteDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Find"))
         self._context = context
-        self._actions = [action for action in actions if action.text()]
+        self._actions = [action for action in actions if action.text() and (action.isEnabled() or _obstacle(action))]
         self._cases: tuple[CaseRowSnapshot, ...] = ()
         self.searching = False
         self._enter_waits = False
@@ -137,6 +139,7 @@ class PaletteDialog(QDialog):
             for case in self._cases
         ]
         # Before anything is typed, the commands teach what there is; then cases are what is looked for most.
+        cases += self._numbered()
         rows = [*cases, *commands] if self.search.text().strip() else [*commands, *cases]
         self.model.show_rows(rows)
         self.table.selectRow(rows.index(kept) if kept in rows else 0)
@@ -147,11 +150,24 @@ class PaletteDialog(QDialog):
         )
         self._describe()
 
+    def _numbered(self) -> list[PaletteRow]:
+        """A case that is not among those found can still be asked for by its whole number, as in an emergency."""
+        typed = self.search.text().strip().upper()
+        if self.searching or not _NUMBER.fullmatch(typed) or any(case.number == typed for case in self._cases):
+            return []
+        return [PaletteRow(self.tr("Open %1").replace("%1", typed), self.tr("not found, or not for you"), typed, typed)]
+
     def _matching_commands(self) -> list[PaletteRow]:
         words = self.search.text().casefold().split()
         native = QKeySequence.SequenceFormat.NativeText
         return [
-            PaletteRow(action.text(), self.tr("Command"), action.shortcut().toString(native), command=place)
+            PaletteRow(
+                action.text(),
+                # What this person may not do says so, rather than being missing.
+                self.tr("Command") if action.isEnabled() else _obstacle(action),
+                action.shortcut().toString(native) if action.isEnabled() else "",
+                command=place,
+            )
             for place, action in enumerate(self._actions)
             if all(word in action.text().casefold() for word in words)
         ]
@@ -175,7 +191,7 @@ class PaletteDialog(QDialog):
 
     def _choose(self, place: int) -> None:
         row = self.model.row_at(place)
-        if row is None:
+        if row is None or (not row.case_number and not self._actions[row.command].isEnabled()):
             return
         # The window has its focus back before the page that is opened gives it to one of its controls.
         self.close()
@@ -183,3 +199,8 @@ class PaletteDialog(QDialog):
             self.case_chosen.emit(row.case_number)
         else:
             self._actions[row.command].trigger()
+
+
+def _obstacle(action: QAction) -> str:
+    """Why the person may not do an act, where its page says so."""
+    return str(action.property("obstacle") or "")

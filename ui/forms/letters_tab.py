@@ -1,7 +1,9 @@
 """The letters of a case: what was issued, shown as it was issued, and the next one."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
@@ -14,17 +16,19 @@ from tumorboard.correspondence import (
     issue_letter,
     read_shown_case,
 )
+from tumorboard.errors import DatabaseError
 from tumorboard.private_files import write_private
 from tumorboard.queries.letters import read_letter_pdf
 from tumorboard.queries.snapshots import CaseSnapshot, LetterSnapshot
 from tumorboard.services.letters import RecordDispatch, record_dispatch
 from tumorboard.vocabulary import DispatchChannel, LetterKind, Role
 from ui.actions import action_keys
+from ui.acts import Act, Acts
 from ui.context import AppContext
 from ui.dates import moment_text
 from ui.forms.kept_line import KeptLine
-from ui.forms.read_only import read_only_note
 from ui.messages import sentence
+from ui.rights import read_only_note
 from ui.theme.tokens import STEP
 from ui.widgets.case_tab import CaseTab, tab_title
 from ui.widgets.choice_box import ChoiceBox
@@ -36,6 +40,8 @@ from ui.widgets.labels import Card, label
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.scrolling import side_column
 from ui.widgets.suggest_line import SuggestLine
+
+R = TypeVar("R")
 
 KINDS = (LetterKind.REFERRER, LetterKind.PATIENT)
 """The kinds that can be issued; what an insurer may learn is not decided."""
@@ -52,6 +58,8 @@ class LettersTab(CaseTab):
         self.context = context
         self._number = ""
         self._letters: tuple[LetterSnapshot, ...] = ()
+        self._acts = Acts()
+        self._unknown: Callable[[], None] | None = None
         self._case = case
         self._pdf = b""
         self.letters = QListWidget()
@@ -89,6 +97,8 @@ class LettersTab(CaseTab):
         """Ask again what stands between the case and its next letter."""
         if not self._number:
             return
+        if self._unknown is not None:
+            self._unknown()
         work = partial(read_shown_case, self.context.database, self._number)
         self.context.tasks.run(self, work, self._show_gates, key="gates")
 
@@ -254,7 +264,7 @@ class LettersTab(CaseTab):
         self.save.setEnabled(letter is not None)
         for part in (self.recipient, self.channel, self.dispatch):
             part.setVisible(letter is not None and self._may_write())
-        self.issue.setVisible(self._may_write())
+        self.issue.setEnabled(self.issue.isEnabled() and self._may_write())
         self.preview.setEnabled(self._case.recommendation is not None)
         self.reason.setVisible(self._replaced() is not None and self._may_write())
         self.facts.show_facts(() if letter is None else self._facts(letter))
@@ -275,9 +285,40 @@ class LettersTab(CaseTab):
         self.confirm.hide()
         kind, reason = self._chosen_kind(), self.reason.text().strip()
         work = partial(issue_letter, self.context.database, self._number, kind, reason=reason)
-        self.error.hide()
         self.issue.setEnabled(False)
-        self.context.tasks.run(self, work, self._after_issue, failed=self._tell)
+        self._do(self._acts.meant(work, issue_letter, self._number, kind, reason), self._after_issue)
+
+    def _do(self, act: Act[R], done: Callable[[R], None]) -> None:
+        """Carry an act out; where the answer is lost, the next refresh hears what became of it."""
+
+        def succeed(result: R) -> None:
+            act.settle()
+            done(result)
+
+        def fail(error: Exception) -> None:
+            act.settle(error)
+            if isinstance(error, DatabaseError):
+                self._unknown = partial(self._hear_of, act, done)
+            self._tell(error)
+
+        self.error.hide()
+        self.context.tasks.run(self, act, succeed, failed=fail)
+
+    def _hear_of(self, act: Act[R], done: Callable[[R], None]) -> None:
+        database = self.context.database
+
+        def look() -> tuple[R] | None:
+            # Done already, it only says again what came of it.
+            return None if database.performed(act.key) is None else (act(),)
+
+        def hear(found: tuple[R] | None) -> None:
+            self._unknown = None
+            if found is not None:
+                act.settle()
+                self.error.hide()
+                done(*found)
+
+        self.context.tasks.run(self, look, hear, failed=lambda _error: None, key="unknown")
 
     def _after_issue(self, letter: IssuedLetter) -> None:
         self.reason.clear()
@@ -290,10 +331,9 @@ class LettersTab(CaseTab):
         letter, channel = self._chosen(), self.channel.choice()
         if letter is None or channel is None:
             return
-        self.error.hide()
         command = RecordDispatch(letter.id, self.recipient.text(), DispatchChannel(channel))
         work = partial(self.context.database.write, record_dispatch, command)
-        self.context.tasks.run(self, work, self._after_dispatch, failed=self._tell)
+        self._do(self._acts.meant(work, record_dispatch, command), self._after_dispatch)
 
     def _after_dispatch(self, _dispatch_id: int) -> None:
         self._propose_recipient(self._case)

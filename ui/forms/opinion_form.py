@@ -1,7 +1,6 @@
 """The Opinions tab: who is invited and who is in, one's own opinion as a form, and the others once they are open."""
 
-from collections.abc import Callable, Hashable
-from functools import partial
+from collections.abc import Hashable
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -18,13 +17,14 @@ from tumorboard.services.opinions import (
     sign_opinion,
 )
 from tumorboard.vocabulary import Role
+from ui.acts import Act
 from ui.context import AppContext
 from ui.forms.opinion_parts import OpinionParts
 from ui.forms.pieces import Pieces
-from ui.forms.read_only import read_only_note
 from ui.forms.reason_line import ReasonLine
 from ui.forms.writing_tab import WritingTab
 from ui.messages import sentence
+from ui.rights import read_only_note
 from ui.theme.tokens import STEP
 from ui.widgets.confirm_line import ConfirmLine
 from ui.widgets.free_text import FreeText
@@ -57,6 +57,7 @@ class OpinionForm(WritingTab):
         self._lay_out()
         self._connect()
         self.keep_reason(self.reason)
+        self.ask_password(self.confirm)
         self.show_anew()
 
     @property
@@ -109,10 +110,10 @@ class OpinionForm(WritingTab):
         """Let this stand in the form."""
         self.parts.put(pieces)
 
-    def work_to_save(self) -> Callable[[], object]:
+    def work_to_save(self) -> Act[object]:
         """Records the draft."""
         command = self.parts.command(self._case, self._own(self._case))
-        return partial(self._context.database.write, record_opinion, command)
+        return self.meant(record_opinion, command)
 
     def save_draft(self) -> None:
         """Ctrl+S: keep the draft; nobody else sees it."""
@@ -220,17 +221,16 @@ class OpinionForm(WritingTab):
 
     def _sign(self) -> None:
         mine = self._own(self._case)
-        self.confirm.hide()
         if mine is not None and not self._busy and not self.has_unsaved:
             told = self.tr("Your opinion is signed.")
-            self.act(sign_opinion, SignOpinion(mine.id, mine.row_version), lambda: self.message.emit(told))
+            command = SignOpinion(mine.id, mine.row_version)
+            self.sign_act(self.confirm, sign_opinion, command, lambda: self.message.emit(told))
 
     def _revise(self, reason: str) -> None:
         mine = self._own(self._newer)
         if mine is None or self._busy:
             return
-        write = partial(self._context.database.write, revise_opinion, ReviseOpinion(mine.id, reason))
-        self.run(write, self._on_revised)
+        self.run(self.meant(revise_opinion, ReviseOpinion(mine.id, reason)), self._on_revised)
 
     def _on_revised(self, case: CaseSnapshot) -> None:
         self.reason.finish()

@@ -1,7 +1,6 @@
 """The Recommendation tab: the board's draft as a form, read back, approved by the chair; afterwards to read."""
 
-from collections.abc import Callable, Hashable
-from functools import partial
+from collections.abc import Hashable
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
@@ -19,15 +18,17 @@ from tumorboard.services.recommendations import (
     record_dissent,
 )
 from tumorboard.vocabulary import Role
+from ui.acts import Act
 from ui.context import AppContext
 from ui.dates import moment_text
 from ui.forms.pieces import Pieces
-from ui.forms.read_only import read_only_note
 from ui.forms.reason_line import ReasonLine
 from ui.forms.recommendation_content import discussion_of, proposed_classes
 from ui.forms.recommendation_parts import RecommendationParts
 from ui.forms.writing_tab import WritingTab
 from ui.messages import sentence
+from ui.rights import read_only_note
+from ui.signature import asks_password
 from ui.theme.tokens import STEP, Tone
 from ui.widgets.confirm_line import ConfirmLine
 from ui.widgets.free_text import FreeText
@@ -57,9 +58,11 @@ class RecommendationForm(WritingTab):
         self.disagree = QPushButton(self.tr("Dissent…"))
         self.dissent = ReasonLine(self.tr("What would you do otherwise?"), self.tr("Sign the dissent"))
         self.confirm = ConfirmLine(self.tr("Approve"))
+        self.confirm_dissent = ConfirmLine(self.tr("Sign the dissent"))
         self._lay_out()
         self._connect()
         self.keep_reason(self.dissent)
+        self.ask_password(self.confirm, self.confirm_dissent)
         self.show_anew()
 
     @property
@@ -110,13 +113,13 @@ class RecommendationForm(WritingTab):
         """Let this stand in the form."""
         self.parts.put(pieces)
 
-    def work_to_save(self) -> Callable[[], object]:
+    def work_to_save(self) -> Act[object]:
         """Records the draft."""
         discussion = discussion_of(self._case)
         if discussion is None:
             raise InvalidInputError(self.tr("The meeting has not recorded yet that the case was discussed."))
         command = self.parts.command(self._case, discussion.agenda_item_id, renewing=self._renewing)
-        return partial(self._context.database.write, draft_recommendation, command)
+        return self.meant(draft_recommendation, command)
 
     def take_version(self, case: CaseSnapshot) -> None:
         """The new version is a draft in the record now."""
@@ -191,7 +194,7 @@ class RecommendationForm(WritingTab):
         buttons.addStretch()
         for button in (self.disagree, self.renew, self.save_button, self.back, self.approve):
             buttons.addWidget(button)
-        for part in (self.gates, self.confirm, self.dissent, self.error):
+        for part in (self.gates, self.confirm, self.dissent, self.confirm_dissent, self.error):
             foot.body.addWidget(part)
         foot.body.addLayout(buttons)
         self.error.hide()
@@ -216,7 +219,9 @@ class RecommendationForm(WritingTab):
         self.to_meeting.clicked.connect(lambda: self.action_requested.emit("meeting"))
         self.renew.clicked.connect(self.ask_to_reopen)
         self.disagree.clicked.connect(self.dissent.ask)
-        self.dissent.given.connect(self._dissent)
+        self.dissent.given.connect(self._on_dissent_given)
+        self.confirm_dissent.confirmed.connect(self._dissent)
+        self.confirm_dissent.dismissed.connect(self.dissent.line.setFocus)
 
     def _show_acts(self, case: CaseSnapshot) -> None:
         newest, discussion = case.recommendation, discussion_of(case)
@@ -298,16 +303,23 @@ class RecommendationForm(WritingTab):
 
     def _approve(self) -> None:
         newest = self._case.recommendation
-        self.confirm.hide()
         if newest is not None and not self._busy and not self.has_unsaved:
             told = self.tr("The recommendation is approved.")
             command = ApproveRecommendation(newest.id, newest.row_version)
-            self.act(approve_recommendation, command, lambda: self.message.emit(told))
+            self.sign_act(self.confirm, approve_recommendation, command, lambda: self.message.emit(told))
 
-    def _dissent(self, text: str) -> None:
+    def _on_dissent_given(self, _text: str) -> None:
+        """Where a signature needs a password, one more line asks for it."""
+        if asks_password(self._context):
+            self.confirm_dissent.ask(self.tr("Your dissent can no longer be changed; it goes with the recommendation."))
+        else:
+            self._dissent()
+
+    def _dissent(self) -> None:
         newest = self._case.recommendation
         if newest is not None and not self._busy:
-            self.act(record_dissent, RecordDissent(newest.id, text), self._on_dissent)
+            command = RecordDissent(newest.id, self.dissent.line.text())
+            self.sign_act(self.confirm_dissent, record_dissent, command, self._on_dissent)
 
     def _on_dissent(self) -> None:
         self.dissent.finish()

@@ -307,7 +307,9 @@ class ReviewForm(QWidget):
         buttons.addWidget(self.save)
         buttons.addWidget(self.sign)
         card.body.addWidget(self.error)
-        card.body.addWidget(SideBySide(self.overall, holder))
+        acts = SideBySide(self.overall, holder)
+        card.body.addWidget(acts)
+        self.confirm.take_place_of(acts)
         card.body.addWidget(self.confirm)
         self.error.hide()
         return card

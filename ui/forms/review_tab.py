@@ -1,7 +1,6 @@
 """The Pathology or Radiology tab: one's own review as a form, all others to read, and the acts that keep and sign."""
 
 from collections.abc import Callable, Hashable
-from functools import partial
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -17,15 +16,16 @@ from tumorboard.services.reviews import (
     sign_review,
 )
 from tumorboard.vocabulary import Role
+from ui.acts import Act
 from ui.context import AppContext
 from ui.forms.pieces import Pieces
-from ui.forms.read_only import read_only_note
 from ui.forms.reason_line import ReasonLine
 from ui.forms.review_card import ReviewCard
 from ui.forms.review_content import outside_values
 from ui.forms.review_form import ReviewForm
 from ui.forms.review_rows import KINDS
 from ui.forms.writing_tab import WritingTab
+from ui.rights import read_only_note
 from ui.theme.tokens import STEP
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label
@@ -53,6 +53,8 @@ class ReviewTab(WritingTab):
         self._lay_out()
         self._connect()
         self.keep_reason(self.amendment)
+        self.ask_password(self.form.confirm)
+        self.form.confirm.take_place_of(self.changed)
         self.show_anew()
 
     @property
@@ -119,9 +121,9 @@ class ReviewTab(WritingTab):
         """Let this stand in the form."""
         self.form.put(pieces)
 
-    def work_to_save(self) -> Callable[[], object]:
+    def work_to_save(self) -> Act[object]:
         """Records the draft."""
-        return partial(self._context.database.write, _SERVICES[self.kind.name], self.form.command())
+        return self.meant(_SERVICES[self.kind.name], self.form.command())
 
     def take_version(self, case: CaseSnapshot) -> None:
         """What is typed from now on continues the version that was saved."""
@@ -173,18 +175,16 @@ class ReviewTab(WritingTab):
         review_id, version = self.form.review_id, self.form.seen_version
         if self._busy or review_id is None or version is None or self.has_unsaved:
             return
-        self.act(sign_review, SignReview(review_id, version), self._on_signed)
+        self.sign_act(self.form.confirm, sign_review, SignReview(review_id, version), self._on_signed)
 
     def _on_signed(self) -> None:
-        self.form.confirm.hide()
         self._wants_own = False
         self.message.emit(self.tr("The review is signed."))
 
     def _amend(self, reason: str) -> None:
         signed = self._own(self._newer, signed=True)
         if signed is not None and not self._busy:
-            write = partial(self._context.database.write, amend_review, AmendReview(signed.id, reason))
-            self.run(write, self._on_amended)
+            self.run(self.meant(amend_review, AmendReview(signed.id, reason)), self._on_amended)
 
     def _on_amended(self, case: CaseSnapshot) -> None:
         self.amendment.finish()

@@ -5,9 +5,16 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from tumorboard.errors import DatabaseError, StaleRecordError, TumorBoardError
+from tumorboard.errors import (
+    ConfirmationNeededError,
+    DatabaseError,
+    StaleRecordError,
+    TumorBoardError,
+    WrongCredentialsError,
+)
 from tumorboard.queries.case import read_case
 from tumorboard.queries.snapshots import CaseSnapshot
+from ui.acts import Act, Acts
 from ui.context import AppContext
 from ui.dates import moment_text
 from ui.forms.both_texts import BothTexts
@@ -15,7 +22,10 @@ from ui.forms.changed_elsewhere import ChangedElsewhere
 from ui.forms.filling import Filling
 from ui.forms.pieces import Conflict, Pieces, differ, dump, load, merge, names_of_changes, put, texts
 from ui.forms.reason_line import ReasonLine
+from ui.messages import sentence
+from ui.signature import asks_password, sign
 from ui.widgets.case_tab import CaseTab, tab_title
+from ui.widgets.confirm_line import ConfirmLine
 from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.scrolling import bring_into_sight
 
@@ -38,6 +48,9 @@ class WritingTab(CaseTab):
         self._busy = False
         self._filling = Filling()
         self._then: Callable[[], None] | None = None
+        self._acts = Acts()
+        self._unknown: tuple[Act[object], Pieces] | None = None
+        self._signing: ConfirmLine | None = None
         self._base: Pieces = {}
         self._theirs: Pieces = {}
         self._dropped: Pieces = {}
@@ -81,8 +94,8 @@ class WritingTab(CaseTab):
         """Let this stand in the form."""
         raise NotImplementedError
 
-    def work_to_save(self) -> Callable[[], object]:
-        """Writes what stands in the form into the record; it runs on the worker.
+    def work_to_save(self) -> Act[object]:
+        """The act (`meant`) that writes what stands in the form into the record.
 
         Raises:
             InvalidInputError: Something in the form cannot be read.
@@ -140,15 +153,19 @@ class WritingTab(CaseTab):
             self._then = then
             return
         self.clear_errors()
+        if self._unknown is not None:
+            self._hear_of(*self._unknown, then)
+            return
         if not self.has_unsaved and self.is_recorded(self._case):
             then()
             return
         try:
-            work = self.work_to_save()
+            act = self.work_to_save()
         except TumorBoardError as error:
             self._fail(error)
             return
-        self.run(work, partial(self._on_saved, self.pieces(), then))
+        sent = self.pieces()
+        self.run(act, partial(self._on_saved, sent, then), unknown=(act, sent))
 
     def is_recorded(self, case: CaseSnapshot) -> bool:
         """Whether the record has what the form is about, be it empty."""
@@ -156,23 +173,103 @@ class WritingTab(CaseTab):
 
     def act(self, service: Callable[..., object], command: object, then: Callable[[], None]) -> None:
         """Do something that leaves nothing unsaved behind, such as signing; then show what stands and go on."""
-        write = partial(self._context.database.write, service, command)
-        self.run(write, partial(self._on_done, then))
+        self.run(self.meant(service, command), partial(self._on_done, then))
 
-    def run(self, work: Callable[[], object], done: Callable[[CaseSnapshot], None]) -> None:
-        """Do something on the worker and read the case anew; nothing else is begun in the meantime."""
+    def ask_password(self, *lines: ConfirmLine) -> None:
+        """Let these lines ask for the password, where the board takes no signature without one."""
+        if asks_password(self._context):
+            for line in lines:
+                line.require_password()
+
+    def sign_act(
+        self, line: ConfirmLine, service: Callable[..., object], command: object, then: Callable[[], None]
+    ) -> None:
+        """Do what a line said that it makes final; a wrong password is told there, and nothing is lost."""
+        if line.has_answer():
+            self._signing = line
+            work = partial(sign, self._context.database, line.take_password(), service, command)
+            self.run(self._acts.meant(work, service, command), partial(self._on_signed_act, line, then))
+
+    def _on_signed_act(self, line: ConfirmLine, then: Callable[[], None], case: CaseSnapshot) -> None:
+        self._signing = None
+        self._context.presence.note_right()
+        line.hide()
+        self._on_done(then, case)
+
+    def _is_told_in_line(self, error: Exception) -> bool:
+        """Whether an error is about the password that was typed to sign, and is told where it was typed."""
+        line, self._signing = self._signing, None
+        if line is None:
+            return False
+        if not isinstance(error, WrongCredentialsError | ConfirmationNeededError):
+            line.hide()
+            return False
+        line.refuse(sentence(error))
+        if isinstance(error, WrongCredentialsError):
+            self._context.presence.note_wrong()
+        return True
+
+    def meant(self, service: Callable[..., object], command: object) -> Act[object]:
+        """What the person does now; after a lost answer the same service and command are the same act."""
+        return self._acts.meant(partial(self._context.database.write, service, command), service, command)
+
+    def run(
+        self,
+        act: Act[object],
+        done: Callable[[CaseSnapshot], None],
+        *,
+        unknown: tuple[Act[object], Pieces] | None = None,
+    ) -> None:
+        """Do something on the worker and read the case anew; nothing else is begun in the meantime.
+
+        Args:
+            act: What to do.
+            done: Takes the case as it is afterwards.
+            unknown: What was being saved, if the board is lost before it says what became of it.
+        """
         self._set_busy(busy=True)
         database, number = self._context.database, self._case.number
 
-        def work_and_read() -> CaseSnapshot:
-            work()
+        def act_and_read() -> CaseSnapshot:
+            act()
             return database.read(read_case, number)
 
         def finish(case: CaseSnapshot) -> None:
+            act.settle()
             self._set_busy(busy=False)
             done(case)
 
-        self._context.tasks.run(self, work_and_read, finish, failed=self._fail)
+        def fail(error: Exception) -> None:
+            act.settle(error)
+            if isinstance(error, DatabaseError):
+                self._unknown = unknown or self._unknown
+            self._fail(error)
+
+        self._context.tasks.run(self, act_and_read, finish, failed=fail)
+
+    def _hear_of(self, act: Act[object], sent: Pieces, then: Callable[[], None]) -> None:
+        """Hear first what became of a save whose answer was lost: what was typed since is then a change of it."""
+        self._set_busy(busy=True)
+        database, number = self._context.database, self._case.number
+
+        def look() -> CaseSnapshot | None:
+            return None if database.performed(act.key) is None else database.read(read_case, number)
+
+        def go_on(case: CaseSnapshot | None) -> None:
+            self._unknown = None
+            self._set_busy(busy=False)
+            if case is None:
+                self.save(then)
+                return
+            act.settle()
+            self._base = sent
+            if self.is_closed(case):
+                self.show_case(case)
+            elif not self._continue(case):
+                # Colleagues may have changed since then what was saved: the form began from it, not from theirs.
+                self.save(then)
+
+        self._context.tasks.run(self, look, go_on, failed=self._fail)
 
     def show_anew(self) -> None:
         """Show the case for the first time, or anew where other things can be done now; nothing may be unsaved."""
@@ -236,6 +333,7 @@ class WritingTab(CaseTab):
 
     def _fill(self, case: CaseSnapshot) -> None:
         self._case = self._newer = case
+        self._unknown = None
         with self._filling:
             self.clear_errors()
             self.show_record(case)
@@ -296,13 +394,16 @@ class WritingTab(CaseTab):
         else:
             self._continue(self._newer)
 
-    def _continue(self, case: CaseSnapshot) -> None:
+    def _continue(self, case: CaseSnapshot) -> tuple[Conflict, ...]:
+        """Put what was typed onto a newer record; gives what both sides changed."""
         mine, base = self.pieces(), self._base
         self._fill(case)
         self._base = self._theirs = self.pieces()
         merged, conflicts = merge(base, self._theirs, mine)
         self._type_in(merged)
-        if conflicts:
+        if not differ(base, self._theirs):
+            self._quiet()
+        elif conflicts:
             self.changed.tell(self.tr("Both sides changed this. Yours stays unless you take theirs."))
         else:
             self.changed.tell(
@@ -310,6 +411,7 @@ class WritingTab(CaseTab):
             )
         self._show_both(conflicts)
         self.show_state()
+        return tuple(conflicts)
 
     def _take_theirs(self, key: str) -> None:
         pieces = dict(self.pieces())
@@ -358,6 +460,8 @@ class WritingTab(CaseTab):
     def _fail(self, error: Exception) -> None:
         self._set_busy(busy=False)
         self._then = None
+        if self._is_told_in_line(error):
+            return
         if isinstance(error, DatabaseError):
             self._context.tasks.failed.emit(error)
         self.show_error(error)

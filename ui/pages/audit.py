@@ -25,7 +25,7 @@ from tumorboard.queries.audit import (
 )
 from tumorboard.queries.people import list_people
 from tumorboard.queries.snapshots import PersonRowSnapshot
-from tumorboard.vocabulary import Role
+from tumorboard.vocabulary import AuditedActs, Role
 from ui.context import AppContext
 from ui.messages import sentence
 from ui.models.audit_table import AuditTableModel, table_text
@@ -39,7 +39,7 @@ from ui.widgets.row_table import RowTable
 from ui.widgets.suggest_line import SuggestLine
 from ui.widgets.teaching_card import TeachingCard
 
-_WIDTHS = (19, 22, 10, 24, 13, 20)
+_WIDTHS = (19, 22, 15, 21, 13, 20)
 _STRETCHED = 3
 
 Choices = tuple[tuple[PersonRowSnapshot, ...], tuple[str, ...], AuditHeadSnapshot | None]
@@ -51,6 +51,7 @@ class AuditPage(Page):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(context, parent)
         self.people = NameCombo(self.tr("Whose changes"))
+        self.acts = NameCombo(self.tr("Read or changed"))
         self.tables = NameCombo(self.tr("Changes of what"))
         self.case = SuggestLine(self.tr("Case number"), self.tr("Case number"))
         self.since = DateLine(self.tr("From"), self.tr("from"))
@@ -119,7 +120,14 @@ class AuditPage(Page):
             layout.addWidget(part, 1)
         filters = QHBoxLayout()
         filters.setSpacing(2 * STEP)
-        for part, share in ((self.people, 3), (self.tables, 3), (self.case, 2), (self.since, 2), (self.until, 2)):
+        for part, share in (
+            (self.people, 3),
+            (self.acts, 2),
+            (self.tables, 3),
+            (self.case, 2),
+            (self.since, 2),
+            (self.until, 2),
+        ):
             filters.addWidget(part, share)
         filters.addWidget(self.show_button)
         listed = Card()
@@ -135,8 +143,14 @@ class AuditPage(Page):
             self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
+        readings = (
+            (self.tr("Who has read"), AuditedActs.READ.value),
+            (self.tr("Read in an emergency"), AuditedActs.EMERGENCY.value),
+            (self.tr("Who has changed"), AuditedActs.CHANGED.value),
+        )
+        _fill(self.acts, self.tr("Reads and changes"), readings)
         self.show_button.clicked.connect(self._show_wanted)
-        for combo in (self.people, self.tables):
+        for combo in (self.people, self.acts, self.tables):
             combo.activated.connect(lambda _index: self._show_wanted())
         for line in (self.case, self.since, self.until):
             line.returnPressed.connect(self._show_wanted)
@@ -163,6 +177,7 @@ class AuditPage(Page):
             self._fail(error)
             return None
         return AuditFilter(
+            acts=AuditedActs(self.acts.currentData() or AuditedActs.ALL),
             login=self.people.currentData() or "",
             table=self.tables.currentData() or "",
             case_number=self.case.text().strip(),
@@ -192,13 +207,26 @@ class AuditPage(Page):
     def _ask_detail(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
             event = self.model.row_at(current.row())
-            self.read(changed_columns, event.id, done=self._detail_of(event), key="detail")
+            if event.operation == "READ":
+                self._show_reading(event)
+            else:
+                self.read(changed_columns, event.id, done=self._detail_of(event), key="detail")
+
+    def _show_reading(self, event: AuditRowSnapshot) -> None:
+        purpose = self.tr("the audit trail") if event.purpose is None else event.purpose.label.lower()
+        told = self.tr("Opened to be read, for: %1.").replace("%1", purpose)
+        reason = self.tr("Reason: %1").replace("%1", event.reason) if event.reason else ""
+        self.detail.show_text(" ".join(part for part in (told, reason, self._link_text(event)) if part))
+
+    def _link_text(self, event: AuditRowSnapshot) -> str:
+        link = self.tr("Link %1, SHA-256 %2.").replace("%1", str(event.position or "–"))  # noqa: RUF001 - a dash
+        return link.replace("%2", event.hash or "–")  # noqa: RUF001 - a dash
 
     def _detail_of(self, event: AuditRowSnapshot) -> Callable[[Sequence[str]], None]:
         def show(columns: Sequence[str]) -> None:
             words = ", ".join(name.replace("_", " ") for name in columns)
-            text = self.tr("Columns: %1. Link %2, SHA-256 %3.").replace("%1", words or self.tr("none"))
-            self.detail.show_text(text.replace("%2", str(event.position or "–")).replace("%3", event.hash or "–"))  # noqa: RUF001 - a dash
+            text = self.tr("Columns: %1.").replace("%1", words or self.tr("none"))
+            self.detail.show_text(f"{text} {self._link_text(event)}")
 
         return show
 

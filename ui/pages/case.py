@@ -4,16 +4,20 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from tumorboard.changes import Changes
-from tumorboard.errors import DatabaseError
+from tumorboard.database.sessions import Database
+from tumorboard.errors import DatabaseError, NotFoundError
+from tumorboard.queries.access import EmergencySnapshot, current_emergency
 from tumorboard.queries.case import read_case
 from tumorboard.queries.snapshots import CaseSnapshot
 from ui.actions import ACTIONS
 from ui.context import AppContext
+from ui.dates import time_text
+from ui.forms.emergency_card import EmergencyCard
 from ui.forms.letters_tab import LettersTab
 from ui.forms.opinion_form import OpinionForm
 from ui.forms.recommendation_form import RecommendationForm
@@ -22,6 +26,7 @@ from ui.messages import sentence
 from ui.page import Page
 from ui.theme.tokens import STEP
 from ui.translation import QT_TRANSLATE_NOOP, translated
+from ui.widgets.banner import Banner
 from ui.widgets.case_header import CaseHeader
 from ui.widgets.case_tab import TABS, CaseTab, tab_title
 from ui.widgets.free_text import FreeText
@@ -64,6 +69,9 @@ class CasePage(Page):
         self.stack = QStackedWidget()
         self.glance = GlancePanel()
         self.notice = FreeText(self.tr("The case is being read …"), "muted")
+        self.missing = EmergencyCard(context)
+        self.emergency = Banner(retry=False)
+        self._emergency_ends = QTimer(self, singleShot=True)
         self._side = side_column(self.glance, _GLANCE_WIDTH)
         self._body = QWidget()
         self._lay_out()
@@ -88,9 +96,8 @@ class CasePage(Page):
     def refresh(self) -> None:
         """Read the case again."""
         if self._number:
-            number = self._number
-            work = partial(self.context.database.read, read_case, number)
-            self.context.tasks.run(self, work, self._show, failed=self._fail, key="case")
+            work = partial(_read, self.context.database, self._number)
+            self.context.tasks.run(self, work, self._show_read, failed=self._fail, key="case")
 
     def is_stale(self, changes: Changes) -> bool:
         """Whether a write touched the case, its patient or the people named on it."""
@@ -110,9 +117,26 @@ class CasePage(Page):
         if not areas or not scroll_by_key(max(areas, key=QScrollArea.height), event.key()):
             super().keyPressEvent(event)
 
+    def _show_read(self, found: tuple[CaseSnapshot, EmergencySnapshot | None]) -> None:
+        case, emergency = found
+        self._tell_emergency(emergency)
+        self._show(case)
+
+    def _tell_emergency(self, emergency: EmergencySnapshot | None) -> None:
+        """While it lasts it is to be seen; when it is over, the case is read again, and is not there any more."""
+        if emergency is None:
+            self.emergency.say("")
+            self._emergency_ends.stop()
+            return
+        words = self.tr("Opened in an emergency until %1. This is recorded and shown to the auditor. Reason: %2")
+        self.emergency.say(words.replace("%1", time_text(emergency.until)).replace("%2", emergency.reason))
+        left = (emergency.until - datetime.now(UTC)).total_seconds()
+        self._emergency_ends.start(max(1, round(left)) * 1000)
+
     def _show(self, case: CaseSnapshot) -> None:
         self._case = case
         self.notice.hide()
+        self.missing.hide()
         self._body.show()
         self.header.show_case(case, datetime.now(UTC).astimezone().date())
         self.glance.show_case(case, self.context.person.id)
@@ -126,10 +150,26 @@ class CasePage(Page):
         """Say why there is nothing; what is shown already stays."""
         if isinstance(error, DatabaseError):
             self.context.tasks.failed.emit(error)
+        elif isinstance(error, NotFoundError):
+            self._take_away()
         elif self._case is None:
             self.notice.show_text(sentence(error))
         else:
             self.message.emit(sentence(error))
+
+    def _take_away(self) -> None:
+        """Show nothing of a case that this person may not see, or not any more; what was typed is kept as a draft."""
+        self._case = None
+        self.notice.hide()
+        self._body.hide()
+        self._tell_emergency(None)
+        for tab in self.tabs.values():
+            self.stack.removeWidget(tab)
+            tab.deleteLater()
+        self.tabs.clear()
+        self.missing.show_missing(self._number)
+        if self.isVisible() and self.missing.may_open and not self.missing.begin.isHidden():
+            self.missing.begin.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, name: str) -> None:
         if self._case is None:
@@ -166,6 +206,8 @@ class CasePage(Page):
 
     def _connect(self) -> None:
         self.strip.chosen.connect(self._open)
+        self.missing.opened.connect(self.refresh)
+        self._emergency_ends.timeout.connect(self.refresh)
         acts: Mapping[str, tuple[Callable[[], None], tuple[str, ...]]] = {
             "save_draft": (self._save_draft, ()),
             "sign": (self._sign, ("Ctrl+Enter",)),
@@ -188,6 +230,8 @@ class CasePage(Page):
         layout.setContentsMargins(5 * STEP, 3 * STEP, 3 * STEP, 3 * STEP)
         layout.setSpacing(2 * STEP)
         layout.addWidget(self.notice)
+        layout.addWidget(self.missing, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.emergency)
         layout.addWidget(self._body, 1)
         self._body.hide()
         inner = QVBoxLayout(self._body)
@@ -201,6 +245,11 @@ class CasePage(Page):
         row.addWidget(self._side)
         inner.addLayout(row, 1)
         self.setFocusProxy(self.strip)
+
+
+def _read(database: Database, number: str) -> tuple[CaseSnapshot, EmergencySnapshot | None]:
+    """On the worker: the case, and whether it is open because of an emergency."""
+    return database.read(read_case, number), database.read(current_emergency, number)
 
 
 def _badges(case: CaseSnapshot) -> dict[str, str]:

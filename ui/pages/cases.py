@@ -13,13 +13,15 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 from tumorboard.queries.case import CaseFilter, list_cases
 from tumorboard.queries.snapshots import CaseRowSnapshot
 from tumorboard.vocabulary import ImportOutcome, Role, TumorSite
-from ui.actions import ACTIONS, action_text, button_text
+from ui.actions import ACTIONS, action_keys, action_text, button_text
 from ui.context import AppContext
 from ui.messages import sentence
 from ui.models.case_table import CaseTableModel
 from ui.page import Page
+from ui.rights import only_note, sees_own_cases_only
 from ui.theme.tokens import STEP
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label
 from ui.widgets.row_table import RowTable
 from ui.widgets.teaching_card import TeachingCard
@@ -46,15 +48,18 @@ class CasesPage(Page):
         self.first_records = QPushButton(button_text("file_records"))
         self.show_all = QPushButton(self.tr("Show all cases"))
         self.empty = self._teach()
+        found_by = self.tr("No case matches. The search looks into numbers, patients' names and outside diagnoses.")
+        own = (self.tr("Only cases that are yours to see are searched."),) if sees_own_cases_only(context) else ()
         self.not_found = TeachingCard(
             self.tr("Nothing found"),
-            (self.tr("No case matches. The search looks into numbers, patients' names and outside diagnoses."),),
+            (found_by, *own),
             (self.show_all,),
         )
         self._board_id: int | None = None
         self._new = True
         self._pause = QTimer(self, singleShot=True, interval=TYPING_PAUSE_MS)
         self._filing = QAction(action_text("file_records"), self)
+        self.rights = FreeText(self._obstacle(), "muted")
         self._lay_out()
         self._connect()
 
@@ -90,6 +95,15 @@ class CasesPage(Page):
         self.context.tasks.run(self, work, self._tell, failed=lambda error: self.message.emit(sentence(error)))
 
     def _teach(self) -> TeachingCard:
+        if sees_own_cases_only(self.context):
+            own = self.tr(
+                "Here stand the cases of the boards on whose roster you are, and those that you were asked about, "
+                "wrote on, or sit in the meeting of. There are none now."
+            )
+            emergency = self.tr(
+                "In an emergency you can open another one: type its number, such as TB-2026-0001, after %1."
+            ).replace("%1", action_keys("palette"))
+            return TeachingCard(self.tr("No case for you"), (own, emergency), ())
         sentences = [self.tr("Here stands every case of the board, the newest first: who, which tumor, and how far.")]
         if self._files():
             sentences.append(
@@ -102,16 +116,19 @@ class CasesPage(Page):
     def _files(self) -> bool:
         return self.context.person.role is Role.COORDINATOR
 
+    def _obstacle(self) -> str:
+        """Why this person files no records; "" where they do."""
+        return "" if self._files() else only_note(self.context.person, self.tr("coordinators"), self._filing.text())
+
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 5 * STEP)
         layout.setSpacing(3 * STEP)
         self._filters, head = QWidget(), QHBoxLayout()
         head.addWidget(label(self.tr("Cases"), "title"))
-        head.addStretch()
+        head.addWidget(self.rights, 1)
         head.addWidget(self.file_records)
-        if not self._files():
-            self.file_records.hide()
+        self.file_records.setEnabled(self._files())
         filters = QHBoxLayout(self._filters)
         filters.setContentsMargins(0, 0, 0, 0)
         filters.setSpacing(2 * STEP)
@@ -133,6 +150,7 @@ class CasesPage(Page):
         self._filing.setShortcut(QKeySequence(ACTIONS["file_records"].keys))
         self._filing.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._filing.setEnabled(self._files())
+        self._filing.setProperty("obstacle", self._obstacle())
         self.addAction(self._filing)
         self._filing.triggered.connect(self._ask_which)
         for button in (self.file_records, self.first_records):
@@ -178,7 +196,8 @@ class CasesPage(Page):
         has_focus = self._has_focus()
         self.setFocusProxy(first)
         self._filters.setVisible(visible)
-        self.file_records.setVisible(visible and self._files())
+        self.file_records.setVisible(visible)
+        self.rights.setVisible(visible)
         if has_focus:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 

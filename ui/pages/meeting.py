@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.changes import Changes
 from tumorboard.database.sessions import Database
+from tumorboard.errors import NotFoundError
 from tumorboard.queries.agenda import age_on, list_meetings
 from tumorboard.queries.case import read_case
 from tumorboard.queries.meeting_room import MeetingRoomSnapshot, RoomItemSnapshot, read_meeting_room
@@ -27,9 +28,10 @@ from tumorboard.services.meetings import (
 from tumorboard.vocabulary import AgendaOutcome, DeferralReason, Role
 from ui.actions import ACTIONS, action_text, button_text
 from ui.context import AppContext
-from ui.dates import moment_text
+from ui.dates import moment_text, time_text
 from ui.messages import sentence
 from ui.page import Page
+from ui.rights import read_only_note
 from ui.theme.style import room_sheet
 from ui.theme.tokens import BODY_PX, STEP
 from ui.widgets.attendance_list import AttendanceList
@@ -37,14 +39,15 @@ from ui.widgets.case_glance import CaseGlance
 from ui.widgets.choice_box import ChoiceBox
 from ui.widgets.discretion import unnamed
 from ui.widgets.free_text import FreeText
-from ui.widgets.labels import Card, label
+from ui.widgets.labels import Card
 from ui.widgets.meeting_head import MeetingHead
+from ui.widgets.no_meeting import NoMeeting
 from ui.widgets.opinion_cards import OpinionCards
 from ui.widgets.patient_asks import PatientAsks
 from ui.widgets.scrolling import scroll_by_key, scrolled
-from ui.widgets.teaching_card import TeachingCard
 from ui.widgets.two_columns import TwoColumns
 
+_ACTS_OF_WHO_RUNS = ("record_next", "meeting_mode")
 TICK_MS = 1000
 ROOM_LARGER = 1.6
 """Text for the whole room is so much larger than elsewhere …"""
@@ -64,7 +67,10 @@ def read_room(database: Database, shown: int | None, board_id: int | None) -> Sh
     nearest = min(rows, key=lambda row: abs(row.starts_at - now)).id
     room = database.read(read_meeting_room, shown if shown in ids else nearest)
     item = current_item(room)
-    return room, None if item is None else database.read(read_case, item.case_number)
+    try:
+        return room, None if item is None else database.read(read_case, item.case_number)
+    except NotFoundError:
+        return room, None  # what it holds is not for this person, or not yet
 
 
 def current_item(room: MeetingRoomSnapshot) -> RoomItemSnapshot | None:
@@ -89,19 +95,21 @@ class MeetingPage(Page):
         self._case: CaseSnapshot | None = None
         self._board_id: int | None = None
         self._settings: QSettings | None = None
+        self._key_acts: dict[str, QAction] = {}
         self.head = MeetingHead()
         self.reason = ChoiceBox(DeferralReason, self.tr("Why the case is deferred"), none=self.tr("Defer because of …"))
         self.record_deferral = QPushButton(self.tr("Defer this case"))
         self.keep = QPushButton(self.tr("Not yet") + "   Esc")
         self.deferral = QWidget()
         self.error = FreeText("", "error")
+        self.rights = FreeText("", "muted")
         self.glance = CaseGlance()
         self.opinions = OpinionCards()
         self.asks = PatientAsks()
         self.missing = FreeText("", "caption")
         self.people = AttendanceList()
         self.cases_button = QPushButton(button_text("cases"))
-        self.empty = QWidget()
+        self.empty = NoMeeting(self.cases_button)
         self._tick = QTimer(self, interval=TICK_MS)
         self._sized_for = 0
         self._lay_out()
@@ -154,19 +162,7 @@ class MeetingPage(Page):
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._size()
 
-    def _teach(self) -> None:
-        column = QVBoxLayout(self.empty)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3 * STEP)
-        column.addWidget(label(self.tr("Meeting"), "title"))
-        sentences = (
-            self.tr("During a meeting, its cases stand here one by one: diagnosis, treatment, opinions, clock."),
-            self.tr("First there are cases; then a meeting is scheduled, and cases are put on its agenda."),
-        )
-        column.addWidget(TeachingCard(self.tr("No meeting with cases is open"), sentences, (self.cases_button,)), 1)
-
     def _lay_out(self) -> None:
-        self._teach()
         self.error.hide()
         deferral = QHBoxLayout(self.deferral)
         deferral.setContentsMargins(0, 0, 0, 0)
@@ -184,7 +180,7 @@ class MeetingPage(Page):
         inside = QVBoxLayout(self._inside)
         inside.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 5 * STEP)
         inside.setSpacing(3 * STEP)
-        for each in (self.head, self.deferral, self.error):
+        for each in (self.head, self.rights, self.deferral, self.error):
             inside.addWidget(each)
         inside.addWidget(self.area, 1)
         inside.addWidget(self.empty, 1)
@@ -192,12 +188,15 @@ class MeetingPage(Page):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._inside)
         # Nothing is shown before it is known whether there is a meeting.
-        for part in (self.head, self.deferral, self.area, self.empty):
+        for part in (self.head, self.rights, self.deferral, self.area, self.empty):
             part.hide()
 
     def _connect(self) -> None:
         self._add_action("record_next", self._record_next)
         self._add_action("hide_names", lambda: self._hide_names(not self.names_hidden))
+        self._add_action("meeting_mode", self._toggle_stay)
+        self.context.presence.meeting_changed.connect(self._show_stay)
+        self.head.stay.clicked.connect(self._toggle_stay)
         self._add_action("room_size", lambda: self._choose_size(not self.room_size))
         self.head.record.clicked.connect(self._record_next)
         self.head.names.clicked.connect(self._hide_names)
@@ -216,24 +215,38 @@ class MeetingPage(Page):
         action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _checked=False: act())
         self.addAction(action)
+        self._key_acts[name] = action
 
     def _show(self, shown: Shown | None) -> None:
         self.room, self._case = (None, None) if shown is None else shown
         self.empty.setVisible(self._case is None)
         for part in (self.head, self.area):
             part.setVisible(self._case is not None)
+        self.rights.hide()
         item = None if self.room is None else current_item(self.room)
         if self.room is None or self._case is None or item is None:
             self._ask_nothing()
             self._tick.stop()
+            self._tell_why(self.room, item)
         else:
             self._show_item(self.room, item, self._case)
             self.people.show_people(self.room.people, editable=self._runs())
             self._show_quorum(self.room)
+            self._show_rights()
+            self._show_stay()
             self._show_clock()
             self._tick.start()
         if self.isVisible() and self.window().focusWidget() in {None, self}:
             self._focus()
+
+    def _tell_why(self, room: MeetingRoomSnapshot | None, item: RoomItemSnapshot | None) -> None:
+        """Nobody is left to guess why there is no case."""
+        if room is None or (room.whole and item is None):
+            self.empty.teach()
+        elif item is None:
+            self.empty.tell_none_is_yours(f"{room.board}, {moment_text(room.starts_at)}")
+        else:
+            self.empty.tell_not_open(item.case_number)
 
     def _focus(self) -> None:
         if self._case is None:
@@ -243,7 +256,8 @@ class MeetingPage(Page):
 
     def _show_item(self, room: MeetingRoomSnapshot, item: RoomItemSnapshot, case: CaseSnapshot) -> None:
         words = partial(unnamed, patient=case.patient, instead=self.tr("(name)")) if self.names_hidden else str
-        place = self.tr("Item %1 of %2").replace("%1", str(item.position)).replace("%2", str(len(room.items)))
+        place = self.tr("Item %1 of %2") if room.whole else self.tr("Item %1")
+        place = place.replace("%1", str(item.position)).replace("%2", str(len(room.items)))
         self.head.title.setText(f"{place}   {case.number if self.names_hidden else case.patient.list_name}")
         age = age_on(case.patient.birth_date, room.starts_at.astimezone().date())
         facts = (
@@ -254,6 +268,8 @@ class MeetingPage(Page):
         )
         pending = item.outcome is AgendaOutcome.PENDING
         done = "" if pending else self.tr("Every case of this meeting has its outcome.")
+        if not room.whole:
+            done = self.tr("You see those cases of this meeting that you are on.")
         self.head.caption.setText(" · ".join(part for part in (*facts, done) if part))
         self.glance.show_case(case, item.question, words)
         self.opinions.show_case(case, words)
@@ -262,6 +278,15 @@ class MeetingPage(Page):
         self.head.show_acts(start=runs and item.started_at is None, outcome=runs)
         if not runs:
             self._ask_nothing()
+
+    def _show_rights(self) -> None:
+        """Say why the acts of the meeting are not there for somebody who does not run it."""
+        obstacle = "" if self._runs() else read_only_note(self.context.person, self.tr("coordinators and the chair"))
+        self.rights.show_text(obstacle)
+        self.rights.setVisible(bool(obstacle))
+        for name in _ACTS_OF_WHO_RUNS:
+            self._key_acts[name].setEnabled(not obstacle)
+            self._key_acts[name].setProperty("obstacle", obstacle)
 
     def _show_quorum(self, room: MeetingRoomSnapshot) -> None:
         self.head.show_quorum(len(room.required & room.present), len(room.required))
@@ -290,6 +315,21 @@ class MeetingPage(Page):
         self.head.show_toggles(names_hidden=self.names_hidden, room_size=room_size)
         self._note("room_size", room_size)
         self._size()
+
+    def _toggle_stay(self) -> None:
+        """Keep the window open although nobody touches it, or let it lock as usual again; both are recorded."""
+        mode = self.context.meeting_mode
+        if self.context.presence.meeting_id is not None:
+            mode.end()
+        elif self.room is not None and self._runs():
+            self.error.hide()
+            mode.begin(self.room.id, self._fail)
+        self._show_stay()
+
+    def _show_stay(self) -> None:
+        until = self.context.presence.meeting_until
+        self.head.show_stay("" if until is None else time_text(until))
+        self.head.stay.setVisible(until is not None or self._runs())
 
     def _note(self, name: str, chosen: bool) -> None:
         if self._settings is not None:
@@ -364,7 +404,7 @@ class MeetingPage(Page):
 
     def _write(self, service: Callable[..., object], command: object) -> None:
         self.error.hide()
-        self.write(service, command, lambda _result: self.refresh(), failed=self._fail)
+        self.write(service, command, lambda _result: self.refresh(), failed=self._fail, seen=self.room)
 
     def _fail(self, error: Exception) -> None:
         self._tell_error(sentence(error))

@@ -3,8 +3,14 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from tumorboard.changes import Changes
+from tumorboard.database.credentials import SignIn
 from ui.actions import ACTIONS, action_keys, action_text, button_text
 from ui.context import AppContext
+from ui.forms.access_card import AccessCard
+from ui.forms.backups_card import BackupsCard
+from ui.forms.lock_card import LockCard
+from ui.locations import shown_location
 from ui.page import Page
 from ui.theme.looks import SCALES, Looks
 from ui.theme.tokens import STEP, ThemeName, Tokens
@@ -29,12 +35,24 @@ class SettingsPage(Page):
         )
         self.size_of_text = ChoiceRow(self.tr("Size of text"), [(scale, f"{scale * 100:.0f} %") for scale in SCALES])
         self.other_board = QPushButton(button_text("other_board"))
+        self.lock = LockCard(context.presence.preferences)
+        self.backups = BackupsCard(context)
+        self.access = AccessCard(context)
         self._lay_out()
         self.look.chosen.connect(looks.choose)
         self.size_of_text.chosen.connect(looks.choose_scale)
         self.other_board.clicked.connect(lambda: self.action_requested.emit("other_board"))
+        self.lock.lock_requested.connect(lambda: self.action_requested.emit("lock"))
         looks.changed.connect(self._show)
         self._show(looks.tokens)
+
+    def refresh(self) -> None:
+        """Read who there is."""
+        self.access.refresh()
+
+    def is_stale(self, changes: Changes) -> bool:
+        """Whether a write touched the people."""
+        return changes.people
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -44,6 +62,8 @@ class SettingsPage(Page):
         column.addWidget(label(self.tr("Settings"), "title"))
         column.addWidget(self._appearance())
         column.addWidget(self._board())
+        for card in (self.lock, self.backups, self.access):
+            column.addWidget(card)
         column.addWidget(self._shortcuts())
         column.addStretch()
         scroll = QScrollArea(widgetResizable=True)
@@ -66,6 +86,12 @@ class SettingsPage(Page):
         where = label(shown_location(self.context.database.location), wrap=True, selectable=True)
         where.setAccessibleName(self.tr("Where the board is kept"))
         card.body.addWidget(where)
+        if self.context.database.sign_in is SignIn.CHOICE:
+            plain = self.tr(
+                "This board is a plain file. Nothing proves who is at the keyboard: whoever can open the file can act "
+                "as anyone on it, and the audit trail has the name that was chosen."
+            )
+            card.body.addWidget(label(plain, "muted", wrap=True))
         row = QHBoxLayout()
         row.addWidget(self.other_board)
         row.addStretch()
@@ -92,9 +118,3 @@ class SettingsPage(Page):
     def _show(self, _tokens: Tokens) -> None:
         self.look.mark(self._looks.name)
         self.size_of_text.mark(self._looks.scale)
-
-
-def shown_location(location: str) -> str:
-    """A board's location as it may be shown: of a URL everything but the login and its password."""
-    scheme, mark, rest = location.partition("://")
-    return f"{scheme}{mark}{rest.rpartition('@')[2]}" if mark else location

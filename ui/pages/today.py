@@ -61,7 +61,17 @@ class TodayPage(Page):
         self.duties = RowTable(self.duty_model, self.tr("Waiting for you"), (22, 18), stretched=1)
         self.duties.horizontalHeader().hide()
         self.cases_button = QPushButton(button_text("cases"))
+        self.own_part = label(
+            self.tr(
+                "You are not on this board's roster: of its agenda you see the cases that you are on, and nothing is "
+                "counted of the others."
+            ),
+            "muted",
+            wrap=True,
+        )
+        self.late_backup = label("", "error", wrap=True)
         self._lay_out()
+        context.backups.changed.connect(self._show_backups)
         self.setFocusProxy(self.agenda)
         self.agenda.activated.connect(self._open_listed)
         self.duties.activated.connect(self._open_duty)
@@ -70,6 +80,7 @@ class TodayPage(Page):
 
     def refresh(self) -> None:
         """Read the next meeting and what waits."""
+        self._show_backups()
         today = datetime.combine(datetime.now().astimezone().date(), time.min).astimezone()
         self.read(read_today, today, self._board_id, done=self._show)
 
@@ -101,6 +112,7 @@ class TodayPage(Page):
         column.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 5 * STEP)
         column.setSpacing(3 * STEP)
         column.addLayout(self._head())
+        column.addWidget(self.late_backup)
         column.addWidget(self._waiting_card())
         column.addWidget(self._meeting_part(), 1)
         column.addWidget(self._empty_part(), 1)
@@ -111,6 +123,13 @@ class TodayPage(Page):
         # Nothing is shown before it is known whether there is a meeting.
         self._stack.addWidget(QWidget())
         self._stack.addWidget(scroll)
+
+    def _show_backups(self) -> None:
+        """A backup that should be there and is not must not go unnoticed until it is needed."""
+        hours = str(2 * self.context.backups.plan.hours)
+        words = self.tr("≠ There is no backup of this board that is newer than %1 hours: see Settings, Backups.")
+        self.late_backup.setText(words.replace("%1", hours))
+        self.late_backup.setVisible(self.context.backups.is_late)
 
     def _head(self) -> QHBoxLayout:
         head = QHBoxLayout()
@@ -134,12 +153,14 @@ class TodayPage(Page):
         column = QVBoxLayout(self._of_meeting)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * STEP)
-        figures = QGridLayout()
+        self._figures = QWidget()
+        figures = QGridLayout(self._figures)
+        figures.setContentsMargins(0, 0, 0, 0)
         figures.setSpacing(3 * STEP)
         for place, card in enumerate((self.ready, self.minutes, self.awaited, self.wait)):
             figures.addWidget(card, 0, place)
             figures.setColumnStretch(place, 1)
-        column.addLayout(figures)
+        column.addWidget(self._figures)
         listed = Card()
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Agenda"), "heading"))
@@ -147,7 +168,8 @@ class TodayPage(Page):
         head.addStretch()
         self._no_cases = label(self.tr("No case is on this agenda yet."), "muted", wrap=True)
         listed.body.addLayout(head)
-        listed.body.addWidget(self._no_cases)
+        for part in (self.own_part, self._no_cases):
+            listed.body.addWidget(part)
         listed.body.addWidget(self.agenda, 1)
         listed.body.addStretch()
         column.addWidget(listed, 1)
@@ -184,9 +206,11 @@ class TodayPage(Page):
         self.title.setText(weekday_text(meeting.starts_at))
         cases = len(meeting.cases)
         count = self.tr("1 case") if cases == 1 else self.tr("%1 cases").replace("%1", str(cases))
+        if not meeting.whole:
+            count = ""
         chaired = self.tr("chaired by %1").replace("%1", meeting.chair)
         self.summary.setText(" · ".join(part for part in (meeting.board, count, chaired, meeting.place) if part))
-        self._show_figures(meeting)
+        self._show_whole(meeting)
         shown = self.agenda.currentIndex().row()
         kept = self.model.case_at(shown).case_number if shown >= 0 else ""
         self.model.show_cases(meeting.cases)
@@ -194,6 +218,16 @@ class TodayPage(Page):
         self.agenda.setVisible(bool(meeting.cases))
         self.agenda.selectRow(self.model.row_of(kept))
         self.agenda.keep_rows(min(_ROWS_SEEN, len(meeting.cases)))
+
+    def _show_whole(self, meeting: NextMeetingSnapshot) -> None:
+        """What is counted of an agenda is shown to those who see all of it."""
+        self._figures.setVisible(meeting.whole)
+        self.agenda_pdf.setVisible(meeting.whole)
+        self.own_part.setVisible(not meeting.whole)
+        empty = self.tr("No case is on this agenda yet.")
+        self._no_cases.setText(empty if meeting.whole else self.tr("You are on none of its cases."))
+        if meeting.whole:
+            self._show_figures(meeting)
 
     def _show_figures(self, meeting: NextMeetingSnapshot) -> None:
         cases = len(meeting.cases)

@@ -9,11 +9,16 @@ from PySide6.QtCore import QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
+from tumorboard.private_files import write_private
+from tumorboard.settings import remember
 from ui.messages import sentence
 from ui.tasks import TaskRunner
 from ui.theme.tokens import STEP
 from ui.widgets.labels import label
+from ui.widgets.new_board_card import NewBoardCard
 from ui.widgets.place_card import PlaceCard
+from ui.widgets.reading_order import follow_reading_order
+from ui.widgets.recovery_card import RecoveryCard
 
 DEMO_BOARD = "board.sqlite"
 _DIGITS_WIDE = 76
@@ -43,7 +48,7 @@ class WelcomePage(QWidget):
             self.tr("Folder for the demonstration"),
             self.tr("Open the &demonstration"),
         )
-        self.new_board = PlaceCard(
+        self.new_board = NewBoardCard(
             self.tr("Start a board on this computer"),
             self.tr("An empty board in one file, with you as its coordinator. Others can be added later."),
             self.tr("File of the new board"),
@@ -59,13 +64,17 @@ class WelcomePage(QWidget):
         self.demo.place.setText(str(documents / "Tumorboard demonstration"))
         self.new_board.place.setText(str(documents / "tumorboard.sqlite"))
         self._cards = (self.demo, self.new_board, self.existing)
+        self.recovery = RecoveryCard()
+        self._made = ""
         self._asked = self.existing
         self._lay_out()
         self.demo.browse_requested.connect(self._browse_demo)
         self.new_board.browse_requested.connect(self._browse_new)
         self.existing.browse_requested.connect(self._browse_existing)
         self.demo.chosen.connect(self._write_demo)
-        self.new_board.chosen.connect(self._set_up)
+        self.new_board.wanted.connect(self._set_up)
+        self.recovery.save_requested.connect(self._ask_where_to_save)
+        self.recovery.kept.connect(self._open_made)
         self.existing.chosen.connect(self._open)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 
@@ -91,6 +100,8 @@ class WelcomePage(QWidget):
         column.addWidget(
             label(self.tr("Everything of one board is kept in one place. Where is yours?"), "muted", wrap=True)
         )
+        column.addWidget(self.recovery)
+        self.recovery.hide()
         for card in self._cards:
             column.addWidget(card)
         column.addStretch()
@@ -100,6 +111,7 @@ class WelcomePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scroll)
+        follow_reading_order(self)
         self.ensurePolished()
         content.ensurePolished()
         wanted = QSize(_DIGITS_WIDE * self.fontMetrics().horizontalAdvance("0"), content.sizeHint().height() + 2 * STEP)
@@ -120,8 +132,48 @@ class WelcomePage(QWidget):
     def _write_demo(self, folder: str) -> None:
         self._make(self.demo, self.tr("Making the demonstration…"), partial(_demo_board, Path(folder).expanduser()))
 
-    def _set_up(self, place: str) -> None:
-        self._make(self.new_board, self.tr("Making the board…"), partial(_new_board, Path(place).expanduser()))
+    def _set_up(self, place: str, passphrase: str) -> None:
+        self._begin(self.new_board, self.tr("Making the board…"))
+        work = partial(_new_board, Path(place).expanduser(), passphrase)
+        self._tasks.run(self, work, self._show_made, failed=self._fail)
+
+    def _show_made(self, made: tuple[str, str]) -> None:
+        """A board that is encrypted is opened once its recovery key is kept."""
+        self._made, key = made
+        if not key:
+            self._open_made()
+            return
+        self._settle()
+        for card in self._cards:
+            card.hide()
+        self.recovery.show()
+        self.recovery.show_key(key)
+
+    def _open_made(self) -> None:
+        self.recovery.forget()
+        self.recovery.hide()
+        for card in self._cards:
+            card.show()
+        self._begin(self.new_board, self.tr("Opening…"))
+        self.board_chosen.emit(self._made)
+
+    def _ask_where_to_save(self) -> None:
+        name, _filter = QFileDialog.getSaveFileName(
+            self, self.tr("Save the recovery key"), "tumorboard-recovery-key.txt", self.tr("Text (*.txt)")
+        )
+        if name:
+            self.save_key_to(Path(name))
+
+    def save_key_to(self, path: Path) -> None:
+        """Write the recovery key to a file that only its owner may read."""
+        told = self.tr("Saved as %1. Keep it on another disk than the board.").replace("%1", path.name)
+        work = partial(_write, path, self.recovery.text.encode())
+        self._tasks.run(
+            self,
+            work,
+            lambda _nothing: self.recovery.tell(told),
+            failed=lambda error: self.recovery.tell(sentence(error)),
+        )
 
     def _open(self, location: str) -> None:
         self._begin(self.existing, self.tr("Opening…"))
@@ -155,9 +207,15 @@ def _demo_board(folder: Path) -> str:
     return str(board)
 
 
-def _new_board(path: Path) -> str:
+def _new_board(path: Path, passphrase: str) -> tuple[str, str]:
+    """Where the new board is, and its recovery key; "" for one that is not encrypted."""
     # Loaded when it is wanted: the welcome is there before anything of a board is loaded.
     from tumorboard.first_run import set_up_board  # noqa: PLC0415 - see above
 
-    set_up_board(str(path))
-    return str(path)
+    made = set_up_board(str(path), passphrase)
+    remember(str(path), made.login)
+    return str(path), made.recovery_key
+
+
+def _write(path: Path, content: bytes) -> None:
+    write_private(path, content)

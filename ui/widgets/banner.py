@@ -9,7 +9,7 @@ from ui.widgets.free_text import FreeText
 
 
 class Banner(QFrame):
-    """A sentence that stays until what it tells of is over, with one button to try again.
+    """A sentence that stays until what it tells of is over, with one button to try again where that may help.
 
     Signals:
         retry_requested: The person wants to know whether it is over.
@@ -17,7 +17,7 @@ class Banner(QFrame):
 
     retry_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, retry: bool = True) -> None:
         super().__init__(parent)
         self.setProperty("role", "banner")
         layout = QHBoxLayout(self)
@@ -26,6 +26,7 @@ class Banner(QFrame):
         self.retry = QPushButton(self.tr("Try again"))
         layout.addWidget(self._text, 1)
         layout.addWidget(self.retry)
+        self.retry.setVisible(retry)
         self.retry.clicked.connect(self.retry_requested)
         self.hide()
 

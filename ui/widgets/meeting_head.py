@@ -25,12 +25,14 @@ class MeetingHead(QWidget):
         self.clock = pill("", Tone.ACCENT)
         self.names = _toggle("hide_names")
         self.room = _toggle("room_size")
+        self.stay = _toggle("meeting_mode")
         self.start = QPushButton(self.tr("Start"))
         self.defer = QPushButton(self.tr("Defer…"))
         self.record = QPushButton(button_text("record_next"))
         self.time = QProgressBar(textVisible=False)
         self._lay_out()
         self.show_toggles(names_hidden=False, room_size=False)
+        self.show_stay("")
 
     def show_toggles(self, *, names_hidden: bool, room_size: bool) -> None:
         """Show what holds, by a word and a symbol."""
@@ -40,6 +42,12 @@ class MeetingHead(QWidget):
         self.names.setChecked(names_hidden)
         self.room.setText(f"{room}   {action_keys('room_size')}")
         self.room.setChecked(room_size)
+
+    def show_stay(self, until: str) -> None:
+        """Until when the window stays open although nobody touches it; "" where it locks as usual."""
+        words = self.tr("✓ Open until %1").replace("%1", until) if until else self.tr("Keep open")
+        self.stay.setText(f"{words}   {action_keys('meeting_mode')}")
+        self.stay.setChecked(bool(until))
 
     def show_acts(self, *, start: bool, outcome: bool) -> None:
         """Show what the person may do now; the focus never falls from a button that goes onto its neighbor."""
@@ -77,7 +85,7 @@ class MeetingHead(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * STEP)
         layout.addWidget(SideBySide(self.title, _at_end(self.quorum, self.clock)))
-        acts = _at_end(self.names, self.room, self.start, self.defer, self.record)
+        acts = _at_end(self.names, self.room, self.stay, self.start, self.defer, self.record)
         layout.addWidget(SideBySide(self.caption, acts, first_share=_CAPTION_SHARE))
         layout.addWidget(self.time)
 

@@ -83,6 +83,23 @@ def test_a_command_is_found_by_its_words_and_carried_out(
         qtbot.keyClick(palette.search, Qt.Key.Key_Return)
 
 
+def test_what_somebody_may_not_do_says_why_and_is_not_done(qtbot: QtBot, board: Database, tasks: TaskRunner) -> None:
+    forbidden, silent = QAction("File outside records"), QAction("Not for now")
+    forbidden.setProperty("obstacle", "For coordinators only.")
+    for action in (forbidden, silent):
+        action.setEnabled(False)
+    palette = PaletteDialog(signed_in(board, tasks), [forbidden, silent])
+    palette.show()
+    assert titles(palette) == ["File outside records"]
+    assert "For coordinators only." in palette.search.accessibleDescription()
+    with qtbot.assertNotEmitted(forbidden.triggered):
+        qtbot.keyClicks(palette.search, "outside rec")
+        settle(qtbot, palette)
+        qtbot.keyClick(palette.search, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    palette.close()
+
+
 def test_enter_waits_for_what_was_typed_last(
     qtbot: QtBot, palette: PaletteDialog, tasks: TaskRunner, spine: Spine
 ) -> None:

@@ -14,7 +14,7 @@ import ui
 from tests.support.board import CHAIR, COORDINATOR, Spine
 from tests.support.every_table import FilledBoard
 from tests.support.hostile import EMOJI, ENDLESS, MARKUP, RIGHT_TO_LEFT, fill_with
-from tests.support.window import schedule_tomorrow
+from tests.support.window import schedule_next
 from tests.ui.conftest import WindowMaker
 from tumorboard.database.opening import open_board
 from tumorboard.database.sessions import Database
@@ -34,9 +34,9 @@ TAGS = ("<b>", "<img")
 
 @pytest.fixture
 def board(filled_file: FilledBoard) -> Iterator[Database]:
-    """A board with a meeting tomorrow, in which everything that people typed is hostile."""
+    """A board with a meeting today, in which everything that people typed is hostile."""
     database = open_board(filled_file.location)
-    schedule_tomorrow(database, filled_file.spine, filled_file.spine.draft_case_id)
+    schedule_next(database, filled_file.spine, filled_file.spine.draft_case_id)
     database.close()
     fill_with(filled_file.location, WORDS)
     database = open_board(filled_file.location)

@@ -136,6 +136,8 @@ def test_a_dispatch_is_recorded(qtbot: QtBot, coordinator: AppContext, filled_fi
 def test_a_specialist_reads_letters_but_issues_none(qtbot: QtBot, filled_file: FilledBoard) -> None:
     with at_the_keyboard(filled_file.location, CHAIR) as chair:
         tab = opened(qtbot, chair, filled_file.spine.case_number)
-        assert not tab.issue.isVisible()
+        qtbot.waitUntil(lambda: "administrators and coordinators" in tab.missing.typed)
+        assert tab.issue.isVisible()
+        assert not tab.issue.isEnabled()
         assert not tab.dispatch.isVisible()
         assert tab.save.isEnabled()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.support.board import ADMINISTRATOR, CHAIR, COORDINATOR, PATHOLOGIST, RADIOLOGIST, Spine, row_version
+from tests.support.board import AUDITOR, CHAIR, COORDINATOR, PATHOLOGIST, RADIOLOGIST, Spine, row_version
 from tests.support.every_table import FilledBoard
 from tests.support.keyboard import at_the_keyboard
 from tumorboard.database.sessions import Database
@@ -219,7 +219,7 @@ def test_each_rater_says_what_they_expect(qtbot: QtBot, filled_file: FilledBoard
 
 
 def test_who_may_not_write_is_told_why(qtbot: QtBot, filled_file: FilledBoard) -> None:
-    with at_the_keyboard(filled_file.location, ADMINISTRATOR) as context:
+    with at_the_keyboard(filled_file.location, AUDITOR) as context:
         form = opened(qtbot, context, filled_file.spine.draft_case_number)
         assert not form.is_writing
-        assert "you are signed in as administrator" in form.note.typed
+        assert "you are signed in as auditor" in form.note.typed

@@ -13,6 +13,7 @@ from tests.support.every_table import FilledBoard
 from tests.support.keyboard import at_the_keyboard
 from tests.support.review_tab import opened, retype, row, save, says, stored, type_into
 from tumorboard.queries.case import read_case
+from tumorboard.services.opinions import InviteOpinion, invite_opinion
 from tumorboard.services.people import AddPerson, add_person
 from tumorboard.vocabulary import Agreement, Axis, BiomarkerStatus, Discipline, Role
 from ui.forms.review_rows import Part
@@ -257,7 +258,10 @@ def test_a_second_pathologist_begins_a_review_of_their_own(qtbot: QtBot, filled_
     number = filled_file.spine.draft_case_number
     with at_the_keyboard(filled_file.location, COORDINATOR) as context:
         newcomer = AddPerson(SECOND, "Quiroga", Role.SPECIALIST, "Tadeo", "Dr", Discipline.PATHOLOGY)
-        context.database.write(add_person, newcomer)
+        person_id = context.database.write(add_person, newcomer)
+        # Who has nothing to do with a case does not see it.
+        invitation = InviteOpinion(filled_file.spine.draft_case_id, person_id, Discipline.PATHOLOGY)
+        context.database.write(invite_opinion, invitation)
     with at_the_keyboard(filled_file.location, SECOND) as context:
         tab = opened(qtbot, context, number)
         assert tab.form.isHidden()

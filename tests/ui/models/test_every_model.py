@@ -13,19 +13,21 @@ from pytestqt.qtbot import QtBot
 
 import ui.models
 from tumorboard.queries.audit import AuditRowSnapshot
-from tumorboard.queries.snapshots import CaseRowSnapshot
+from tumorboard.queries.snapshots import CaseRowSnapshot, PersonRowSnapshot
 from tumorboard.queries.today_snapshots import DutySnapshot, ListedCaseSnapshot
-from tumorboard.vocabulary import AgendaOutcome, CaseStatus, Duty, TumorSite
+from tumorboard.vocabulary import AgendaOutcome, CaseStatus, Discipline, Duty, Role, TumorSite
 from ui.models.agenda_table import AgendaTableModel
 from ui.models.audit_table import AuditTableModel
 from ui.models.case_table import CaseTableModel
 from ui.models.duty_table import DutyTableModel
 from ui.models.paged_table import PagedTableModel
 from ui.models.palette_table import PaletteRow, PaletteTableModel
+from ui.models.people_table import PeopleTableModel
 
 LISTED = ListedCaseSnapshot(1, 5, "TB-1", "Sato", 47, "NST", 6, 6, (), 3, 4, 11, AgendaOutcome.PENDING)
 CASE = CaseRowSnapshot(7, "TB-1", "Sato", None, TumorSite.BREAST, "NST", date(2026, 11, 9), CaseStatus.READY)
 DUTY = DutySnapshot(Duty.SIGN_REVIEW, "TB-1", "Sato")
+PERSON = PersonRowSnapshot(2, "osei", "Dr Amara Osei", Role.SPECIALIST, Discipline.PATHOLOGY, active=True)
 OFFER = PaletteRow("Sato", "NST", "TB-1", case_number="TB-1")
 
 EVENT = AuditRowSnapshot(
@@ -39,6 +41,7 @@ MODELS: dict[type[QAbstractItemModel], tuple[object, Show]] = {
     AgendaTableModel: (LISTED, lambda model, rows: model.show_cases(rows)),
     CaseTableModel: (CASE, lambda model, rows: model.show_first(rows, complete=False)),
     DutyTableModel: (DUTY, lambda model, rows: model.show_duties(rows)),
+    PeopleTableModel: (PERSON, lambda model, rows: model.show_people(rows, ["osei"])),
     PaletteTableModel: (OFFER, lambda model, rows: model.show_rows(rows)),
 }
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.support.board import AUDITOR, CHAIR, COORDINATOR, PATHOLOGIST, Spine
 from tests.support.review_tab import retype, row, type_into
-from tests.support.window import board_away, delete_now, schedule_tomorrow, unnamed_controls
+from tests.support.window import board_away, delete_now, schedule_next, unnamed_controls
 from tests.ui.conftest import WindowMaker
 from tumorboard.database.sessions import Database
 from tumorboard.queries.case import read_case
@@ -170,7 +170,7 @@ def test_a_colleagues_act_appears_by_itself(
     )
     board.signed_in_as(PATHOLOGIST).write(record_pathology_review, command)
     qtbot.waitUntil(lambda: "Seen again from afar." in says(tab))
-    schedule_tomorrow(board, spine, spine.draft_case_id)
+    schedule_next(board, spine, spine.draft_case_id)
     qtbot.waitUntil(lambda: any("On agenda" in text for text in page.header.pills))
 
 
@@ -212,7 +212,7 @@ def test_a_board_that_is_away_leaves_the_text_alone(
 def test_a_case_that_does_not_exist_is_said(qtbot: QtBot, open_window: WindowMaker) -> None:
     page = open_window(COORDINATOR).open_page("case:TB-1999-0001")
     assert isinstance(page, CasePage)
-    qtbot.waitUntil(lambda: "There is no case" in page.notice.typed)
+    qtbot.waitUntil(lambda: "TB-1999-0001: not found" in page.missing.sentence.typed)
 
 
 def test_the_right_column_tells_what_is_asked_and_awaited(qtbot: QtBot, open_window: WindowMaker, spine: Spine) -> None:

@@ -130,7 +130,11 @@ def test_only_a_coordinator_is_offered_to_file_records(qtbot: QtBot, board: Data
     reader.show()
     with qtbot.waitSignal(reader.model.modelReset):
         reader.refresh()
-    assert not reader.file_records.isVisible()
+    assert reader.file_records.isVisible()
+    assert not reader.file_records.isEnabled()
+    assert (
+        reader.rights.typed == "“File outside records” is for coordinators; you are signed in as specialist, pathology."
+    )
     assert not any(action.isEnabled() for action in reader.actions())
 
 

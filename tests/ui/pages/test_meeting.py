@@ -7,11 +7,13 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
+from sqlalchemy import select
 
 from tests.support.board import CHAIR, COORDINATOR, ONCOLOGIST, PATHOLOGIST
 from tests.support.every_table import FilledBoard
 from tests.support.keyboard import at_the_keyboard
 from tests.support.window import unnamed_controls
+from tumorboard.models import PerformedAct
 from tumorboard.queries.case import read_case
 from tumorboard.queries.meeting_room import read_meeting_room
 from tumorboard.queries.snapshots import DiscussionSnapshot
@@ -263,7 +265,8 @@ def test_tab_follows_the_eye_from_the_acts_to_the_people(qtbot: QtBot, filled_fi
     with at_the_keyboard(filled_file.location, COORDINATOR) as context:
         page = opened(qtbot, context, filled_file)
         page.head.names.setFocus()
-        stops = (page.head.room, page.head.start, page.head.defer, page.head.record, *page.people.boxes.values())
+        acts = (page.head.room, page.head.stay, page.head.start, page.head.defer, page.head.record)
+        stops = (*acts, *page.people.boxes.values())
         for stop in stops:
             QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
             assert page.focusWidget() is stop
@@ -272,3 +275,37 @@ def test_tab_follows_the_eye_from_the_acts_to_the_people(qtbot: QtBot, filled_fi
 def test_every_control_has_a_name(qtbot: QtBot, filled_file: FilledBoard) -> None:
     with at_the_keyboard(filled_file.location, COORDINATOR) as context:
         assert unnamed_controls(opened(qtbot, context, filled_file)) == []
+
+
+def meeting_acts(context: AppContext) -> list[str]:
+    """What the audit trail's own table of acts has of meeting mode."""
+    acts = context.database.read(lambda session: list(session.scalars(select(PerformedAct.result))))
+    return [act for act in acts if "meeting_mode" in act]
+
+
+def test_the_window_is_kept_open_by_key_and_both_ends_are_recorded(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    with at_the_keyboard(filled_file.location, COORDINATOR) as context:
+        page = opened(qtbot, context, filled_file)
+        qtbot.waitUntil(page.head.stay.isVisible)
+        assert "Keep open" in page.head.stay.text()
+        with qtbot.waitSignal(context.presence.meeting_changed):
+            QTest.keyClick(page, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+        assert "Open until" in page.head.stay.text()
+        assert page.head.stay.isChecked()
+        with qtbot.waitSignal(context.presence.meeting_changed):
+            QTest.mouseClick(page.head.stay, Qt.MouseButton.LeftButton)
+        assert not page.head.stay.isChecked()
+        qtbot.waitUntil(lambda: len(meeting_acts(context)) == 2)
+        began, ended = meeting_acts(context)
+        assert '"until": "20' in began
+        assert '"until": null' in ended
+
+
+def test_who_does_not_run_the_meeting_reads_who_does(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    with at_the_keyboard(filled_file.location, PATHOLOGIST) as context:
+        page = opened(qtbot, context, filled_file)
+        qtbot.waitUntil(page.rights.isVisible)
+        assert "coordinators and the chair" in page.rights.typed
+        QTest.keyClick(page, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+        assert context.presence.meeting_id is None
+        assert not page.head.stay.isChecked()

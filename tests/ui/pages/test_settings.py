@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 from tests.support.window import signed_in, unnamed_controls
 from tumorboard.database.sessions import Database
 from ui.actions import ACTIONS, action_keys, action_text
+from ui.locations import shown_location
 from ui.long_words import without_breaks
-from ui.pages.settings import SettingsPage, shown_location
+from ui.pages.settings import SettingsPage
 from ui.tasks import TaskRunner
 from ui.theme.looks import Looks
 from ui.theme.tokens import ThemeName

@@ -7,7 +7,7 @@ from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
 from tests.support.board import COORDINATOR, PATHOLOGIST, Spine
-from tests.support.window import schedule_tomorrow, signed_in
+from tests.support.window import schedule_next, signed_in
 from tumorboard.database.sessions import Database
 from tumorboard.services.materials import RegisterMaterial, register_material
 from tumorboard.services.people import FoundBoard, found_board
@@ -18,11 +18,11 @@ from ui.tasks import TaskRunner
 
 @pytest.fixture
 def meeting_id(board: Database, spine: Spine) -> int:
-    """A meeting tomorrow with two cases, one of which waits for its blocks."""
+    """The next meeting, with two cases, one of which waits for its blocks."""
     board.signed_in_as(COORDINATOR).write(
         register_material, RegisterMaterial(spine.case_id, MaterialKind.BLOCKS, necessity=Necessity.CRITICAL)
     )
-    return schedule_tomorrow(board, spine, spine.case_id, spine.draft_case_id, minutes=30)
+    return schedule_next(board, spine, spine.case_id, spine.draft_case_id, minutes=30)
 
 
 def show(qtbot: QtBot, database: Database, tasks: TaskRunner, login: str = COORDINATOR) -> TodayPage:
@@ -85,7 +85,7 @@ def test_without_a_meeting_the_page_teaches_and_leads_on(qtbot: QtBot, board: Da
 def test_an_agenda_without_cases_says_where_they_come_from(
     qtbot: QtBot, board: Database, tasks: TaskRunner, spine: Spine
 ) -> None:
-    schedule_tomorrow(board, spine)
+    schedule_next(board, spine)
     page = show(qtbot, board, tasks)
     assert not page.agenda.isVisible()
     assert page.ready.value.text() == "0 of 0"

@@ -1,0 +1,3609 @@
+BEGIN TRANSACTION;
+CREATE TABLE adjudication (
+	finding_id INTEGER NOT NULL, 
+	truth TEXT NOT NULL, 
+	evidence TEXT NOT NULL, 
+	decided_on DATE NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_adjudication_truth_listed CHECK (truth IN ('outside_right', 'review_right', 'neither')), 
+	CONSTRAINT ck_adjudication_evidence_length CHECK (length(evidence) <= 200000), 
+	CONSTRAINT fk_adjudication_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_adjudication_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_adjudication_finding_id FOREIGN KEY(finding_id) REFERENCES concordance_finding (id)
+);
+CREATE TABLE agenda_item (
+	meeting_id INTEGER NOT NULL, 
+	case_id INTEGER NOT NULL, 
+	position INTEGER NOT NULL, 
+	minutes INTEGER NOT NULL, 
+	presenter_id INTEGER, 
+	question TEXT NOT NULL, 
+	late_reason TEXT NOT NULL, 
+	provisional_reason TEXT NOT NULL, 
+	started_at DATETIME, 
+	outcome TEXT NOT NULL, 
+	deferral_reason TEXT, 
+	note TEXT NOT NULL, 
+	quorate BOOLEAN, 
+	present TEXT NOT NULL, 
+	absent TEXT NOT NULL, 
+	decided_at DATETIME, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT ck_agenda_item_deferral_reason_listed CHECK (deferral_reason IN ('imaging', 'pathology', 'molecular', 'discipline_absent', 'patient_unfit', 'patient_declined', 'question_unclear')), 
+	CONSTRAINT ck_agenda_item_outcome_listed CHECK (outcome IN ('pending', 'discussed', 'listed_only', 'deferred')), 
+	CONSTRAINT ck_agenda_item_absent_length CHECK (length(absent) <= 200000), 
+	CONSTRAINT ck_agenda_item_late_reason_length CHECK (length(late_reason) <= 200000), 
+	CONSTRAINT ck_agenda_item_note_length CHECK (length(note) <= 200000), 
+	CONSTRAINT ck_agenda_item_present_length CHECK (length(present) <= 200000), 
+	CONSTRAINT ck_agenda_item_provisional_reason_length CHECK (length(provisional_reason) <= 200000), 
+	CONSTRAINT ck_agenda_item_question_length CHECK (length(question) <= 200000), 
+	CONSTRAINT fk_agenda_item_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_agenda_item_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_agenda_item_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id), 
+	CONSTRAINT fk_agenda_item_presenter_id FOREIGN KEY(presenter_id) REFERENCES person (id), 
+	CONSTRAINT uq_agenda_item_meeting_id_case_id UNIQUE (meeting_id, case_id)
+);
+CREATE TABLE alembic_version (
+	version_num VARCHAR(32) NOT NULL, 
+	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
+);
+INSERT INTO "alembic_version" VALUES('0002');
+CREATE TABLE answer (
+	question_id INTEGER NOT NULL, 
+	opinion_id INTEGER, 
+	recommendation_id INTEGER, 
+	kind TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_answer_kind_listed CHECK (kind IN ('answered', 'deferred', 'out_of_scope')), 
+	CONSTRAINT ck_answer_one_owner CHECK ((opinion_id IS NULL) <> (recommendation_id IS NULL)), 
+	CONSTRAINT ck_answer_text_length CHECK (length(text) <= 200000), 
+	CONSTRAINT fk_answer_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_answer_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_answer_opinion_id FOREIGN KEY(opinion_id) REFERENCES opinion (id), 
+	CONSTRAINT fk_answer_question_id FOREIGN KEY(question_id) REFERENCES question (id), 
+	CONSTRAINT fk_answer_recommendation_id FOREIGN KEY(recommendation_id) REFERENCES recommendation (id), 
+	CONSTRAINT uq_answer_question_id_opinion_id UNIQUE (question_id, opinion_id), 
+	CONSTRAINT uq_answer_question_id_recommendation_id UNIQUE (question_id, recommendation_id)
+);
+CREATE TABLE attachment (
+	sha256 VARCHAR(64) NOT NULL, 
+	size INTEGER NOT NULL, 
+	media_type TEXT NOT NULL, 
+	file_name TEXT NOT NULL, 
+	content BLOB NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT ck_attachment_file_name_length CHECK (length(file_name) <= 200000), 
+	CONSTRAINT ck_attachment_media_type_length CHECK (length(media_type) <= 200000), 
+	CONSTRAINT ck_attachment_sha256_length CHECK (length(sha256) <= 200000), 
+	CONSTRAINT ck_attachment_sha256_hex CHECK (length(sha256) = 64), 
+	CONSTRAINT fk_attachment_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT uq_attachment_sha256 UNIQUE (sha256)
+);
+INSERT INTO "attachment" VALUES('daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b',19,'application/pdf','report.pdf',X'255044462D312E372061207265706F727400FF',1,'2026-11-30 17:08:44.903037',1,1);
+CREATE TABLE attendance (
+	meeting_id INTEGER NOT NULL, 
+	person_id INTEGER NOT NULL, 
+	discipline TEXT, 
+	arrived_at DATETIME NOT NULL, 
+	left_at DATETIME, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT ck_attendance_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
+	CONSTRAINT ck_attendance_span_forward CHECK (left_at IS NULL OR left_at >= arrived_at), 
+	CONSTRAINT fk_attendance_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_attendance_meeting_id FOREIGN KEY(meeting_id) REFERENCES meeting (id), 
+	CONSTRAINT fk_attendance_person_id FOREIGN KEY(person_id) REFERENCES person (id)
+);
+CREATE TABLE audit_event (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	at DATETIME NOT NULL, 
+	actor TEXT NOT NULL, 
+	operation VARCHAR(20) NOT NULL, 
+	table_name VARCHAR(60) NOT NULL, 
+	row_id INTEGER, 
+	case_id INTEGER, 
+	meta TEXT NOT NULL, 
+	row_json TEXT NOT NULL, 
+	CONSTRAINT ck_audit_event_actor_length CHECK (length(actor) <= 200000), 
+	CONSTRAINT ck_audit_event_operation_length CHECK (length(operation) <= 200000), 
+	CONSTRAINT ck_audit_event_table_name_length CHECK (length(table_name) <= 200000)
+);
+INSERT INTO "audit_event" VALUES(1,'2026-11-30 17:08:44.563000','setup','INSERT','person',1,NULL,'{"at":"2026-11-30 17:08:44.563000","actor":"setup","operation":"INSERT","table":"person","row":1,"case":null,"row_sha256":"1d6a883ead57c6f1eee49c4e1efb486ece9edcaf4b6c0650b2c8b5925e573c6d"}','{"login":"kim","family_name":"Kim","given_name":"Ana","title":"Ms","role":"coordinator","discipline":null,"institution":"","active":1,"id":1,"created_at":"2026-11-30 17:08:44.545925","row_version":1,"created_by_id":null,"_salt":"7C487B0705C861476D96AB4F053890B5"}');
+INSERT INTO "audit_event" VALUES(2,'2026-11-30 17:08:44.588000','kim','INSERT','person',2,NULL,'{"at":"2026-11-30 17:08:44.588000","actor":"kim","operation":"INSERT","table":"person","row":2,"case":null,"row_sha256":"ad2084eb86278e08f4fd28c6ebd95423ca405a97da4a047765a9bb00be4393ef"}','{"login":"osei","family_name":"Osei","given_name":"Amara","title":"Dr","role":"specialist","discipline":"pathology","institution":"","active":1,"id":2,"created_at":"2026-11-30 17:08:44.587780","row_version":1,"created_by_id":1,"_salt":"8C4A12B70BEB0695897844856F6814DB"}');
+INSERT INTO "audit_event" VALUES(3,'2026-11-30 17:08:44.600000','kim','INSERT','person',3,NULL,'{"at":"2026-11-30 17:08:44.600000","actor":"kim","operation":"INSERT","table":"person","row":3,"case":null,"row_sha256":"a6a2746b62929ea103cf81e33b883fa22ba9234302a878d05ccdc140e7e5b1d7"}','{"login":"haddad","family_name":"Haddad","given_name":"Sami","title":"Dr","role":"specialist","discipline":"radiology","institution":"","active":1,"id":3,"created_at":"2026-11-30 17:08:44.600687","row_version":1,"created_by_id":1,"_salt":"E8D890FFCFB4AE2899BC6E7AC932028A"}');
+INSERT INTO "audit_event" VALUES(4,'2026-11-30 17:08:44.608000','kim','INSERT','person',4,NULL,'{"at":"2026-11-30 17:08:44.608000","actor":"kim","operation":"INSERT","table":"person","row":4,"case":null,"row_sha256":"6d7d95d3a574b44511adf45a89ff11ef2f7257a234301a0c5ebef6d187d468f1"}','{"login":"ivanov","family_name":"Ivanov","given_name":"Elena","title":"Dr","role":"specialist","discipline":"surgery","institution":"","active":1,"id":4,"created_at":"2026-11-30 17:08:44.608199","row_version":1,"created_by_id":1,"_salt":"74B28B3E102F5DBD73A0202EF3721CC1"}');
+INSERT INTO "audit_event" VALUES(5,'2026-11-30 17:08:44.616000','kim','INSERT','person',5,NULL,'{"at":"2026-11-30 17:08:44.616000","actor":"kim","operation":"INSERT","table":"person","row":5,"case":null,"row_sha256":"bea69611270b48b5c4586c2bad58da65666fb177f87c9391366ac1962798b564"}','{"login":"moreau","family_name":"Moreau","given_name":"Luc","title":"Dr","role":"specialist","discipline":"medical_oncology","institution":"","active":1,"id":5,"created_at":"2026-11-30 17:08:44.616062","row_version":1,"created_by_id":1,"_salt":"2805566348689EB99752BBAD2FD6021B"}');
+INSERT INTO "audit_event" VALUES(6,'2026-11-30 17:08:44.623000','kim','INSERT','person',6,NULL,'{"at":"2026-11-30 17:08:44.623000","actor":"kim","operation":"INSERT","table":"person","row":6,"case":null,"row_sha256":"2f1b3835df8744ad8a15ae7f01405f91e01fa80b47d23d60181b0733485eed45"}','{"login":"berg","family_name":"Berg","given_name":"Nora","title":"Ms","role":"administrator","discipline":null,"institution":"","active":1,"id":6,"created_at":"2026-11-30 17:08:44.622956","row_version":1,"created_by_id":1,"_salt":"97BBF83F119576567C959DD62C072BEF"}');
+INSERT INTO "audit_event" VALUES(7,'2026-11-30 17:08:44.628000','kim','INSERT','person',7,NULL,'{"at":"2026-11-30 17:08:44.628000","actor":"kim","operation":"INSERT","table":"person","row":7,"case":null,"row_sha256":"09ce24452a82a53154f6d8acf7ef7e9663a8a7a8a42a72603c04e4307a102cb0"}','{"login":"lund","family_name":"Lund","given_name":"Per","title":"Mr","role":"auditor","discipline":null,"institution":"","active":1,"id":7,"created_at":"2026-11-30 17:08:44.628080","row_version":1,"created_by_id":1,"_salt":"6303D2FE2694729A05A8AE93179C5D9C"}');
+INSERT INTO "audit_event" VALUES(8,'2026-11-30 17:08:44.639000','kim','INSERT','board',1,NULL,'{"at":"2026-11-30 17:08:44.639000","actor":"kim","operation":"INSERT","table":"board","row":1,"case":null,"row_sha256":"518f87be275b1d4300f8cb439a0a18cb37a488511375f6a51e37fe12776ee902"}','{"name":"Breast board","institution":"","address":"","contact":"","site":"general","usual_minutes":60,"id":1,"created_at":"2026-11-30 17:08:44.638900","row_version":1,"created_by_id":1,"_salt":"B2EC2CC16263C0B7B1197BC6F5761671"}');
+INSERT INTO "audit_event" VALUES(9,'2026-11-30 17:08:44.646000','kim','INSERT','patient',1,NULL,'{"at":"2026-11-30 17:08:44.646000","actor":"kim","operation":"INSERT","table":"patient","row":1,"case":null,"row_sha256":"8855521a827d59866c8d55452c5d06e2093cfbee50e5302ad35f813fde4dd183"}','{"family_name":"Sato","given_name":"Miriam","birth_date":"1979-05-04","sex":"female","deceased":0,"deceased_on":null,"language":"","country":"","address":"","phone":"","email":"","id":1,"created_at":"2026-11-30 17:08:44.645765","row_version":1,"created_by_id":1,"_salt":"04061E6BA1192257657F91C09771BA1B"}');
+INSERT INTO "audit_event" VALUES(10,'2026-11-30 17:08:44.650000','kim','INSERT','patient_identifier',1,NULL,'{"at":"2026-11-30 17:08:44.650000","actor":"kim","operation":"INSERT","table":"patient_identifier","row":1,"case":null,"row_sha256":"e147a839a15a633586778c06f542a8d3981621ddbe78dc39518259762ebedfce"}','{"patient_id":1,"value":"20-884-1","issuer":"Lakeside Cancer Center","kind":"","id":1,"created_at":"2026-11-30 17:08:44.650054","row_version":1,"created_by_id":1,"_salt":"6565E46807AFB081C6B5C20AFD2B1B4F"}');
+INSERT INTO "audit_event" VALUES(11,'2026-11-30 17:08:44.661000','kim','INSERT','case_counter',1,NULL,'{"at":"2026-11-30 17:08:44.661000","actor":"kim","operation":"INSERT","table":"case_counter","row":1,"case":null,"row_sha256":"b4523cd2b38551ad50e24dfe1eec4d4d7251a4da6ae44d901e9eb5c117d66dd0"}','{"year":2026,"last":0,"id":1,"created_at":"2026-11-30 17:08:44.661473","row_version":1,"created_by_id":1,"_salt":"BA7124916BC0290D5DD1AF3564426ACE"}');
+INSERT INTO "audit_event" VALUES(12,'2026-11-30 17:08:44.666000','kim','UPDATE','case_counter',1,NULL,'{"at":"2026-11-30 17:08:44.666000","actor":"kim","operation":"UPDATE","table":"case_counter","row":1,"case":null,"row_sha256":"420adbeed0b691888ae9759c9b5161cd5826fd88bb11267819fd954da496d990"}','{"year":2026,"last":1,"id":1,"created_at":"2026-11-30 17:08:44.661473","row_version":2,"created_by_id":1,"_salt":"BA48519E053D7EE7BE3124725FD76EDF"}');
+INSERT INTO "audit_event" VALUES(13,'2026-11-30 17:08:44.668000','kim','INSERT','clinical_case',1,1,'{"at":"2026-11-30 17:08:44.668000","actor":"kim","operation":"INSERT","table":"clinical_case","row":1,"case":1,"row_sha256":"6ee59e7ebe227a73bec09490c5160a7e21bcfc0123744b5db1f442f31e0ceb71"}','{"number":"TB-2026-0001","board_id":1,"patient_id":1,"site":"breast","clinical_question":"Can the breast be kept?","summary":"","ecog":null,"karnofsky":null,"comorbidities":"","family_history":"","pregnancy":"","prior_treatment":"","opinions_opened_at":null,"opinions_opened_by_id":null,"withdrawn_at":null,"withdrawal_reason":"","closed_at":null,"id":1,"created_at":"2026-11-30 17:08:44.668230","row_version":1,"created_by_id":1,"_salt":"F59FF9E88A902AD2C6F47E8B46CD8371"}');
+INSERT INTO "audit_event" VALUES(14,'2026-11-30 17:08:44.677000','kim','INSERT','case_access',1,1,'{"at":"2026-11-30 17:08:44.677000","actor":"kim","operation":"INSERT","table":"case_access","row":1,"case":1,"row_sha256":"4b16b3d550f3fb4248d48cce56830ec1411ccad27e0e4ebd86b542f190246641"}','{"person_id":1,"purpose":"care","reason":"","expires_at":"2026-12-01 05:08:44.676325","id":1,"created_at":"2026-11-30 17:08:44.677062","row_version":1,"created_by_id":1,"case_id":1,"_salt":"7F38477D635D3CFD69B61EF99B5703B5"}');
+INSERT INTO "audit_event" VALUES(15,'2026-11-30 17:08:44.682000','kim','INSERT','question',1,1,'{"at":"2026-11-30 17:08:44.682000","actor":"kim","operation":"INSERT","table":"question","row":1,"case":1,"row_sha256":"a36bc8e36db9278acae321231126f49e199ef8cebd560342bc08ce9f1d696a7f"}','{"position":1,"asked_by":"patient","text":"Can I keep my breast?","assigned_discipline":null,"asked_on":"2026-11-30","id":1,"created_at":"2026-11-30 17:08:44.681792","row_version":1,"created_by_id":1,"case_id":1,"_salt":"36B4E975DFDFB0FC11D6F30DE266033D"}');
+INSERT INTO "audit_event" VALUES(16,'2026-11-30 17:08:44.684000','kim','INSERT','referral',1,1,'{"at":"2026-11-30 17:08:44.684000","actor":"kim","operation":"INSERT","table":"referral","row":1,"case":1,"row_sha256":"46801dca60ee42b17e4f2b391555471a289845cac5febb851adc3123284922fa"}','{"requested_by":"patient","reason":"newly_diagnosed","mode":"remote","urgency":"routine","received_on":"2026-11-09","referrer_id":null,"insurer_id":null,"trusted_person_id":null,"country":"","language":"","interpreter_needed":0,"insurance_plan":"","insurance_covers":null,"authorization_number":"","decision":"pending","decision_reason":"","id":1,"created_at":"2026-11-30 17:08:44.684086","row_version":1,"created_by_id":1,"case_id":1,"_salt":"A37D86CF555943BD2D3DA6E26598182C"}');
+INSERT INTO "audit_event" VALUES(17,'2026-11-30 17:08:44.686000','kim','INSERT','diagnosis',1,1,'{"at":"2026-11-30 17:08:44.686000","actor":"kim","operation":"INSERT","table":"diagnosis","row":1,"case":1,"row_sha256":"632e8f62411a2089edeafafda803e37857c7a8518e2294bccc0b0f7b801a1268"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":1,"created_at":"2026-11-30 17:08:44.685956","row_version":1,"created_by_id":1,"case_id":1,"_salt":"4EF7F9492F7C7912F57C594016F343C5"}');
+INSERT INTO "audit_event" VALUES(18,'2026-11-30 17:08:44.688000','kim','INSERT','treatment_plan',1,1,'{"at":"2026-11-30 17:08:44.688000","actor":"kim","operation":"INSERT","table":"treatment_plan","row":1,"case":1,"row_sha256":"cb84b5399d3832209c079b03ee7b32164eefeb0159aed7798ac5ba1ea49dbb78"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":null,"id":1,"created_at":"2026-11-30 17:08:44.687581","row_version":1,"created_by_id":1,"case_id":1,"_salt":"26CEDA2D9C9ED058A95EE8B2F4FC71FD"}');
+INSERT INTO "audit_event" VALUES(19,'2026-11-30 17:08:44.690000','kim','INSERT','biomarker',1,1,'{"at":"2026-11-30 17:08:44.690000","actor":"kim","operation":"INSERT","table":"biomarker","row":1,"case":1,"row_sha256":"b0911a759dfd3db0d703276154d8ac127621f25d3a4d7afcbbc5e851d2ec68a0"}','{"diagnosis_id":1,"name":"HER2","status":"equivocal","specimen":"","significance":"","germline":0,"id":1,"created_at":"2026-11-30 17:08:44.689753","row_version":1,"created_by_id":1,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"2+","unit":"","method":"IHC","_salt":"3334990D3896A92B298AF32F624BC73E"}');
+INSERT INTO "audit_event" VALUES(20,'2026-11-30 17:08:44.692000','kim','INSERT','diagnosis_axis',1,1,'{"at":"2026-11-30 17:08:44.692000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":1,"case":1,"row_sha256":"2dff1157252feddced93fa1de3a2fd687c8947c6c19b1edcf578e3342cbe3d9f"}','{"diagnosis_id":1,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":1,"created_at":"2026-11-30 17:08:44.691856","row_version":1,"created_by_id":1,"case_id":1,"position":1,"absence":null,"text":"Invasive ductal carcinoma","code":"8500/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"E38B0152E34AC5B153A48CD19E039E10"}');
+INSERT INTO "audit_event" VALUES(21,'2026-11-30 17:08:44.692000','kim','INSERT','diagnosis_axis',2,1,'{"at":"2026-11-30 17:08:44.692000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":2,"case":1,"row_sha256":"787ccdc22ee6f959ab01e1a10278477f22b34b2b60b774656fb3490439cb98c0"}','{"diagnosis_id":1,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":2,"created_at":"2026-11-30 17:08:44.691860","row_version":1,"created_by_id":1,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"2D42CC9AE258AD87DAF8CCCF9B9BFF36"}');
+INSERT INTO "audit_event" VALUES(22,'2026-11-30 17:08:44.692000','kim','INSERT','diagnosis_axis',3,1,'{"at":"2026-11-30 17:08:44.692000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":3,"case":1,"row_sha256":"8078d32f8b2111456489108c2ad5a2ed43cc2e5bedd8fca4179fa7fd38d1daf1"}','{"diagnosis_id":1,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":3,"created_at":"2026-11-30 17:08:44.691860","row_version":1,"created_by_id":1,"case_id":1,"position":3,"absence":null,"text":"pN0","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"ADF53166B9DCC6AE2CC093A5ED31E9F4"}');
+INSERT INTO "audit_event" VALUES(23,'2026-11-30 17:08:44.695000','kim','INSERT','plan_component',1,1,'{"at":"2026-11-30 17:08:44.695000","actor":"kim","operation":"INSERT","table":"plan_component","row":1,"case":1,"row_sha256":"3ad7e852f2ef933e7a78880657ee3901f172ba21485cfb6924ca33ad73427355"}','{"plan_id":1,"position":1,"modality":"surgery","label":"","text":"Mastectomy with sentinel node biopsy","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":1,"created_at":"2026-11-30 17:08:44.694382","row_version":1,"created_by_id":1,"case_id":1,"_salt":"FF3F6483DA196F894492038938A70499"}');
+INSERT INTO "audit_event" VALUES(24,'2026-11-30 17:08:44.695000','kim','INSERT','plan_component',2,1,'{"at":"2026-11-30 17:08:44.695000","actor":"kim","operation":"INSERT","table":"plan_component","row":2,"case":1,"row_sha256":"a54dc04c9e35c467db893bfbbdd25a76d2244f1282faee48206e41ebc051da3c"}','{"plan_id":1,"position":2,"modality":"systemic","label":"","text":"Docetaxel and cyclophosphamide, 4 cycles","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":2,"created_at":"2026-11-30 17:08:44.694385","row_version":1,"created_by_id":1,"case_id":1,"_salt":"F866D871D48515452D203D3F2F642E37"}');
+INSERT INTO "audit_event" VALUES(25,'2026-11-30 17:08:44.762000','osei','INSERT','case_access',2,1,'{"at":"2026-11-30 17:08:44.762000","actor":"osei","operation":"INSERT","table":"case_access","row":2,"case":1,"row_sha256":"83c2ee1cbba1e0546c199c2d0f92061b3a73ad067a9e7d1fbcaec87f473df3d3"}','{"person_id":2,"purpose":"care","reason":"","expires_at":"2026-12-01 05:08:44.761491","id":2,"created_at":"2026-11-30 17:08:44.761847","row_version":1,"created_by_id":2,"case_id":1,"_salt":"3F55228617FF4DBAC9AF6923A1060E66"}');
+INSERT INTO "audit_event" VALUES(26,'2026-11-30 17:08:44.774000','osei','INSERT','diagnosis',2,1,'{"at":"2026-11-30 17:08:44.774000","actor":"osei","operation":"INSERT","table":"diagnosis","row":2,"case":1,"row_sha256":"7b12130cce66fcbe3b63fa357f2a9f1a9db38e7415bba2b40212cdcc34c3ee5c"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":2,"created_at":"2026-11-30 17:08:44.773506","row_version":1,"created_by_id":2,"case_id":1,"_salt":"9C42F6A7E9251EF3DBBAF7064FDFD627"}');
+INSERT INTO "audit_event" VALUES(27,'2026-11-30 17:08:44.783000','osei','INSERT','biomarker',2,1,'{"at":"2026-11-30 17:08:44.783000","actor":"osei","operation":"INSERT","table":"biomarker","row":2,"case":1,"row_sha256":"9b9e2ae1590c12d1b58d61a3da21836aefc84db9b3b729657304ce6acdb28937"}','{"diagnosis_id":2,"name":"HER2","status":"negative","specimen":"","significance":"","germline":0,"id":2,"created_at":"2026-11-30 17:08:44.782787","row_version":1,"created_by_id":2,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"1.3","unit":"ratio","method":"ISH","_salt":"2D51469341FD533A84B42B72605041D2"}');
+INSERT INTO "audit_event" VALUES(28,'2026-11-30 17:08:44.784000','osei','INSERT','diagnosis_axis',4,1,'{"at":"2026-11-30 17:08:44.784000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":4,"case":1,"row_sha256":"8b5ab10cc952d1654b2fc81171311a79a1a86dbffe31d481fd75711f33056cfc"}','{"diagnosis_id":2,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":4,"created_at":"2026-11-30 17:08:44.784162","row_version":1,"created_by_id":2,"case_id":1,"position":1,"absence":null,"text":"Invasive lobular carcinoma","code":"8520/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"54B0928448C5A05FC54A1D4C71D0136E"}');
+INSERT INTO "audit_event" VALUES(29,'2026-11-30 17:08:44.785000','osei','INSERT','diagnosis_axis',5,1,'{"at":"2026-11-30 17:08:44.785000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":5,"case":1,"row_sha256":"0ad6b168a8ebd77a16e641d0d79a1b1e7476474b06d0b790f9940f4e66bcc1cf"}','{"diagnosis_id":2,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":5,"created_at":"2026-11-30 17:08:44.784166","row_version":1,"created_by_id":2,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"D79ECF24DC0D2EEB243ECB70B57B1035"}');
+INSERT INTO "audit_event" VALUES(30,'2026-11-30 17:08:44.785000','osei','INSERT','diagnosis_axis',6,1,'{"at":"2026-11-30 17:08:44.785000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":6,"case":1,"row_sha256":"adaa8763068d8768ae52c07a2c626a8b9b7ce33d6fd48135b43a04ad960eef35"}','{"diagnosis_id":2,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":6,"created_at":"2026-11-30 17:08:44.784167","row_version":1,"created_by_id":2,"case_id":1,"position":3,"absence":null,"text":"pN0(i+)","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"20431C7EBDB9A4BE3C4CC49A3A4D3502"}');
+INSERT INTO "audit_event" VALUES(31,'2026-11-30 17:08:44.801000','osei','INSERT','review',1,1,'{"at":"2026-11-30 17:08:44.801000","actor":"osei","operation":"INSERT","table":"review","row":1,"case":1,"row_sha256":"4c9471bfb5e44f281d78993f8273c3b8a8bb49d57d15bcf76969d26efbf95d2a"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","version":1,"amends_id":null,"amendment_reason":"","overall_proposed":null,"overall_decided":null,"overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-11-30 17:08:44.786580","row_version":1,"created_by_id":2,"case_id":1,"_salt":"93B150A8AF6C22E5D6A663D70B0792C2"}');
+INSERT INTO "audit_event" VALUES(32,'2026-11-30 17:08:44.858000','osei','UPDATE','review',1,1,'{"at":"2026-11-30 17:08:44.858000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"491e17731c9f9cda0192ffde4db03cc7a8ecf8037987c941562c67d172bb2e24"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-11-30 17:08:44.786580","row_version":2,"created_by_id":2,"case_id":1,"_salt":"6B3040BE9D5A0F97C79283E67288B80F"}');
+INSERT INTO "audit_event" VALUES(33,'2026-11-30 17:08:44.867000','osei','INSERT','concordance_finding',1,1,'{"at":"2026-11-30 17:08:44.867000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":1,"case":1,"row_sha256":"4d6581e0487394f58d2dd31a94860ff1daea27aeba5dbd2ff1278a0317b280a2"}','{"review_id":1,"position":1,"axis":"histologic_type","label":"","outside_text":"Invasive ductal carcinoma (8500/3)","review_text":"Invasive lobular carcinoma (8520/3)","proposed":"major","proposed_reason":"Different types: 8500 against 8520.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":1,"created_at":"2026-11-30 17:08:44.862123","row_version":1,"created_by_id":2,"case_id":1,"_salt":"EC15ED0F401F3F601F208DB7946F5CAC"}');
+INSERT INTO "audit_event" VALUES(34,'2026-11-30 17:08:44.867000','osei','INSERT','concordance_finding',2,1,'{"at":"2026-11-30 17:08:44.867000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":2,"case":1,"row_sha256":"fdaca9b9cac18ec26f1bf91517fbb4bbf6eaa30320fa8cdc5891bfb62f0803fa"}','{"review_id":1,"position":2,"axis":"grade","label":"","outside_text":"2 (Nottingham)","review_text":"2 (Nottingham)","proposed":"agrees","proposed_reason":"Both give the same grade.","decided":"agrees","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":2,"created_at":"2026-11-30 17:08:44.862128","row_version":1,"created_by_id":2,"case_id":1,"_salt":"EB29BACCF264C4586FA6C179EA256F0E"}');
+INSERT INTO "audit_event" VALUES(35,'2026-11-30 17:08:44.867000','osei','INSERT','concordance_finding',3,1,'{"at":"2026-11-30 17:08:44.867000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":3,"case":1,"row_sha256":"947ac702124ff8d06dd08315ccacd35e903f412dc6bd62e1b688db70e5def386"}','{"review_id":1,"position":3,"axis":"n","label":"","outside_text":"pN0","review_text":"pN0(i+)","proposed":"refined","proposed_reason":"pN0 against pN0(i+): the same main category, the review is more specific.","decided":"refined","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":3,"created_at":"2026-11-30 17:08:44.862129","row_version":1,"created_by_id":2,"case_id":1,"_salt":"FEBDAE4785F6519352A2E23203E2B6EB"}');
+INSERT INTO "audit_event" VALUES(36,'2026-11-30 17:08:44.867000','osei','INSERT','concordance_finding',4,1,'{"at":"2026-11-30 17:08:44.867000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":4,"case":1,"row_sha256":"50c0e99360fbd9035562021519ec2c4386c1349cb4d7a0cf88d75ad5b2f2f9d7"}','{"review_id":1,"position":4,"axis":"biomarker","label":"HER2","outside_text":"Equivocal, 2+, IHC","review_text":"Negative, 1.3 ratio, ISH","proposed":"major","proposed_reason":"The status changed: Equivocal outside, negative on review.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":4,"created_at":"2026-11-30 17:08:44.862130","row_version":1,"created_by_id":2,"case_id":1,"_salt":"BB77518140E8835FFAEDE01010C166D9"}');
+INSERT INTO "audit_event" VALUES(37,'2026-11-30 17:08:44.887000','osei','UPDATE','diagnosis',1,1,'{"at":"2026-11-30 17:08:44.887000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":1,"case":1,"row_sha256":"7a522dc175d5c3e54f589b87f6850b1219467b79b8c1dfa1fcd09095d388d075"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-11-30 17:08:44.885508","id":1,"created_at":"2026-11-30 17:08:44.685956","row_version":2,"created_by_id":1,"case_id":1,"_salt":"38DC44C81CB4359BA22AC35DE954F761"}');
+INSERT INTO "audit_event" VALUES(38,'2026-11-30 17:08:44.890000','osei','UPDATE','diagnosis',2,1,'{"at":"2026-11-30 17:08:44.890000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":2,"case":1,"row_sha256":"38372d630360dbe00d05e7e9860bc4277beeb23aa63ecbc26bbc8b30a6b68c9f"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-11-30 17:08:44.885508","id":2,"created_at":"2026-11-30 17:08:44.773506","row_version":2,"created_by_id":2,"case_id":1,"_salt":"AB53F7FB6984709653F2C75B885791B1"}');
+INSERT INTO "audit_event" VALUES(39,'2026-11-30 17:08:44.891000','osei','UPDATE','treatment_plan',1,1,'{"at":"2026-11-30 17:08:44.891000","actor":"osei","operation":"UPDATE","table":"treatment_plan","row":1,"case":1,"row_sha256":"40e8dbbbc0d1700e882a8d508341bdaa716a5d029823741b899f6f651e0ec279"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":"2026-11-30 17:08:44.885508","id":1,"created_at":"2026-11-30 17:08:44.687581","row_version":2,"created_by_id":1,"case_id":1,"_salt":"96DEEEB73EF8D4084AB61C7D6CD63871"}');
+INSERT INTO "audit_event" VALUES(40,'2026-11-30 17:08:44.894000','osei','UPDATE','review',1,1,'{"at":"2026-11-30 17:08:44.894000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"dd377d43c302d3f7e73f376dce864f102351ee47f2aa70aaba6baba4670f51cc"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":null,"signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-11-30 17:08:44.786580","row_version":3,"created_by_id":2,"case_id":1,"_salt":"00E1D42E5AC3D7E61C80FF4D139090CF"}');
+INSERT INTO "audit_event" VALUES(41,'2026-11-30 17:08:44.895000','osei','UPDATE','review',1,1,'{"at":"2026-11-30 17:08:44.895000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"c3b8d52e5e5101374d743476625f89c31ac3d785c8872df36046c9eeae3cd036"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":"2026-11-30 17:08:44.885508","signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-11-30 17:08:44.786580","row_version":4,"created_by_id":2,"case_id":1,"_salt":"2F899CB654F5530C2FCB7481516501F9"}');
+INSERT INTO "audit_event" VALUES(42,'2026-11-30 17:08:44.903000','kim','INSERT','attachment',1,NULL,'{"at":"2026-11-30 17:08:44.903000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"6c73f86cd67ee5397d417308533cf938f737b6515acb02be4f51f7b32bd2c07b"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","id":1,"created_at":"2026-11-30 17:08:44.903037","row_version":1,"created_by_id":1,"_salt":"DD8D96AAE6290519A70D419B3E2A6DA9"}');
+CREATE TABLE audit_head (
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	position INTEGER NOT NULL, 
+	hash VARCHAR(64) NOT NULL, 
+	meta TEXT NOT NULL, 
+	row_json TEXT NOT NULL, 
+	CONSTRAINT ck_audit_head_hash_length CHECK (length(hash) <= 200000)
+);
+INSERT INTO "audit_head" VALUES(1,42,'7604790a905804ef1d28a7b7eac16a1b588a02db9b7fb1abdc24e7b77a6ef5c8','{"at":"2026-11-30 17:08:44.903000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"6c73f86cd67ee5397d417308533cf938f737b6515acb02be4f51f7b32bd2c07b"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","id":1,"created_at":"2026-11-30 17:08:44.903037","row_version":1,"created_by_id":1,"_salt":"DD8D96AAE6290519A70D419B3E2A6DA9"}');
+CREATE TABLE audit_link (
+	position INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	event_id INTEGER NOT NULL, 
+	previous_hash VARCHAR(64) NOT NULL, 
+	hash VARCHAR(64) NOT NULL, 
+	CONSTRAINT ck_audit_link_hash_length CHECK (length(hash) <= 200000), 
+	CONSTRAINT ck_audit_link_previous_hash_length CHECK (length(previous_hash) <= 200000), 
+	CONSTRAINT fk_audit_link_event_id FOREIGN KEY(event_id) REFERENCES audit_event (id), 
+	CONSTRAINT uq_audit_link_event_id UNIQUE (event_id), 
+	CONSTRAINT uq_audit_link_hash UNIQUE (hash)
+);
+INSERT INTO "audit_link" VALUES(1,1,'0000000000000000000000000000000000000000000000000000000000000000','6cea7330fac2045d38025cac53f5a495e079516b43125ee39a27813ccec63c60');
+INSERT INTO "audit_link" VALUES(2,2,'6cea7330fac2045d38025cac53f5a495e079516b43125ee39a27813ccec63c60','46dc875e2d626f0e623092185e3430f09266b232bbfe908b2997f0366462dffc');
+INSERT INTO "audit_link" VALUES(3,3,'46dc875e2d626f0e623092185e3430f09266b232bbfe908b2997f0366462dffc','340718b8b5b8bf48aa72f97e6458de55257debcd01c0eb2997b38024f9994a1a');
+INSERT INTO "audit_link" VALUES(4,4,'340718b8b5b8bf48aa72f97e6458de55257debcd01c0eb2997b38024f9994a1a','044dfc1d75ceb91d38af607d14969f9d830e5f34d4e33738bcf6b6b389e2dbcb');
+INSERT INTO "audit_link" VALUES(5,5,'044dfc1d75ceb91d38af607d14969f9d830e5f34d4e33738bcf6b6b389e2dbcb','ccc3aef6680d8339d31656818adee997bbc6898cfd0aeefc91afa70a15f67648');
+INSERT INTO "audit_link" VALUES(6,6,'ccc3aef6680d8339d31656818adee997bbc6898cfd0aeefc91afa70a15f67648','021d88803a94830d8b9b36c256d4db35a075b5cd6c91da123ad86deb91ea04f8');
+INSERT INTO "audit_link" VALUES(7,7,'021d88803a94830d8b9b36c256d4db35a075b5cd6c91da123ad86deb91ea04f8','075e1aac224dbd38aab0a4c84e3d94396ea392c0868c83cd7f252bb466a22a22');
+INSERT INTO "audit_link" VALUES(8,8,'075e1aac224dbd38aab0a4c84e3d94396ea392c0868c83cd7f252bb466a22a22','ebeab4a0ceadfaf71a9ef118e98ce85297c75428d1910ca978d6d3f6f48ae842');
+INSERT INTO "audit_link" VALUES(9,9,'ebeab4a0ceadfaf71a9ef118e98ce85297c75428d1910ca978d6d3f6f48ae842','5274a491a30f7c0c25aef512ff8a1f7dc735f1b9bdd23c2f92a2028d1c91313e');
+INSERT INTO "audit_link" VALUES(10,10,'5274a491a30f7c0c25aef512ff8a1f7dc735f1b9bdd23c2f92a2028d1c91313e','1011f1a85608e73f2b8851e0b27283deed4b523fb2236250df3103c9246c2153');
+INSERT INTO "audit_link" VALUES(11,11,'1011f1a85608e73f2b8851e0b27283deed4b523fb2236250df3103c9246c2153','ff3df9dccdfe575f63f2fdf8c18f981003bba7bda321f5585d4d0af8a8cb2c9c');
+INSERT INTO "audit_link" VALUES(12,12,'ff3df9dccdfe575f63f2fdf8c18f981003bba7bda321f5585d4d0af8a8cb2c9c','a4c8cfb6b067c80aeb47db93ad2bbc2cbebb44334b019e3e0582a19adf240ddc');
+INSERT INTO "audit_link" VALUES(13,13,'a4c8cfb6b067c80aeb47db93ad2bbc2cbebb44334b019e3e0582a19adf240ddc','4b73c8a90b604e04ac95239353abe403507b3e4e6de6ec321c6b35228ef6e34c');
+INSERT INTO "audit_link" VALUES(14,14,'4b73c8a90b604e04ac95239353abe403507b3e4e6de6ec321c6b35228ef6e34c','390b7aec013b04d11f55e35ec132a9250e008e3ecbd78f397dbd2fabaf480bfe');
+INSERT INTO "audit_link" VALUES(15,15,'390b7aec013b04d11f55e35ec132a9250e008e3ecbd78f397dbd2fabaf480bfe','e0f2054b283c9edd861bc1b5b41fbc7aedca8de2602d3d43fe230b886a75b023');
+INSERT INTO "audit_link" VALUES(16,16,'e0f2054b283c9edd861bc1b5b41fbc7aedca8de2602d3d43fe230b886a75b023','020d344a82fcf07aeae9c8a37dd3769f3cc88076ecbbe1b9d5378216c7035fa6');
+INSERT INTO "audit_link" VALUES(17,17,'020d344a82fcf07aeae9c8a37dd3769f3cc88076ecbbe1b9d5378216c7035fa6','3607994eee9902dd68ab964d87e9706376065438769d31cdf00da2307e331eb3');
+INSERT INTO "audit_link" VALUES(18,18,'3607994eee9902dd68ab964d87e9706376065438769d31cdf00da2307e331eb3','7023f39c2644e257cb451ececa1d57cf3104966581ddcb1abd300e869a31655a');
+INSERT INTO "audit_link" VALUES(19,19,'7023f39c2644e257cb451ececa1d57cf3104966581ddcb1abd300e869a31655a','4137a1a2e5e5bf3f4f6dbd5ceb7f40dad70a1d3d87ce06e5040fccfdf409edde');
+INSERT INTO "audit_link" VALUES(20,20,'4137a1a2e5e5bf3f4f6dbd5ceb7f40dad70a1d3d87ce06e5040fccfdf409edde','67de5450703991a57bf585e248973c4e2843d970251c31ace86a3865c81dc598');
+INSERT INTO "audit_link" VALUES(21,21,'67de5450703991a57bf585e248973c4e2843d970251c31ace86a3865c81dc598','32b3e3535311f1225f809d46afdc402c45e56695436299bf349673cb55556a24');
+INSERT INTO "audit_link" VALUES(22,22,'32b3e3535311f1225f809d46afdc402c45e56695436299bf349673cb55556a24','59535da914132fa35df8543f8ae9ec5ae541b6ed7688c55b906005673128d731');
+INSERT INTO "audit_link" VALUES(23,23,'59535da914132fa35df8543f8ae9ec5ae541b6ed7688c55b906005673128d731','644db4eb2bab3ad0e1815ebfb2b84a8e8e89be364875790d71a64aa43e5c8a42');
+INSERT INTO "audit_link" VALUES(24,24,'644db4eb2bab3ad0e1815ebfb2b84a8e8e89be364875790d71a64aa43e5c8a42','0829f1ec66288a3d2ebb48fd988385d5931ba2fbbb6725d5e6e90d02c38fae06');
+INSERT INTO "audit_link" VALUES(25,25,'0829f1ec66288a3d2ebb48fd988385d5931ba2fbbb6725d5e6e90d02c38fae06','e46a37a17cab454cb86d1c3b64320234078add386de590dce82c907452d29464');
+INSERT INTO "audit_link" VALUES(26,26,'e46a37a17cab454cb86d1c3b64320234078add386de590dce82c907452d29464','373faa52ce2bd7b80f1fe74076afae362a47aaaf403de51fdec99421c0326116');
+INSERT INTO "audit_link" VALUES(27,27,'373faa52ce2bd7b80f1fe74076afae362a47aaaf403de51fdec99421c0326116','0199dc81f5c908f942e94a0cccf2634020da0241ed69dd7f0a3b6012064d22a5');
+INSERT INTO "audit_link" VALUES(28,28,'0199dc81f5c908f942e94a0cccf2634020da0241ed69dd7f0a3b6012064d22a5','312bf3540fc7326a401ff755aa39296a5c870243983701570fb4a5adf0d9874e');
+INSERT INTO "audit_link" VALUES(29,29,'312bf3540fc7326a401ff755aa39296a5c870243983701570fb4a5adf0d9874e','701572c66e03e41063729123799002c24dadb03596679de52bd0fd461bc4fe15');
+INSERT INTO "audit_link" VALUES(30,30,'701572c66e03e41063729123799002c24dadb03596679de52bd0fd461bc4fe15','5014d082e51cb465924b8404f993fe18a7de2d7f5196964b4d1d1e1056c35b28');
+INSERT INTO "audit_link" VALUES(31,31,'5014d082e51cb465924b8404f993fe18a7de2d7f5196964b4d1d1e1056c35b28','2b5c1f6236a1011c652ac0b7e9146ccc4f0b85335b8116f4d3a739943fb51ada');
+INSERT INTO "audit_link" VALUES(32,32,'2b5c1f6236a1011c652ac0b7e9146ccc4f0b85335b8116f4d3a739943fb51ada','23602f6c7ca470ef0f99ce02e817d2e9325618ba67b4ece124820724ace3da3c');
+INSERT INTO "audit_link" VALUES(33,33,'23602f6c7ca470ef0f99ce02e817d2e9325618ba67b4ece124820724ace3da3c','3e37688b6c0eb31f22ba8f0aef281194e99f616169df04a6b90d787da6da1dcb');
+INSERT INTO "audit_link" VALUES(34,34,'3e37688b6c0eb31f22ba8f0aef281194e99f616169df04a6b90d787da6da1dcb','7c24240efe6877192272588e726363c7d33019a4961b405dcc7da2bbac47c3d9');
+INSERT INTO "audit_link" VALUES(35,35,'7c24240efe6877192272588e726363c7d33019a4961b405dcc7da2bbac47c3d9','b214ea5bf30dac525e54dbf2385055b46429edafbd392010e236cd5fe66bac2b');
+INSERT INTO "audit_link" VALUES(36,36,'b214ea5bf30dac525e54dbf2385055b46429edafbd392010e236cd5fe66bac2b','9b66c76407155f8c991d916ef12f8b99bfe6df70520bd3fca43448a9af11a14f');
+INSERT INTO "audit_link" VALUES(37,37,'9b66c76407155f8c991d916ef12f8b99bfe6df70520bd3fca43448a9af11a14f','09f9785cd912450502ef4ffa3d76f5b204fa9e3dcca45e17a6f935a6b5bd58b7');
+INSERT INTO "audit_link" VALUES(38,38,'09f9785cd912450502ef4ffa3d76f5b204fa9e3dcca45e17a6f935a6b5bd58b7','dcd898e31040398babfa67ae1c53f7b23a5645b9755f6ce076999c37ad162349');
+INSERT INTO "audit_link" VALUES(39,39,'dcd898e31040398babfa67ae1c53f7b23a5645b9755f6ce076999c37ad162349','88631db93adb235a3dd2e5cd39dac1f54f2c7c30828fa184adf41857f63de8b0');
+INSERT INTO "audit_link" VALUES(40,40,'88631db93adb235a3dd2e5cd39dac1f54f2c7c30828fa184adf41857f63de8b0','d02cdd8e6cfb84ceb1deac4ed7d1ca0ec44caf22322801db7eed2e8b87db9669');
+INSERT INTO "audit_link" VALUES(41,41,'d02cdd8e6cfb84ceb1deac4ed7d1ca0ec44caf22322801db7eed2e8b87db9669','42fa1eed2f9d29e8af650b5a1cb7a04873cd2b3ab62ac3aebe0252e32d733e8d');
+INSERT INTO "audit_link" VALUES(42,42,'42fa1eed2f9d29e8af650b5a1cb7a04873cd2b3ab62ac3aebe0252e32d733e8d','7604790a905804ef1d28a7b7eac16a1b588a02db9b7fb1abdc24e7b77a6ef5c8');
+CREATE TABLE biomarker (
+	diagnosis_id INTEGER NOT NULL, 
+	name TEXT NOT NULL, 
+	status TEXT, 
+	specimen TEXT NOT NULL, 
+	significance TEXT NOT NULL, 
+	germline BOOLEAN NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	position INTEGER NOT NULL, 
+	absence TEXT, 
+	text TEXT NOT NULL, 
+	code TEXT NOT NULL, 
+	code_system TEXT NOT NULL, 
+	code_version TEXT NOT NULL, 
+	number TEXT NOT NULL, 
+	unit TEXT NOT NULL, 
+	method TEXT NOT NULL, 
+	CONSTRAINT ck_biomarker_absence_listed CHECK (absence IN ('not_stated', 'not_assessed', 'not_applicable')), 
+	CONSTRAINT ck_biomarker_status_listed CHECK (status IN ('positive', 'negative', 'equivocal', 'not_done')), 
+	CONSTRAINT ck_biomarker_code_length CHECK (length(code) <= 200000), 
+	CONSTRAINT ck_biomarker_code_system_length CHECK (length(code_system) <= 200000), 
+	CONSTRAINT ck_biomarker_code_version_length CHECK (length(code_version) <= 200000), 
+	CONSTRAINT ck_biomarker_method_length CHECK (length(method) <= 200000), 
+	CONSTRAINT ck_biomarker_name_length CHECK (length(name) <= 200000), 
+	CONSTRAINT ck_biomarker_number_length CHECK (length(number) <= 200000), 
+	CONSTRAINT ck_biomarker_significance_length CHECK (length(significance) <= 200000), 
+	CONSTRAINT ck_biomarker_specimen_length CHECK (length(specimen) <= 200000), 
+	CONSTRAINT ck_biomarker_text_length CHECK (length(text) <= 200000), 
+	CONSTRAINT ck_biomarker_unit_length CHECK (length(unit) <= 200000), 
+	CONSTRAINT fk_biomarker_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_biomarker_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_biomarker_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
+	CONSTRAINT uq_biomarker_diagnosis_id_name_method UNIQUE (diagnosis_id, name, method)
+);
+INSERT INTO "biomarker" VALUES(1,'HER2','equivocal','','',0,1,'2026-11-30 17:08:44.689753',1,1,1,4,NULL,'','','','','2+','','IHC');
+INSERT INTO "biomarker" VALUES(2,'HER2','negative','','',0,2,'2026-11-30 17:08:44.782787',1,2,1,4,NULL,'','','','','1.3','ratio','ISH');
+CREATE TABLE board (
+	name TEXT NOT NULL, 
+	institution TEXT NOT NULL, 
+	address TEXT NOT NULL, 
+	contact TEXT NOT NULL, 
+	site TEXT NOT NULL, 
+	usual_minutes INTEGER NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT ck_board_site_listed CHECK (site IN ('breast', 'lung', 'prostate', 'colorectal', 'upper_gastrointestinal', 'liver_pancreas_biliary', 'head_and_neck', 'melanoma', 'sarcoma', 'lymphoma_myeloma', 'leukemia', 'brain', 'gynecologic', 'thyroid', 'kidney_bladder', 'pediatric', 'general')), 
+	CONSTRAINT ck_board_address_length CHECK (length(address) <= 200000), 
+	CONSTRAINT ck_board_contact_length CHECK (length(contact) <= 200000), 
+	CONSTRAINT ck_board_institution_length CHECK (length(institution) <= 200000), 
+	CONSTRAINT ck_board_name_length CHECK (length(name) <= 200000), 
+	CONSTRAINT fk_board_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT uq_board_name UNIQUE (name)
+);
+INSERT INTO "board" VALUES('Breast board','','','','general',60,1,'2026-11-30 17:08:44.638900',1,1);
+CREATE TABLE board_member (
+	board_id INTEGER NOT NULL, 
+	person_id INTEGER NOT NULL, 
+	discipline TEXT NOT NULL, 
+	deputy BOOLEAN NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT ck_board_member_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
+	CONSTRAINT fk_board_member_board_id FOREIGN KEY(board_id) REFERENCES board (id), 
+	CONSTRAINT fk_board_member_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_board_member_person_id FOREIGN KEY(person_id) REFERENCES person (id), 
+	CONSTRAINT uq_board_member_board_id_person_id_discipline UNIQUE (board_id, person_id, discipline)
+);
+CREATE TABLE case_access (
+	person_id INTEGER NOT NULL, 
+	purpose TEXT NOT NULL, 
+	reason TEXT NOT NULL, 
+	expires_at DATETIME NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_case_access_emergency_has_reason CHECK (purpose <> 'emergency' OR length(reason) >= 10), 
+	CONSTRAINT ck_case_access_purpose_listed CHECK (purpose IN ('care', 'meeting', 'letter', 'audit', 'emergency')), 
+	CONSTRAINT ck_case_access_reason_length CHECK (length(reason) <= 200000), 
+	CONSTRAINT fk_case_access_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_case_access_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_case_access_person_id FOREIGN KEY(person_id) REFERENCES person (id)
+);
+INSERT INTO "case_access" VALUES(1,'care','','2026-12-01 05:08:44.676325',1,'2026-11-30 17:08:44.677062',1,1,1);
+INSERT INTO "case_access" VALUES(2,'care','','2026-12-01 05:08:44.761491',2,'2026-11-30 17:08:44.761847',1,2,1);
+CREATE TABLE case_counter (
+	year INTEGER NOT NULL, 
+	last INTEGER NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT fk_case_counter_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT uq_case_counter_year UNIQUE (year)
+);
+INSERT INTO "case_counter" VALUES(2026,1,1,'2026-11-30 17:08:44.661473',2,1);
+CREATE TABLE checklist_item (
+	site TEXT NOT NULL, 
+	reason TEXT, 
+	kind TEXT NOT NULL, 
+	description TEXT NOT NULL, 
+	necessity TEXT NOT NULL, 
+	maximum_age_days INTEGER, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT ck_checklist_item_kind_listed CHECK (kind IN ('slides', 'blocks', 'imaging', 'pathology_report', 'radiology_report', 'molecular_report', 'operative_report', 'clinical_letter', 'laboratory', 'medication_list', 'other_document')), 
+	CONSTRAINT ck_checklist_item_necessity_listed CHECK (necessity IN ('critical', 'recommended', 'optional')), 
+	CONSTRAINT ck_checklist_item_reason_listed CHECK (reason IN ('abnormal_result', 'newly_diagnosed', 'considering_options', 'treatment_not_working', 'on_treatment', 'end_of_treatment', 'recurrence', 'surveillance')), 
+	CONSTRAINT ck_checklist_item_site_listed CHECK (site IN ('breast', 'lung', 'prostate', 'colorectal', 'upper_gastrointestinal', 'liver_pancreas_biliary', 'head_and_neck', 'melanoma', 'sarcoma', 'lymphoma_myeloma', 'leukemia', 'brain', 'gynecologic', 'thyroid', 'kidney_bladder', 'pediatric', 'general')), 
+	CONSTRAINT ck_checklist_item_description_length CHECK (length(description) <= 200000), 
+	CONSTRAINT ck_checklist_item_age_positive CHECK (maximum_age_days > 0), 
+	CONSTRAINT fk_checklist_item_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
+);
+CREATE TABLE clinical_case (
+	number TEXT NOT NULL, 
+	board_id INTEGER NOT NULL, 
+	patient_id INTEGER NOT NULL, 
+	site TEXT NOT NULL, 
+	clinical_question TEXT NOT NULL, 
+	summary TEXT NOT NULL, 
+	ecog INTEGER, 
+	karnofsky INTEGER, 
+	comorbidities TEXT NOT NULL, 
+	family_history TEXT NOT NULL, 
+	pregnancy TEXT NOT NULL, 
+	prior_treatment TEXT NOT NULL, 
+	opinions_opened_at DATETIME, 
+	opinions_opened_by_id INTEGER, 
+	withdrawn_at DATETIME, 
+	withdrawal_reason TEXT NOT NULL, 
+	closed_at DATETIME, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT ck_clinical_case_site_listed CHECK (site IN ('breast', 'lung', 'prostate', 'colorectal', 'upper_gastrointestinal', 'liver_pancreas_biliary', 'head_and_neck', 'melanoma', 'sarcoma', 'lymphoma_myeloma', 'leukemia', 'brain', 'gynecologic', 'thyroid', 'kidney_bladder', 'pediatric', 'general')), 
+	CONSTRAINT ck_clinical_case_ecog_range CHECK (ecog BETWEEN 0 AND 5), 
+	CONSTRAINT ck_clinical_case_karnofsky_range CHECK (karnofsky BETWEEN 0 AND 100), 
+	CONSTRAINT ck_clinical_case_clinical_question_length CHECK (length(clinical_question) <= 200000), 
+	CONSTRAINT ck_clinical_case_question_present CHECK (length(clinical_question) > 0), 
+	CONSTRAINT ck_clinical_case_comorbidities_length CHECK (length(comorbidities) <= 200000), 
+	CONSTRAINT ck_clinical_case_family_history_length CHECK (length(family_history) <= 200000), 
+	CONSTRAINT ck_clinical_case_number_length CHECK (length(number) <= 200000), 
+	CONSTRAINT ck_clinical_case_pregnancy_length CHECK (length(pregnancy) <= 200000), 
+	CONSTRAINT ck_clinical_case_prior_treatment_length CHECK (length(prior_treatment) <= 200000), 
+	CONSTRAINT ck_clinical_case_summary_length CHECK (length(summary) <= 200000), 
+	CONSTRAINT ck_clinical_case_withdrawal_reason_length CHECK (length(withdrawal_reason) <= 200000), 
+	CONSTRAINT fk_clinical_case_board_id FOREIGN KEY(board_id) REFERENCES board (id), 
+	CONSTRAINT fk_clinical_case_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_clinical_case_opinions_opened_by_id FOREIGN KEY(opinions_opened_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_clinical_case_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
+	CONSTRAINT uq_clinical_case_number UNIQUE (number)
+);
+INSERT INTO "clinical_case" VALUES('TB-2026-0001',1,1,'breast','Can the breast be kept?','',NULL,NULL,'','','','',NULL,NULL,NULL,'',NULL,1,'2026-11-30 17:08:44.668230',1,1);
+CREATE TABLE concordance_finding (
+	review_id INTEGER NOT NULL, 
+	position INTEGER NOT NULL, 
+	axis TEXT NOT NULL, 
+	label TEXT NOT NULL, 
+	outside_text TEXT NOT NULL, 
+	review_text TEXT NOT NULL, 
+	proposed TEXT NOT NULL, 
+	proposed_reason TEXT NOT NULL, 
+	decided TEXT NOT NULL, 
+	override_reason TEXT NOT NULL, 
+	causes TEXT NOT NULL, 
+	effect TEXT, 
+	rater_id INTEGER NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_concordance_finding_axis_listed CHECK (axis IN ('behavior', 'primary_site', 'laterality', 'histologic_type', 'grade', 't', 'n', 'm', 'stage_group', 'biomarker', 'margin', 'lymphovascular_invasion', 'perineural_invasion', 'imaging', 'other')), 
+	CONSTRAINT ck_concordance_finding_decided_listed CHECK (decided IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
+	CONSTRAINT ck_concordance_finding_effect_listed CHECK (effect IN ('none', 'potential', 'actual')), 
+	CONSTRAINT ck_concordance_finding_proposed_listed CHECK (proposed IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
+	CONSTRAINT ck_concordance_finding_override_has_reason CHECK (decided = proposed OR length(override_reason) > 0), 
+	CONSTRAINT ck_concordance_finding_causes_length CHECK (length(causes) <= 200000), 
+	CONSTRAINT ck_concordance_finding_label_length CHECK (length(label) <= 200000), 
+	CONSTRAINT ck_concordance_finding_outside_text_length CHECK (length(outside_text) <= 200000), 
+	CONSTRAINT ck_concordance_finding_override_reason_length CHECK (length(override_reason) <= 200000), 
+	CONSTRAINT ck_concordance_finding_proposed_reason_length CHECK (length(proposed_reason) <= 200000), 
+	CONSTRAINT ck_concordance_finding_review_text_length CHECK (length(review_text) <= 200000), 
+	CONSTRAINT fk_concordance_finding_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_concordance_finding_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_concordance_finding_rater_id FOREIGN KEY(rater_id) REFERENCES person (id), 
+	CONSTRAINT fk_concordance_finding_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
+	CONSTRAINT uq_concordance_finding_review_id_axis_label UNIQUE (review_id, axis, label)
+);
+INSERT INTO "concordance_finding" VALUES(1,1,'histologic_type','','Invasive ductal carcinoma (8500/3)','Invasive lobular carcinoma (8520/3)','major','Different types: 8500 against 8520.','major','','[]',NULL,2,1,'2026-11-30 17:08:44.862123',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,2,'grade','','2 (Nottingham)','2 (Nottingham)','agrees','Both give the same grade.','agrees','','[]',NULL,2,2,'2026-11-30 17:08:44.862128',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,3,'n','','pN0','pN0(i+)','refined','pN0 against pN0(i+): the same main category, the review is more specific.','refined','','[]',NULL,2,3,'2026-11-30 17:08:44.862129',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,4,'biomarker','HER2','Equivocal, 2+, IHC','Negative, 1.3 ratio, ISH','major','The status changed: Equivocal outside, negative on review.','major','','[]',NULL,2,4,'2026-11-30 17:08:44.862130',1,2,1);
+CREATE TABLE conditional_step (
+	opinion_id INTEGER, 
+	recommendation_id INTEGER, 
+	position INTEGER NOT NULL, 
+	condition TEXT NOT NULL, 
+	action TEXT NOT NULL, 
+	result_due_on DATE, 
+	owner TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_conditional_step_one_owner CHECK ((opinion_id IS NULL) <> (recommendation_id IS NULL)), 
+	CONSTRAINT ck_conditional_step_action_length CHECK (length(action) <= 200000), 
+	CONSTRAINT ck_conditional_step_condition_length CHECK (length(condition) <= 200000), 
+	CONSTRAINT ck_conditional_step_owner_length CHECK (length(owner) <= 200000), 
+	CONSTRAINT fk_conditional_step_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_conditional_step_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_conditional_step_opinion_id FOREIGN KEY(opinion_id) REFERENCES opinion (id), 
+	CONSTRAINT fk_conditional_step_recommendation_id FOREIGN KEY(recommendation_id) REFERENCES recommendation (id)
+);
+CREATE TABLE consent (
+	purpose TEXT NOT NULL, 
+	given BOOLEAN NOT NULL, 
+	given_on DATE, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_consent_purpose_listed CHECK (purpose IN ('care', 'research', 'contact')), 
+	CONSTRAINT fk_consent_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_consent_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT uq_consent_case_id_purpose UNIQUE (case_id, purpose)
+);
+CREATE TABLE considered_item (
+	recommendation_id INTEGER NOT NULL, 
+	topic TEXT NOT NULL, 
+	consideration TEXT NOT NULL, 
+	note TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_considered_item_consideration_listed CHECK (consideration IN ('recommended', 'not_indicated', 'not_considered')), 
+	CONSTRAINT ck_considered_item_topic_listed CHECK (topic IN ('trials', 'germline_testing', 'molecular_testing', 'palliative_care', 'psychosocial_care', 'nutrition', 'rehabilitation', 'fertility', 'integrative_medicine')), 
+	CONSTRAINT ck_considered_item_note_length CHECK (length(note) <= 200000), 
+	CONSTRAINT fk_considered_item_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_considered_item_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_considered_item_recommendation_id FOREIGN KEY(recommendation_id) REFERENCES recommendation (id), 
+	CONSTRAINT uq_considered_item_recommendation_id_topic UNIQUE (recommendation_id, topic)
+);
+CREATE TABLE credential_reset (
+	person_id INTEGER NOT NULL, 
+	confirmed_by_id INTEGER, 
+	confirmed_at DATETIME, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT fk_credential_reset_confirmed_by_id FOREIGN KEY(confirmed_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_credential_reset_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_credential_reset_person_id FOREIGN KEY(person_id) REFERENCES person (id)
+);
+CREATE TABLE diagnosis (
+	kind TEXT NOT NULL, 
+	verbatim TEXT NOT NULL, 
+	stated_by TEXT NOT NULL, 
+	institution TEXT NOT NULL, 
+	stated_on DATE, 
+	report_number TEXT NOT NULL, 
+	code TEXT NOT NULL, 
+	code_system TEXT NOT NULL, 
+	code_version TEXT NOT NULL, 
+	code_display TEXT NOT NULL, 
+	frozen_at DATETIME, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_diagnosis_kind_listed CHECK (kind IN ('outside', 'review', 'board')), 
+	CONSTRAINT ck_diagnosis_code_length CHECK (length(code) <= 200000), 
+	CONSTRAINT ck_diagnosis_code_display_length CHECK (length(code_display) <= 200000), 
+	CONSTRAINT ck_diagnosis_code_system_length CHECK (length(code_system) <= 200000), 
+	CONSTRAINT ck_diagnosis_code_version_length CHECK (length(code_version) <= 200000), 
+	CONSTRAINT ck_diagnosis_institution_length CHECK (length(institution) <= 200000), 
+	CONSTRAINT ck_diagnosis_report_number_length CHECK (length(report_number) <= 200000), 
+	CONSTRAINT ck_diagnosis_stated_by_length CHECK (length(stated_by) <= 200000), 
+	CONSTRAINT ck_diagnosis_verbatim_length CHECK (length(verbatim) <= 200000), 
+	CONSTRAINT fk_diagnosis_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_diagnosis_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
+);
+INSERT INTO "diagnosis" VALUES('outside','Invasive ductal carcinoma, G2, pT1c pN0','Dr Brandt','Riverside Hospital','2026-10-28','S26-1187','','','','','2026-11-30 17:08:44.885508',1,'2026-11-30 17:08:44.685956',2,1,1);
+INSERT INTO "diagnosis" VALUES('review','','Dr Amara Osei','',NULL,'','','','','','2026-11-30 17:08:44.885508',2,'2026-11-30 17:08:44.773506',2,2,1);
+CREATE TABLE diagnosis_axis (
+	diagnosis_id INTEGER NOT NULL, 
+	axis TEXT NOT NULL, 
+	label TEXT NOT NULL, 
+	system TEXT NOT NULL, 
+	radpeer TEXT, 
+	response TEXT, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	position INTEGER NOT NULL, 
+	absence TEXT, 
+	text TEXT NOT NULL, 
+	code TEXT NOT NULL, 
+	code_system TEXT NOT NULL, 
+	code_version TEXT NOT NULL, 
+	number TEXT NOT NULL, 
+	unit TEXT NOT NULL, 
+	method TEXT NOT NULL, 
+	CONSTRAINT ck_diagnosis_axis_absence_listed CHECK (absence IN ('not_stated', 'not_assessed', 'not_applicable')), 
+	CONSTRAINT ck_diagnosis_axis_axis_listed CHECK (axis IN ('behavior', 'primary_site', 'laterality', 'histologic_type', 'grade', 't', 'n', 'm', 'stage_group', 'biomarker', 'margin', 'lymphovascular_invasion', 'perineural_invasion', 'imaging', 'other')), 
+	CONSTRAINT ck_diagnosis_axis_radpeer_listed CHECK (radpeer IN ('1', '2a', '2b', '3a', '3b')), 
+	CONSTRAINT ck_diagnosis_axis_response_listed CHECK (response IN ('CR', 'PR', 'SD', 'PD', 'NE')), 
+	CONSTRAINT ck_diagnosis_axis_code_length CHECK (length(code) <= 200000), 
+	CONSTRAINT ck_diagnosis_axis_code_system_length CHECK (length(code_system) <= 200000), 
+	CONSTRAINT ck_diagnosis_axis_code_version_length CHECK (length(code_version) <= 200000), 
+	CONSTRAINT ck_diagnosis_axis_label_length CHECK (length(label) <= 200000), 
+	CONSTRAINT ck_diagnosis_axis_method_length CHECK (length(method) <= 200000), 
+	CONSTRAINT ck_diagnosis_axis_number_length CHECK (length(number) <= 200000), 
+	CONSTRAINT ck_diagnosis_axis_system_length CHECK (length(system) <= 200000), 
+	CONSTRAINT ck_diagnosis_axis_text_length CHECK (length(text) <= 200000), 
+	CONSTRAINT ck_diagnosis_axis_unit_length CHECK (length(unit) <= 200000), 
+	CONSTRAINT fk_diagnosis_axis_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_diagnosis_axis_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_diagnosis_axis_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
+	CONSTRAINT uq_diagnosis_axis_diagnosis_id_axis_label UNIQUE (diagnosis_id, axis, label)
+);
+INSERT INTO "diagnosis_axis" VALUES(1,'histologic_type','','',NULL,NULL,1,'2026-11-30 17:08:44.691856',1,1,1,1,NULL,'Invasive ductal carcinoma','8500/3','ICD-O-3','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'grade','','Nottingham',NULL,NULL,2,'2026-11-30 17:08:44.691860',1,1,1,2,NULL,'2','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'n','','AJCC 8',NULL,NULL,3,'2026-11-30 17:08:44.691860',1,1,1,3,NULL,'pN0','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'histologic_type','','',NULL,NULL,4,'2026-11-30 17:08:44.784162',1,2,1,1,NULL,'Invasive lobular carcinoma','8520/3','ICD-O-3','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'grade','','Nottingham',NULL,NULL,5,'2026-11-30 17:08:44.784166',1,2,1,2,NULL,'2','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'n','','AJCC 8',NULL,NULL,6,'2026-11-30 17:08:44.784167',1,2,1,3,NULL,'pN0(i+)','','','','','','');
+CREATE TABLE discordance_notice (
+	review_id INTEGER NOT NULL, 
+	party_id INTEGER, 
+	sent_on DATE NOT NULL, 
+	acknowledged_on DATE, 
+	amended_report_on DATE, 
+	note TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_discordance_notice_note_length CHECK (length(note) <= 200000), 
+	CONSTRAINT fk_discordance_notice_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_discordance_notice_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_discordance_notice_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
+	CONSTRAINT fk_discordance_notice_review_id FOREIGN KEY(review_id) REFERENCES review (id)
+);
+CREATE TABLE dispatch (
+	letter_id INTEGER NOT NULL, 
+	party_id INTEGER, 
+	recipient TEXT NOT NULL, 
+	channel TEXT NOT NULL, 
+	sent_at DATETIME NOT NULL, 
+	sent_by_id INTEGER NOT NULL, 
+	acknowledged_at DATETIME, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_dispatch_channel_listed CHECK (channel IN ('mail', 'email', 'fax', 'portal', 'hand', 'interface')), 
+	CONSTRAINT ck_dispatch_recipient_length CHECK (length(recipient) <= 200000), 
+	CONSTRAINT fk_dispatch_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_dispatch_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_dispatch_letter_id FOREIGN KEY(letter_id) REFERENCES letter (id), 
+	CONSTRAINT fk_dispatch_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
+	CONSTRAINT fk_dispatch_sent_by_id FOREIGN KEY(sent_by_id) REFERENCES person (id)
+);
+CREATE TABLE dissent (
+	recommendation_id INTEGER NOT NULL, 
+	person_id INTEGER NOT NULL, 
+	text TEXT NOT NULL, 
+	signed_at DATETIME NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_dissent_text_length CHECK (length(text) <= 200000), 
+	CONSTRAINT fk_dissent_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_dissent_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_dissent_person_id FOREIGN KEY(person_id) REFERENCES person (id), 
+	CONSTRAINT fk_dissent_recommendation_id FOREIGN KEY(recommendation_id) REFERENCES recommendation (id), 
+	CONSTRAINT uq_dissent_recommendation_id_person_id UNIQUE (recommendation_id, person_id)
+);
+CREATE TABLE expected_outcome (
+	recommendation_id INTEGER NOT NULL, 
+	rater_id INTEGER NOT NULL, 
+	axis TEXT NOT NULL, 
+	change TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_expected_outcome_axis_listed CHECK (axis IN ('short_term_morbidity', 'long_term_morbidity', 'prognosis')), 
+	CONSTRAINT ck_expected_outcome_change_listed CHECK (change IN ('improved', 'unchanged', 'worse', 'uncertain')), 
+	CONSTRAINT fk_expected_outcome_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_expected_outcome_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_expected_outcome_rater_id FOREIGN KEY(rater_id) REFERENCES person (id), 
+	CONSTRAINT fk_expected_outcome_recommendation_id FOREIGN KEY(recommendation_id) REFERENCES recommendation (id), 
+	CONSTRAINT uq_expected_outcome_recommendation_id_rater_id_axis UNIQUE (recommendation_id, rater_id, axis)
+);
+CREATE TABLE follow_up (
+	recommendation_id INTEGER NOT NULL, 
+	days INTEGER NOT NULL, 
+	due_on DATE NOT NULL, 
+	implementation TEXT, 
+	reason TEXT, 
+	note TEXT NOT NULL, 
+	recorded_at DATETIME, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_follow_up_implementation_listed CHECK (implementation IN ('full', 'partial', 'not_implemented', 'unknown')), 
+	CONSTRAINT ck_follow_up_reason_listed CHECK (reason IN ('patient_wish', 'death', 'comorbidity', 'toxicity', 'progression', 'new_information', 'condition_not_met', 'payment_refused', 'lost_to_follow_up', 'logistics', 'unknown')), 
+	CONSTRAINT ck_follow_up_days_positive CHECK (days > 0), 
+	CONSTRAINT ck_follow_up_note_length CHECK (length(note) <= 200000), 
+	CONSTRAINT fk_follow_up_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_follow_up_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_follow_up_recommendation_id FOREIGN KEY(recommendation_id) REFERENCES recommendation (id), 
+	CONSTRAINT uq_follow_up_case_id_recommendation_id_days UNIQUE (case_id, recommendation_id, days)
+);
+CREATE TABLE imported_entry (
+	file_id INTEGER NOT NULL, 
+	position INTEGER NOT NULL, 
+	"key" TEXT NOT NULL, 
+	resource_type TEXT NOT NULL, 
+	content_sha256 VARCHAR(64) NOT NULL, 
+	outcome TEXT NOT NULL, 
+	reason TEXT NOT NULL, 
+	patient_id INTEGER, 
+	case_id INTEGER, 
+	filed_sha256 VARCHAR(64) NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT ck_imported_entry_outcome_listed CHECK (outcome IN ('filed', 'updated', 'skipped', 'needs_you', 'refused')), 
+	CONSTRAINT ck_imported_entry_content_sha256_length CHECK (length(content_sha256) <= 200000), 
+	CONSTRAINT ck_imported_entry_filed_sha256_length CHECK (length(filed_sha256) <= 200000), 
+	CONSTRAINT ck_imported_entry_key_length CHECK (length(key) <= 200000), 
+	CONSTRAINT ck_imported_entry_reason_length CHECK (length(reason) <= 200000), 
+	CONSTRAINT ck_imported_entry_resource_type_length CHECK (length(resource_type) <= 200000), 
+	CONSTRAINT fk_imported_entry_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_imported_entry_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_imported_entry_file_id FOREIGN KEY(file_id) REFERENCES imported_file (id), 
+	CONSTRAINT fk_imported_entry_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id)
+);
+CREATE TABLE imported_file (
+	attachment_id INTEGER NOT NULL, 
+	name TEXT NOT NULL, 
+	format VARCHAR(40) NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT ck_imported_file_format_length CHECK (length(format) <= 200000), 
+	CONSTRAINT ck_imported_file_name_length CHECK (length(name) <= 200000), 
+	CONSTRAINT fk_imported_file_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id), 
+	CONSTRAINT fk_imported_file_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT uq_imported_file_attachment_id UNIQUE (attachment_id)
+);
+CREATE TABLE letter (
+	recommendation_id INTEGER NOT NULL, 
+	kind TEXT NOT NULL, 
+	language TEXT NOT NULL, 
+	version INTEGER NOT NULL, 
+	provisional BOOLEAN NOT NULL, 
+	content TEXT NOT NULL, 
+	content_sha256 VARCHAR(64) NOT NULL, 
+	attachment_id INTEGER NOT NULL, 
+	pdf_sha256 VARCHAR(64) NOT NULL, 
+	issued_at DATETIME NOT NULL, 
+	issued_by_id INTEGER NOT NULL, 
+	supersedes_id INTEGER, 
+	supersede_reason TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_letter_kind_listed CHECK (kind IN ('referrer', 'patient', 'insurer')), 
+	CONSTRAINT ck_letter_content_sha256_length CHECK (length(content_sha256) <= 200000), 
+	CONSTRAINT ck_letter_content_sha256_hex CHECK (length(content_sha256) = 64), 
+	CONSTRAINT ck_letter_language_length CHECK (length(language) <= 200000), 
+	CONSTRAINT ck_letter_pdf_sha256_length CHECK (length(pdf_sha256) <= 200000), 
+	CONSTRAINT ck_letter_pdf_sha256_hex CHECK (length(pdf_sha256) = 64), 
+	CONSTRAINT ck_letter_supersede_reason_length CHECK (length(supersede_reason) <= 200000), 
+	CONSTRAINT fk_letter_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id), 
+	CONSTRAINT fk_letter_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_letter_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_letter_issued_by_id FOREIGN KEY(issued_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_letter_recommendation_id FOREIGN KEY(recommendation_id) REFERENCES recommendation (id), 
+	CONSTRAINT fk_letter_supersedes_id FOREIGN KEY(supersedes_id) REFERENCES letter (id), 
+	CONSTRAINT uq_letter_case_id_kind_language_version UNIQUE (case_id, kind, language, version), 
+	CONSTRAINT uq_letter_supersedes_id UNIQUE (supersedes_id)
+);
+CREATE TABLE material (
+	kind TEXT NOT NULL, 
+	description TEXT NOT NULL, 
+	accession_number TEXT NOT NULL, 
+	quantity INTEGER, 
+	outside BOOLEAN NOT NULL, 
+	source_id INTEGER, 
+	necessity TEXT NOT NULL, 
+	collected_on DATE, 
+	received_on DATE, 
+	returned_on DATE, 
+	location TEXT NOT NULL, 
+	unavailable_reason TEXT NOT NULL, 
+	attachment_id INTEGER, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_material_kind_listed CHECK (kind IN ('slides', 'blocks', 'imaging', 'pathology_report', 'radiology_report', 'molecular_report', 'operative_report', 'clinical_letter', 'laboratory', 'medication_list', 'other_document')), 
+	CONSTRAINT ck_material_necessity_listed CHECK (necessity IN ('critical', 'recommended', 'optional')), 
+	CONSTRAINT ck_material_accession_number_length CHECK (length(accession_number) <= 200000), 
+	CONSTRAINT ck_material_description_length CHECK (length(description) <= 200000), 
+	CONSTRAINT ck_material_location_length CHECK (length(location) <= 200000), 
+	CONSTRAINT ck_material_unavailable_reason_length CHECK (length(unavailable_reason) <= 200000), 
+	CONSTRAINT fk_material_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id), 
+	CONSTRAINT fk_material_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_material_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_material_source_id FOREIGN KEY(source_id) REFERENCES party (id)
+);
+CREATE TABLE material_request (
+	material_id INTEGER NOT NULL, 
+	party_id INTEGER, 
+	requested_on DATE NOT NULL, 
+	due_on DATE, 
+	note TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_material_request_note_length CHECK (length(note) <= 200000), 
+	CONSTRAINT fk_material_request_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_material_request_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_material_request_material_id FOREIGN KEY(material_id) REFERENCES material (id), 
+	CONSTRAINT fk_material_request_party_id FOREIGN KEY(party_id) REFERENCES party (id)
+);
+CREATE TABLE meeting (
+	board_id INTEGER NOT NULL, 
+	starts_at DATETIME NOT NULL, 
+	planned_minutes INTEGER NOT NULL, 
+	place TEXT NOT NULL, 
+	video_link TEXT NOT NULL, 
+	chair_id INTEGER NOT NULL, 
+	coordinator_id INTEGER, 
+	cutoff_at DATETIME, 
+	closed_at DATETIME, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT ck_meeting_place_length CHECK (length(place) <= 200000), 
+	CONSTRAINT ck_meeting_video_link_length CHECK (length(video_link) <= 200000), 
+	CONSTRAINT ck_meeting_minutes_positive CHECK (planned_minutes > 0), 
+	CONSTRAINT fk_meeting_board_id FOREIGN KEY(board_id) REFERENCES board (id), 
+	CONSTRAINT fk_meeting_chair_id FOREIGN KEY(chair_id) REFERENCES person (id), 
+	CONSTRAINT fk_meeting_coordinator_id FOREIGN KEY(coordinator_id) REFERENCES person (id), 
+	CONSTRAINT fk_meeting_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
+);
+CREATE TABLE opinion (
+	author_id INTEGER NOT NULL, 
+	discipline TEXT NOT NULL, 
+	diagnosis_agreement TEXT NOT NULL, 
+	statement TEXT NOT NULL, 
+	rationale TEXT NOT NULL, 
+	plan_id INTEGER, 
+	confidence TEXT, 
+	missing_information TEXT NOT NULL, 
+	evidence_level TEXT NOT NULL, 
+	evidence_source TEXT NOT NULL, 
+	supersedes_id INTEGER, 
+	revision_reason TEXT NOT NULL, 
+	signed_at DATETIME, 
+	signed_sha256 TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_opinion_confidence_listed CHECK (confidence IN ('low', 'moderate', 'high')), 
+	CONSTRAINT ck_opinion_diagnosis_agreement_listed CHECK (diagnosis_agreement IN ('agrees', 'agrees_in_part', 'disagrees', 'cannot_say')), 
+	CONSTRAINT ck_opinion_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
+	CONSTRAINT ck_opinion_evidence_level_length CHECK (length(evidence_level) <= 200000), 
+	CONSTRAINT ck_opinion_evidence_source_length CHECK (length(evidence_source) <= 200000), 
+	CONSTRAINT ck_opinion_missing_information_length CHECK (length(missing_information) <= 200000), 
+	CONSTRAINT ck_opinion_rationale_length CHECK (length(rationale) <= 200000), 
+	CONSTRAINT ck_opinion_revision_reason_length CHECK (length(revision_reason) <= 200000), 
+	CONSTRAINT ck_opinion_signed_sha256_length CHECK (length(signed_sha256) <= 200000), 
+	CONSTRAINT ck_opinion_statement_length CHECK (length(statement) <= 200000), 
+	CONSTRAINT fk_opinion_author_id FOREIGN KEY(author_id) REFERENCES person (id), 
+	CONSTRAINT fk_opinion_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_opinion_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_opinion_plan_id FOREIGN KEY(plan_id) REFERENCES treatment_plan (id), 
+	CONSTRAINT fk_opinion_supersedes_id FOREIGN KEY(supersedes_id) REFERENCES opinion (id), 
+	CONSTRAINT uq_opinion_plan_id UNIQUE (plan_id), 
+	CONSTRAINT uq_opinion_supersedes_id UNIQUE (supersedes_id)
+);
+CREATE TABLE opinion_invitation (
+	person_id INTEGER NOT NULL, 
+	discipline TEXT NOT NULL, 
+	due_on DATE, 
+	"conflict" TEXT NOT NULL, 
+	withdrawn_at DATETIME, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_opinion_invitation_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
+	CONSTRAINT ck_opinion_invitation_conflict_length CHECK (length(conflict) <= 200000), 
+	CONSTRAINT fk_opinion_invitation_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_opinion_invitation_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_opinion_invitation_person_id FOREIGN KEY(person_id) REFERENCES person (id), 
+	CONSTRAINT uq_opinion_invitation_case_id_person_id UNIQUE (case_id, person_id)
+);
+CREATE TABLE ordered_test (
+	review_id INTEGER NOT NULL, 
+	name TEXT NOT NULL, 
+	ordered_on DATE, 
+	due_on DATE, 
+	result TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_ordered_test_name_length CHECK (length(name) <= 200000), 
+	CONSTRAINT ck_ordered_test_result_length CHECK (length(result) <= 200000), 
+	CONSTRAINT fk_ordered_test_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_ordered_test_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_ordered_test_review_id FOREIGN KEY(review_id) REFERENCES review (id)
+);
+CREATE TABLE party (
+	kind TEXT NOT NULL, 
+	name TEXT NOT NULL, 
+	organization TEXT NOT NULL, 
+	address TEXT NOT NULL, 
+	country TEXT NOT NULL, 
+	phone TEXT NOT NULL, 
+	email TEXT NOT NULL, 
+	identifier TEXT NOT NULL, 
+	identifier_issuer TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT ck_party_kind_listed CHECK (kind IN ('physician', 'practice', 'hospital', 'laboratory', 'insurer', 'trusted_person', 'other')), 
+	CONSTRAINT ck_party_address_length CHECK (length(address) <= 200000), 
+	CONSTRAINT ck_party_country_length CHECK (length(country) <= 200000), 
+	CONSTRAINT ck_party_email_length CHECK (length(email) <= 200000), 
+	CONSTRAINT ck_party_identifier_length CHECK (length(identifier) <= 200000), 
+	CONSTRAINT ck_party_identifier_issuer_length CHECK (length(identifier_issuer) <= 200000), 
+	CONSTRAINT ck_party_name_length CHECK (length(name) <= 200000), 
+	CONSTRAINT ck_party_organization_length CHECK (length(organization) <= 200000), 
+	CONSTRAINT ck_party_phone_length CHECK (length(phone) <= 200000), 
+	CONSTRAINT fk_party_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
+);
+CREATE TABLE patient (
+	family_name TEXT NOT NULL, 
+	given_name TEXT NOT NULL, 
+	birth_date DATE, 
+	sex TEXT NOT NULL, 
+	deceased BOOLEAN NOT NULL, 
+	deceased_on DATE, 
+	language TEXT NOT NULL, 
+	country TEXT NOT NULL, 
+	address TEXT NOT NULL, 
+	phone TEXT NOT NULL, 
+	email TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT ck_patient_sex_listed CHECK (sex IN ('female', 'male', 'other', 'unknown')), 
+	CONSTRAINT ck_patient_address_length CHECK (length(address) <= 200000), 
+	CONSTRAINT ck_patient_country_length CHECK (length(country) <= 200000), 
+	CONSTRAINT ck_patient_email_length CHECK (length(email) <= 200000), 
+	CONSTRAINT ck_patient_family_name_length CHECK (length(family_name) <= 200000), 
+	CONSTRAINT ck_patient_given_name_length CHECK (length(given_name) <= 200000), 
+	CONSTRAINT ck_patient_language_length CHECK (length(language) <= 200000), 
+	CONSTRAINT ck_patient_phone_length CHECK (length(phone) <= 200000), 
+	CONSTRAINT fk_patient_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
+);
+INSERT INTO "patient" VALUES('Sato','Miriam','1979-05-04','female',0,NULL,'','','','','',1,'2026-11-30 17:08:44.645765',1,1);
+CREATE TABLE patient_identifier (
+	patient_id INTEGER NOT NULL, 
+	value TEXT NOT NULL, 
+	issuer TEXT NOT NULL, 
+	kind TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT ck_patient_identifier_issuer_length CHECK (length(issuer) <= 200000), 
+	CONSTRAINT ck_patient_identifier_kind_length CHECK (length(kind) <= 200000), 
+	CONSTRAINT ck_patient_identifier_value_length CHECK (length(value) <= 200000), 
+	CONSTRAINT fk_patient_identifier_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_patient_identifier_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
+	CONSTRAINT uq_patient_identifier_issuer_value UNIQUE (issuer, value)
+);
+INSERT INTO "patient_identifier" VALUES(1,'20-884-1','Lakeside Cancer Center','',1,'2026-11-30 17:08:44.650054',1,1);
+CREATE TABLE performed_act (
+	"key" VARCHAR(36) NOT NULL, 
+	result TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT ck_performed_act_key_length CHECK (length(key) <= 200000), 
+	CONSTRAINT ck_performed_act_result_length CHECK (length(result) <= 200000), 
+	CONSTRAINT fk_performed_act_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT uq_performed_act_key UNIQUE ("key")
+);
+CREATE TABLE person (
+	login TEXT NOT NULL, 
+	family_name TEXT NOT NULL, 
+	given_name TEXT NOT NULL, 
+	title TEXT NOT NULL, 
+	role TEXT NOT NULL, 
+	discipline TEXT, 
+	institution TEXT NOT NULL, 
+	active BOOLEAN NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT ck_person_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
+	CONSTRAINT ck_person_role_listed CHECK (role IN ('coordinator', 'specialist', 'administrator', 'auditor')), 
+	CONSTRAINT ck_person_family_name_length CHECK (length(family_name) <= 200000), 
+	CONSTRAINT ck_person_given_name_length CHECK (length(given_name) <= 200000), 
+	CONSTRAINT ck_person_institution_length CHECK (length(institution) <= 200000), 
+	CONSTRAINT ck_person_login_length CHECK (length(login) <= 200000), 
+	CONSTRAINT ck_person_title_length CHECK (length(title) <= 200000), 
+	CONSTRAINT fk_person_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT uq_person_login UNIQUE (login)
+);
+INSERT INTO "person" VALUES('kim','Kim','Ana','Ms','coordinator',NULL,'',1,1,'2026-11-30 17:08:44.545925',1,NULL);
+INSERT INTO "person" VALUES('osei','Osei','Amara','Dr','specialist','pathology','',1,2,'2026-11-30 17:08:44.587780',1,1);
+INSERT INTO "person" VALUES('haddad','Haddad','Sami','Dr','specialist','radiology','',1,3,'2026-11-30 17:08:44.600687',1,1);
+INSERT INTO "person" VALUES('ivanov','Ivanov','Elena','Dr','specialist','surgery','',1,4,'2026-11-30 17:08:44.608199',1,1);
+INSERT INTO "person" VALUES('moreau','Moreau','Luc','Dr','specialist','medical_oncology','',1,5,'2026-11-30 17:08:44.616062',1,1);
+INSERT INTO "person" VALUES('berg','Berg','Nora','Ms','administrator',NULL,'',1,6,'2026-11-30 17:08:44.622956',1,1);
+INSERT INTO "person" VALUES('lund','Lund','Per','Mr','auditor',NULL,'',1,7,'2026-11-30 17:08:44.628080',1,1);
+CREATE TABLE plan_component (
+	plan_id INTEGER NOT NULL, 
+	position INTEGER NOT NULL, 
+	modality TEXT NOT NULL, 
+	label TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	level INTEGER, 
+	timing TEXT, 
+	intent TEXT, 
+	condition TEXT NOT NULL, 
+	progress TEXT NOT NULL, 
+	started_on DATE, 
+	ended_on DATE, 
+	code TEXT NOT NULL, 
+	code_system TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_plan_component_intent_listed CHECK (intent IN ('curative', 'palliative', 'supportive', 'diagnostic', 'preventive')), 
+	CONSTRAINT ck_plan_component_modality_listed CHECK (modality IN ('surgery', 'radiation', 'systemic', 'local_ablation', 'observation', 'best_supportive_care', 'work_up', 'trial')), 
+	CONSTRAINT ck_plan_component_progress_listed CHECK (progress IN ('planned', 'started', 'completed', 'stopped')), 
+	CONSTRAINT ck_plan_component_timing_listed CHECK (timing IN ('neoadjuvant', 'definitive', 'adjuvant', 'concurrent')), 
+	CONSTRAINT ck_plan_component_code_length CHECK (length(code) <= 200000), 
+	CONSTRAINT ck_plan_component_code_system_length CHECK (length(code_system) <= 200000), 
+	CONSTRAINT ck_plan_component_condition_length CHECK (length(condition) <= 200000), 
+	CONSTRAINT ck_plan_component_label_length CHECK (length(label) <= 200000), 
+	CONSTRAINT ck_plan_component_text_length CHECK (length(text) <= 200000), 
+	CONSTRAINT ck_plan_component_level_range CHECK (level BETWEEN 0 AND 4), 
+	CONSTRAINT fk_plan_component_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_plan_component_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_plan_component_plan_id FOREIGN KEY(plan_id) REFERENCES treatment_plan (id)
+);
+INSERT INTO "plan_component" VALUES(1,1,'surgery','','Mastectomy with sentinel node biopsy',3,NULL,NULL,'','planned',NULL,NULL,'','',1,'2026-11-30 17:08:44.694382',1,1,1);
+INSERT INTO "plan_component" VALUES(1,2,'systemic','','Docetaxel and cyclophosphamide, 4 cycles',3,NULL,NULL,'','planned',NULL,NULL,'','',2,'2026-11-30 17:08:44.694385',1,1,1);
+CREATE TABLE question (
+	position INTEGER NOT NULL, 
+	asked_by TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	assigned_discipline TEXT, 
+	asked_on DATE, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_question_asked_by_listed CHECK (asked_by IN ('patient', 'referrer')), 
+	CONSTRAINT ck_question_assigned_discipline_listed CHECK (assigned_discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
+	CONSTRAINT ck_question_text_length CHECK (length(text) <= 200000), 
+	CONSTRAINT fk_question_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_question_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT uq_question_case_id_position UNIQUE (case_id, position)
+);
+INSERT INTO "question" VALUES(1,'patient','Can I keep my breast?',NULL,'2026-11-30',1,'2026-11-30 17:08:44.681792',1,1,1);
+CREATE TABLE recommendation (
+	version INTEGER NOT NULL, 
+	agenda_item_id INTEGER NOT NULL, 
+	diagnosis_id INTEGER, 
+	plan_id INTEGER, 
+	diagnosis_summary TEXT NOT NULL, 
+	diagnosis_class TEXT, 
+	stage_summary TEXT NOT NULL, 
+	stage_class TEXT, 
+	treatment_summary TEXT NOT NULL, 
+	direction_proposed TEXT, 
+	direction_decided TEXT, 
+	direction_reason TEXT NOT NULL, 
+	flags TEXT NOT NULL, 
+	rationale TEXT NOT NULL, 
+	no_recommendation TEXT, 
+	place TEXT, 
+	place_note TEXT NOT NULL, 
+	follow_up TEXT NOT NULL, 
+	agreement TEXT, 
+	supersedes_id INTEGER, 
+	supersede_reason TEXT NOT NULL, 
+	read_back_at DATETIME, 
+	approved_at DATETIME, 
+	approved_by_id INTEGER, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_recommendation_agreement_listed CHECK (agreement IN ('unanimous', 'majority', 'split')), 
+	CONSTRAINT ck_recommendation_diagnosis_class_listed CHECK (diagnosis_class IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
+	CONSTRAINT ck_recommendation_direction_decided_listed CHECK (direction_decided IN ('same', 'different_equal', 'less', 'more', 'mixed', 'no_outside_plan', 'work_up_first')), 
+	CONSTRAINT ck_recommendation_direction_proposed_listed CHECK (direction_proposed IN ('same', 'different_equal', 'less', 'more', 'mixed', 'no_outside_plan', 'work_up_first')), 
+	CONSTRAINT ck_recommendation_no_recommendation_listed CHECK (no_recommendation IN ('records_insufficient', 'diagnosis_uncertain', 'result_pending', 'patient_declined', 'patient_died', 'outside_scope')), 
+	CONSTRAINT ck_recommendation_place_listed CHECK (place IN ('here', 'at_home', 'either')), 
+	CONSTRAINT ck_recommendation_stage_class_listed CHECK (stage_class IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
+	CONSTRAINT ck_recommendation_direction_has_reason CHECK (direction_decided IS NULL OR direction_proposed IS NULL OR direction_decided = direction_proposed OR length(direction_reason) > 0), 
+	CONSTRAINT ck_recommendation_diagnosis_summary_length CHECK (length(diagnosis_summary) <= 200000), 
+	CONSTRAINT ck_recommendation_direction_reason_length CHECK (length(direction_reason) <= 200000), 
+	CONSTRAINT ck_recommendation_flags_length CHECK (length(flags) <= 200000), 
+	CONSTRAINT ck_recommendation_follow_up_length CHECK (length(follow_up) <= 200000), 
+	CONSTRAINT ck_recommendation_place_note_length CHECK (length(place_note) <= 200000), 
+	CONSTRAINT ck_recommendation_rationale_length CHECK (length(rationale) <= 200000), 
+	CONSTRAINT ck_recommendation_stage_summary_length CHECK (length(stage_summary) <= 200000), 
+	CONSTRAINT ck_recommendation_supersede_reason_length CHECK (length(supersede_reason) <= 200000), 
+	CONSTRAINT ck_recommendation_treatment_summary_length CHECK (length(treatment_summary) <= 200000), 
+	CONSTRAINT fk_recommendation_agenda_item_id FOREIGN KEY(agenda_item_id) REFERENCES agenda_item (id), 
+	CONSTRAINT fk_recommendation_approved_by_id FOREIGN KEY(approved_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_recommendation_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_recommendation_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_recommendation_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
+	CONSTRAINT fk_recommendation_plan_id FOREIGN KEY(plan_id) REFERENCES treatment_plan (id), 
+	CONSTRAINT fk_recommendation_supersedes_id FOREIGN KEY(supersedes_id) REFERENCES recommendation (id), 
+	CONSTRAINT uq_recommendation_case_id_version UNIQUE (case_id, version), 
+	CONSTRAINT uq_recommendation_diagnosis_id UNIQUE (diagnosis_id), 
+	CONSTRAINT uq_recommendation_plan_id UNIQUE (plan_id), 
+	CONSTRAINT uq_recommendation_supersedes_id UNIQUE (supersedes_id)
+);
+CREATE TABLE recommendation_item (
+	recommendation_id INTEGER NOT NULL, 
+	rank INTEGER NOT NULL, 
+	code TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	condition TEXT NOT NULL, 
+	owner TEXT NOT NULL, 
+	due_on DATE, 
+	source_review_id INTEGER, 
+	source_opinion_id INTEGER, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_recommendation_item_code_listed CHECK (code IN ('evaluate_surgery', 'evaluate_radiation', 'evaluate_systemic', 'evaluate_local_therapy', 'observation', 'early_restaging', 'continue_therapy', 'trial', 'molecular_testing', 'repeat_biopsy', 'pathologist_review', 'start_systemic', 'continue_systemic', 'stop_systemic', 'palliative_care', 'pain_management', 'psycho_oncology', 'rehabilitation', 'genetic_counselling', 'confirmatory_testing', 'other_board')), 
+	CONSTRAINT ck_recommendation_item_condition_length CHECK (length(condition) <= 200000), 
+	CONSTRAINT ck_recommendation_item_owner_length CHECK (length(owner) <= 200000), 
+	CONSTRAINT ck_recommendation_item_text_length CHECK (length(text) <= 200000), 
+	CONSTRAINT fk_recommendation_item_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_recommendation_item_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_recommendation_item_recommendation_id FOREIGN KEY(recommendation_id) REFERENCES recommendation (id), 
+	CONSTRAINT fk_recommendation_item_source_opinion_id FOREIGN KEY(source_opinion_id) REFERENCES opinion (id), 
+	CONSTRAINT fk_recommendation_item_source_review_id FOREIGN KEY(source_review_id) REFERENCES review (id), 
+	CONSTRAINT uq_recommendation_item_recommendation_id_rank UNIQUE (recommendation_id, rank)
+);
+CREATE TABLE referral (
+	requested_by TEXT NOT NULL, 
+	reason TEXT NOT NULL, 
+	mode TEXT NOT NULL, 
+	urgency TEXT NOT NULL, 
+	received_on DATE NOT NULL, 
+	referrer_id INTEGER, 
+	insurer_id INTEGER, 
+	trusted_person_id INTEGER, 
+	country TEXT NOT NULL, 
+	language TEXT NOT NULL, 
+	interpreter_needed BOOLEAN NOT NULL, 
+	insurance_plan TEXT NOT NULL, 
+	insurance_covers BOOLEAN, 
+	authorization_number TEXT NOT NULL, 
+	decision TEXT NOT NULL, 
+	decision_reason TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_referral_decision_listed CHECK (decision IN ('pending', 'accepted', 'returned', 'declined')), 
+	CONSTRAINT ck_referral_mode_listed CHECK (mode IN ('in_person', 'remote', 'records_only')), 
+	CONSTRAINT ck_referral_reason_listed CHECK (reason IN ('abnormal_result', 'newly_diagnosed', 'considering_options', 'treatment_not_working', 'on_treatment', 'end_of_treatment', 'recurrence', 'surveillance')), 
+	CONSTRAINT ck_referral_requested_by_listed CHECK (requested_by IN ('patient', 'physician', 'insurer', 'family')), 
+	CONSTRAINT ck_referral_urgency_listed CHECK (urgency IN ('routine', 'soon', 'urgent')), 
+	CONSTRAINT ck_referral_authorization_number_length CHECK (length(authorization_number) <= 200000), 
+	CONSTRAINT ck_referral_country_length CHECK (length(country) <= 200000), 
+	CONSTRAINT ck_referral_decision_reason_length CHECK (length(decision_reason) <= 200000), 
+	CONSTRAINT ck_referral_insurance_plan_length CHECK (length(insurance_plan) <= 200000), 
+	CONSTRAINT ck_referral_language_length CHECK (length(language) <= 200000), 
+	CONSTRAINT fk_referral_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_referral_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_referral_insurer_id FOREIGN KEY(insurer_id) REFERENCES party (id), 
+	CONSTRAINT fk_referral_referrer_id FOREIGN KEY(referrer_id) REFERENCES party (id), 
+	CONSTRAINT fk_referral_trusted_person_id FOREIGN KEY(trusted_person_id) REFERENCES party (id), 
+	CONSTRAINT uq_referral_one_per_case UNIQUE (case_id)
+);
+INSERT INTO "referral" VALUES('patient','newly_diagnosed','remote','routine','2026-11-09',NULL,NULL,NULL,'','',0,'',NULL,'','pending','',1,'2026-11-30 17:08:44.684086',1,1,1);
+CREATE TABLE required_discipline (
+	board_id INTEGER NOT NULL, 
+	discipline TEXT NOT NULL, 
+	necessity TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT ck_required_discipline_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
+	CONSTRAINT ck_required_discipline_necessity_listed CHECK (necessity IN ('critical', 'recommended', 'optional')), 
+	CONSTRAINT fk_required_discipline_board_id FOREIGN KEY(board_id) REFERENCES board (id), 
+	CONSTRAINT fk_required_discipline_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT uq_required_discipline_board_id_discipline UNIQUE (board_id, discipline)
+);
+CREATE TABLE review (
+	kind VARCHAR(20) NOT NULL, 
+	discipline TEXT NOT NULL, 
+	reviewer_id INTEGER NOT NULL, 
+	diagnosis_id INTEGER NOT NULL, 
+	basis TEXT NOT NULL, 
+	comment TEXT NOT NULL, 
+	"conflict" TEXT NOT NULL, 
+	version INTEGER NOT NULL, 
+	amends_id INTEGER, 
+	amendment_reason TEXT NOT NULL, 
+	overall_proposed TEXT, 
+	overall_decided TEXT, 
+	overall_reason TEXT NOT NULL, 
+	urgent BOOLEAN NOT NULL, 
+	signed_at DATETIME, 
+	signed_sha256 TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_review_basis_listed CHECK (basis IN ('own_read', 'report_only', 'not_available')), 
+	CONSTRAINT ck_review_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
+	CONSTRAINT ck_review_overall_decided_listed CHECK (overall_decided IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
+	CONSTRAINT ck_review_overall_proposed_listed CHECK (overall_proposed IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
+	CONSTRAINT ck_review_amendment_reason_length CHECK (length(amendment_reason) <= 200000), 
+	CONSTRAINT ck_review_comment_length CHECK (length(comment) <= 200000), 
+	CONSTRAINT ck_review_conflict_length CHECK (length(conflict) <= 200000), 
+	CONSTRAINT ck_review_kind_length CHECK (length(kind) <= 200000), 
+	CONSTRAINT ck_review_overall_reason_length CHECK (length(overall_reason) <= 200000), 
+	CONSTRAINT ck_review_signed_sha256_length CHECK (length(signed_sha256) <= 200000), 
+	CONSTRAINT fk_review_amends_id FOREIGN KEY(amends_id) REFERENCES review (id), 
+	CONSTRAINT fk_review_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_review_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_review_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
+	CONSTRAINT fk_review_reviewer_id FOREIGN KEY(reviewer_id) REFERENCES person (id), 
+	CONSTRAINT uq_review_amends_id UNIQUE (amends_id), 
+	CONSTRAINT uq_review_diagnosis_id UNIQUE (diagnosis_id)
+);
+INSERT INTO "review" VALUES('pathology','pathology',2,2,'own_read','','',1,NULL,'','major','major','',1,'2026-11-30 17:08:44.885508','aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad',1,'2026-11-30 17:08:44.786580',4,2,1);
+CREATE TABLE reviewed_material (
+	review_id INTEGER NOT NULL, 
+	material_id INTEGER NOT NULL, 
+	basis TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_reviewed_material_basis_listed CHECK (basis IN ('own_read', 'report_only', 'not_available')), 
+	CONSTRAINT fk_reviewed_material_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_reviewed_material_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_reviewed_material_material_id FOREIGN KEY(material_id) REFERENCES material (id), 
+	CONSTRAINT fk_reviewed_material_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
+	CONSTRAINT uq_reviewed_material_review_id_material_id UNIQUE (review_id, material_id)
+);
+CREATE TABLE target_lesion (
+	review_id INTEGER NOT NULL, 
+	organ TEXT NOT NULL, 
+	description TEXT NOT NULL, 
+	lymph_node BOOLEAN NOT NULL, 
+	baseline_mm TEXT NOT NULL, 
+	nadir_mm TEXT NOT NULL, 
+	current_mm TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_target_lesion_baseline_mm_length CHECK (length(baseline_mm) <= 200000), 
+	CONSTRAINT ck_target_lesion_current_mm_length CHECK (length(current_mm) <= 200000), 
+	CONSTRAINT ck_target_lesion_description_length CHECK (length(description) <= 200000), 
+	CONSTRAINT ck_target_lesion_nadir_mm_length CHECK (length(nadir_mm) <= 200000), 
+	CONSTRAINT ck_target_lesion_organ_length CHECK (length(organ) <= 200000), 
+	CONSTRAINT fk_target_lesion_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_target_lesion_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_target_lesion_review_id FOREIGN KEY(review_id) REFERENCES review (id)
+);
+CREATE TABLE treatment_option (
+	opinion_id INTEGER, 
+	recommendation_id INTEGER, 
+	rank INTEGER NOT NULL, 
+	text TEXT NOT NULL, 
+	benefits TEXT NOT NULL, 
+	risks TEXT NOT NULL, 
+	side_effects TEXT NOT NULL, 
+	daily_life TEXT NOT NULL, 
+	source_opinion_id INTEGER, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_treatment_option_one_owner CHECK ((opinion_id IS NULL) <> (recommendation_id IS NULL)), 
+	CONSTRAINT ck_treatment_option_benefits_length CHECK (length(benefits) <= 200000), 
+	CONSTRAINT ck_treatment_option_daily_life_length CHECK (length(daily_life) <= 200000), 
+	CONSTRAINT ck_treatment_option_risks_length CHECK (length(risks) <= 200000), 
+	CONSTRAINT ck_treatment_option_side_effects_length CHECK (length(side_effects) <= 200000), 
+	CONSTRAINT ck_treatment_option_text_length CHECK (length(text) <= 200000), 
+	CONSTRAINT fk_treatment_option_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_treatment_option_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_treatment_option_opinion_id FOREIGN KEY(opinion_id) REFERENCES opinion (id), 
+	CONSTRAINT fk_treatment_option_recommendation_id FOREIGN KEY(recommendation_id) REFERENCES recommendation (id), 
+	CONSTRAINT fk_treatment_option_source_opinion_id FOREIGN KEY(source_opinion_id) REFERENCES opinion (id)
+);
+CREATE TABLE treatment_plan (
+	kind TEXT NOT NULL, 
+	verbatim TEXT NOT NULL, 
+	stated_by TEXT NOT NULL, 
+	institution TEXT NOT NULL, 
+	stated_on DATE, 
+	frozen_at DATETIME, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_treatment_plan_kind_listed CHECK (kind IN ('outside', 'opinion', 'board')), 
+	CONSTRAINT ck_treatment_plan_institution_length CHECK (length(institution) <= 200000), 
+	CONSTRAINT ck_treatment_plan_stated_by_length CHECK (length(stated_by) <= 200000), 
+	CONSTRAINT ck_treatment_plan_verbatim_length CHECK (length(verbatim) <= 200000), 
+	CONSTRAINT fk_treatment_plan_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_treatment_plan_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
+);
+INSERT INTO "treatment_plan" VALUES('outside','Mastectomy, then TC x 4.','Dr Brandt','Riverside Hospital',NULL,'2026-11-30 17:08:44.885508',1,'2026-11-30 17:08:44.687581',2,1,1);
+CREATE TABLE trial (
+	registry_number TEXT NOT NULL, 
+	title TEXT NOT NULL, 
+	status TEXT NOT NULL, 
+	phase TEXT NOT NULL, 
+	sites TEXT NOT NULL, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	CONSTRAINT ck_trial_phase_length CHECK (length(phase) <= 200000), 
+	CONSTRAINT ck_trial_registry_number_length CHECK (length(registry_number) <= 200000), 
+	CONSTRAINT ck_trial_sites_length CHECK (length(sites) <= 200000), 
+	CONSTRAINT ck_trial_status_length CHECK (length(status) <= 200000), 
+	CONSTRAINT ck_trial_title_length CHECK (length(title) <= 200000), 
+	CONSTRAINT fk_trial_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT uq_trial_registry_number UNIQUE (registry_number)
+);
+CREATE TABLE trial_match (
+	trial_id INTEGER NOT NULL, 
+	eligibility TEXT NOT NULL, 
+	criterion TEXT NOT NULL, 
+	place TEXT, 
+	assessed_by_id INTEGER, 
+	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
+	created_at DATETIME NOT NULL, 
+	row_version INTEGER NOT NULL, 
+	created_by_id INTEGER, 
+	case_id INTEGER NOT NULL, 
+	CONSTRAINT ck_trial_match_eligibility_listed CHECK (eligibility IN ('eligible', 'maybe', 'not_eligible')), 
+	CONSTRAINT ck_trial_match_place_listed CHECK (place IN ('here', 'at_home', 'either')), 
+	CONSTRAINT ck_trial_match_criterion_length CHECK (length(criterion) <= 200000), 
+	CONSTRAINT fk_trial_match_assessed_by_id FOREIGN KEY(assessed_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_trial_match_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_trial_match_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_trial_match_trial_id FOREIGN KEY(trial_id) REFERENCES trial (id), 
+	CONSTRAINT uq_trial_match_case_id_trial_id UNIQUE (case_id, trial_id)
+);
+CREATE INDEX ix_audit_event_case_id ON audit_event (case_id);
+CREATE INDEX ix_patient_family_name ON patient (family_name);
+CREATE INDEX ix_clinical_case_board_id ON clinical_case (board_id);
+CREATE INDEX ix_clinical_case_patient_id ON clinical_case (patient_id);
+CREATE INDEX ix_meeting_board_id ON meeting (board_id);
+CREATE INDEX ix_meeting_starts_at ON meeting (starts_at);
+CREATE INDEX ix_patient_identifier_patient_id ON patient_identifier (patient_id);
+CREATE INDEX ix_agenda_item_case_id ON agenda_item (case_id);
+CREATE INDEX ix_agenda_item_meeting_id ON agenda_item (meeting_id);
+CREATE INDEX ix_attendance_meeting_id ON attendance (meeting_id);
+CREATE INDEX ix_consent_case_id ON consent (case_id);
+CREATE INDEX ix_diagnosis_case_id ON diagnosis (case_id);
+CREATE UNIQUE INDEX uq_diagnosis_one_outside ON diagnosis (case_id) WHERE kind = 'outside';
+CREATE INDEX ix_imported_entry_case_id ON imported_entry (case_id);
+CREATE INDEX ix_imported_entry_file_id ON imported_entry (file_id);
+CREATE INDEX ix_imported_entry_key_id ON imported_entry ("key", id);
+CREATE INDEX ix_imported_entry_patient_id ON imported_entry (patient_id);
+CREATE INDEX ix_material_case_id ON material (case_id);
+CREATE INDEX ix_opinion_invitation_case_id ON opinion_invitation (case_id);
+CREATE INDEX ix_question_case_id ON question (case_id);
+CREATE INDEX ix_referral_case_id ON referral (case_id);
+CREATE INDEX ix_treatment_plan_case_id ON treatment_plan (case_id);
+CREATE UNIQUE INDEX uq_treatment_plan_one_outside ON treatment_plan (case_id) WHERE kind = 'outside';
+CREATE INDEX ix_trial_match_case_id ON trial_match (case_id);
+CREATE INDEX ix_biomarker_case_id ON biomarker (case_id);
+CREATE INDEX ix_biomarker_diagnosis_id ON biomarker (diagnosis_id);
+CREATE INDEX ix_diagnosis_axis_case_id ON diagnosis_axis (case_id);
+CREATE INDEX ix_diagnosis_axis_diagnosis_id ON diagnosis_axis (diagnosis_id);
+CREATE INDEX ix_material_request_case_id ON material_request (case_id);
+CREATE INDEX ix_material_request_material_id ON material_request (material_id);
+CREATE INDEX ix_opinion_case_id ON opinion (case_id);
+CREATE INDEX ix_plan_component_case_id ON plan_component (case_id);
+CREATE INDEX ix_plan_component_plan_id ON plan_component (plan_id);
+CREATE INDEX ix_recommendation_case_id ON recommendation (case_id);
+CREATE INDEX ix_review_case_id ON review (case_id);
+CREATE INDEX ix_answer_case_id ON answer (case_id);
+CREATE INDEX ix_answer_opinion_id ON answer (opinion_id);
+CREATE INDEX ix_answer_question_id ON answer (question_id);
+CREATE INDEX ix_answer_recommendation_id ON answer (recommendation_id);
+CREATE INDEX ix_concordance_finding_case_id ON concordance_finding (case_id);
+CREATE INDEX ix_concordance_finding_review_id ON concordance_finding (review_id);
+CREATE INDEX ix_conditional_step_case_id ON conditional_step (case_id);
+CREATE INDEX ix_conditional_step_opinion_id ON conditional_step (opinion_id);
+CREATE INDEX ix_conditional_step_recommendation_id ON conditional_step (recommendation_id);
+CREATE INDEX ix_considered_item_case_id ON considered_item (case_id);
+CREATE INDEX ix_considered_item_recommendation_id ON considered_item (recommendation_id);
+CREATE INDEX ix_discordance_notice_case_id ON discordance_notice (case_id);
+CREATE INDEX ix_discordance_notice_review_id ON discordance_notice (review_id);
+CREATE INDEX ix_dissent_case_id ON dissent (case_id);
+CREATE INDEX ix_dissent_recommendation_id ON dissent (recommendation_id);
+CREATE INDEX ix_expected_outcome_case_id ON expected_outcome (case_id);
+CREATE INDEX ix_expected_outcome_recommendation_id ON expected_outcome (recommendation_id);
+CREATE INDEX ix_follow_up_case_id ON follow_up (case_id);
+CREATE INDEX ix_follow_up_due_on ON follow_up (due_on);
+CREATE INDEX ix_follow_up_recommendation_id ON follow_up (recommendation_id);
+CREATE INDEX ix_letter_case_id ON letter (case_id);
+CREATE INDEX ix_letter_recommendation_id ON letter (recommendation_id);
+CREATE INDEX ix_ordered_test_case_id ON ordered_test (case_id);
+CREATE INDEX ix_ordered_test_review_id ON ordered_test (review_id);
+CREATE INDEX ix_recommendation_item_case_id ON recommendation_item (case_id);
+CREATE INDEX ix_recommendation_item_recommendation_id ON recommendation_item (recommendation_id);
+CREATE INDEX ix_reviewed_material_case_id ON reviewed_material (case_id);
+CREATE INDEX ix_reviewed_material_review_id ON reviewed_material (review_id);
+CREATE INDEX ix_target_lesion_case_id ON target_lesion (case_id);
+CREATE INDEX ix_target_lesion_review_id ON target_lesion (review_id);
+CREATE INDEX ix_treatment_option_case_id ON treatment_option (case_id);
+CREATE INDEX ix_treatment_option_opinion_id ON treatment_option (opinion_id);
+CREATE INDEX ix_treatment_option_recommendation_id ON treatment_option (recommendation_id);
+CREATE INDEX ix_adjudication_case_id ON adjudication (case_id);
+CREATE INDEX ix_adjudication_finding_id ON adjudication (finding_id);
+CREATE INDEX ix_dispatch_case_id ON dispatch (case_id);
+CREATE INDEX ix_dispatch_letter_id ON dispatch (letter_id);
+CREATE INDEX ix_credential_reset_person_id ON credential_reset (person_id);
+CREATE INDEX ix_case_access_case_id ON case_access (case_id);
+CREATE INDEX ix_case_access_person_id_expires_at ON case_access (person_id, expires_at);
+CREATE TRIGGER person_guard_update BEFORE UPDATE ON person BEGIN SELECT RAISE(ABORT, 'TB003 person was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 person keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB006 this role changes no person') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB012 person keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.login IS OLD.login), 0); SELECT RAISE(ABORT, 'TB011 only an administrator changes a role') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.role = OLD.role OR (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator'), 0); SELECT RAISE(ABORT, 'TB011 only an administrator disables another one') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.role <> 'administrator' OR NEW.active = OLD.active OR (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator'), 0); END;
+CREATE TRIGGER person_guard_delete BEFORE DELETE ON person BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no person away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER person_guard_insert BEFORE INSERT ON person BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no person') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB007 person names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 person begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB016 no login') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.login <> 'setup'), 0); SELECT RAISE(ABORT, 'TB011 only an administrator makes another one') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.role <> 'administrator' OR (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' OR NOT EXISTS (SELECT 1 FROM person AS office WHERE office.role = 'administrator' AND office.active)), 0); END;
+CREATE TRIGGER person_audit_insert AFTER INSERT ON person BEGIN
+UPDATE audit_head SET row_json = json_object('login', NEW.login, 'family_name', NEW.family_name, 'given_name', NEW.given_name, 'title', NEW.title, 'role', NEW.role, 'discipline', NEW.discipline, 'institution', NEW.institution, 'active', NEW.active, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'person', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'person', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER person_audit_update AFTER UPDATE ON person BEGIN
+UPDATE audit_head SET row_json = json_object('login', NEW.login, 'family_name', NEW.family_name, 'given_name', NEW.given_name, 'title', NEW.title, 'role', NEW.role, 'discipline', NEW.discipline, 'institution', NEW.institution, 'active', NEW.active, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'person', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'person', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER person_audit_delete AFTER DELETE ON person BEGIN
+UPDATE audit_head SET row_json = json_object('login', OLD.login, 'family_name', OLD.family_name, 'given_name', OLD.given_name, 'title', OLD.title, 'role', OLD.role, 'discipline', OLD.discipline, 'institution', OLD.institution, 'active', OLD.active, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'person', 'row', OLD.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'person', OLD.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER attachment_guard_update BEFORE UPDATE ON attachment BEGIN SELECT RAISE(ABORT, 'TB003 attachment was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 attachment keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB002 attachment is signed or issued and cannot be changed') WHERE (1) AND ((NEW.sha256 IS NOT OLD.sha256 OR NEW.size IS NOT OLD.size OR NEW.media_type IS NOT OLD.media_type OR NEW.file_name IS NOT OLD.file_name OR NEW.content IS NOT OLD.content OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id)); SELECT RAISE(ABORT, 'TB006 this role changes no attachment') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); SELECT RAISE(ABORT, 'TB012 attachment keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); END;
+CREATE TRIGGER attachment_guard_delete BEFORE DELETE ON attachment BEGIN SELECT RAISE(ABORT, 'TB002 attachment is signed or issued and cannot be deleted') WHERE (1); SELECT RAISE(ABORT, 'TB006 this role takes no attachment away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER attachment_guard_insert BEFORE INSERT ON attachment BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no attachment') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB007 attachment names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 attachment begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); END;
+CREATE TRIGGER attachment_audit_insert AFTER INSERT ON attachment BEGIN
+UPDATE audit_head SET row_json = json_object('sha256', NEW.sha256, 'size', NEW.size, 'media_type', NEW.media_type, 'file_name', NEW.file_name, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'attachment', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'attachment', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER attachment_audit_update AFTER UPDATE ON attachment BEGIN
+UPDATE audit_head SET row_json = json_object('sha256', NEW.sha256, 'size', NEW.size, 'media_type', NEW.media_type, 'file_name', NEW.file_name, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'attachment', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'attachment', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER attachment_audit_delete AFTER DELETE ON attachment BEGIN
+UPDATE audit_head SET row_json = json_object('sha256', OLD.sha256, 'size', OLD.size, 'media_type', OLD.media_type, 'file_name', OLD.file_name, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'attachment', 'row', OLD.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'attachment', OLD.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER board_guard_update BEFORE UPDATE ON board BEGIN SELECT RAISE(ABORT, 'TB003 board was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 board keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB006 this role changes no board') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB012 board keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); END;
+CREATE TRIGGER board_guard_delete BEFORE DELETE ON board BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no board away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); END;
+CREATE TRIGGER board_guard_insert BEFORE INSERT ON board BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no board') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB007 board names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 board begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); END;
+CREATE TRIGGER board_audit_insert AFTER INSERT ON board BEGIN
+UPDATE audit_head SET row_json = json_object('name', NEW.name, 'institution', NEW.institution, 'address', NEW.address, 'contact', NEW.contact, 'site', NEW.site, 'usual_minutes', NEW.usual_minutes, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'board', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'board', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER board_audit_update AFTER UPDATE ON board BEGIN
+UPDATE audit_head SET row_json = json_object('name', NEW.name, 'institution', NEW.institution, 'address', NEW.address, 'contact', NEW.contact, 'site', NEW.site, 'usual_minutes', NEW.usual_minutes, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'board', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'board', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER board_audit_delete AFTER DELETE ON board BEGIN
+UPDATE audit_head SET row_json = json_object('name', OLD.name, 'institution', OLD.institution, 'address', OLD.address, 'contact', OLD.contact, 'site', OLD.site, 'usual_minutes', OLD.usual_minutes, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'board', 'row', OLD.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'board', OLD.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER case_counter_guard_update BEFORE UPDATE ON case_counter BEGIN SELECT RAISE(ABORT, 'TB003 case_counter was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 case_counter keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB006 this role changes no case_counter') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB012 case_counter keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.year IS OLD.year), 0); END;
+CREATE TRIGGER case_counter_guard_delete BEFORE DELETE ON case_counter BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no case_counter away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER case_counter_guard_insert BEFORE INSERT ON case_counter BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no case_counter') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB007 case_counter names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 case_counter begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); END;
+CREATE TRIGGER case_counter_audit_insert AFTER INSERT ON case_counter BEGIN
+UPDATE audit_head SET row_json = json_object('year', NEW.year, 'last', NEW.last, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'case_counter', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'case_counter', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER case_counter_audit_update AFTER UPDATE ON case_counter BEGIN
+UPDATE audit_head SET row_json = json_object('year', NEW.year, 'last', NEW.last, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'case_counter', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'case_counter', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER case_counter_audit_delete AFTER DELETE ON case_counter BEGIN
+UPDATE audit_head SET row_json = json_object('year', OLD.year, 'last', OLD.last, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'case_counter', 'row', OLD.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'case_counter', OLD.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER checklist_item_guard_update BEFORE UPDATE ON checklist_item BEGIN SELECT RAISE(ABORT, 'TB003 checklist_item was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 checklist_item keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB006 this role changes no checklist_item') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB012 checklist_item keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); END;
+CREATE TRIGGER checklist_item_guard_delete BEFORE DELETE ON checklist_item BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no checklist_item away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); END;
+CREATE TRIGGER checklist_item_guard_insert BEFORE INSERT ON checklist_item BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no checklist_item') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB007 checklist_item names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 checklist_item begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); END;
+CREATE TRIGGER checklist_item_audit_insert AFTER INSERT ON checklist_item BEGIN
+UPDATE audit_head SET row_json = json_object('site', NEW.site, 'reason', NEW.reason, 'kind', NEW.kind, 'description', NEW.description, 'necessity', NEW.necessity, 'maximum_age_days', NEW.maximum_age_days, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'checklist_item', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'checklist_item', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER checklist_item_audit_update AFTER UPDATE ON checklist_item BEGIN
+UPDATE audit_head SET row_json = json_object('site', NEW.site, 'reason', NEW.reason, 'kind', NEW.kind, 'description', NEW.description, 'necessity', NEW.necessity, 'maximum_age_days', NEW.maximum_age_days, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'checklist_item', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'checklist_item', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER checklist_item_audit_delete AFTER DELETE ON checklist_item BEGIN
+UPDATE audit_head SET row_json = json_object('site', OLD.site, 'reason', OLD.reason, 'kind', OLD.kind, 'description', OLD.description, 'necessity', OLD.necessity, 'maximum_age_days', OLD.maximum_age_days, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'checklist_item', 'row', OLD.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'checklist_item', OLD.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER credential_reset_guard_update BEFORE UPDATE ON credential_reset BEGIN SELECT RAISE(ABORT, 'TB003 credential_reset was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 credential_reset keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB002 credential_reset is signed or issued and cannot be changed') WHERE (1) AND ((NEW.person_id IS NOT OLD.person_id OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id) OR (OLD.confirmed_by_id IS NOT NULL AND NEW.confirmed_by_id IS NOT OLD.confirmed_by_id) OR (OLD.confirmed_at IS NOT NULL AND NEW.confirmed_at IS NOT OLD.confirmed_at)); SELECT RAISE(ABORT, 'TB006 this role changes no credential_reset') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB012 credential_reset keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.confirmed_at IS NULL OR NEW.confirmed_at IS OLD.confirmed_at OR abs(julianday(NEW.confirmed_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB011 a second person confirms, neither who set the password anew nor whose it is') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.confirmed_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND NEW.confirmed_by_id <> OLD.person_id AND (OLD.created_by_id IS NULL OR NEW.confirmed_by_id <> OLD.created_by_id)), 0); END;
+CREATE TRIGGER credential_reset_guard_delete BEFORE DELETE ON credential_reset BEGIN SELECT RAISE(ABORT, 'TB002 credential_reset is signed or issued and cannot be deleted') WHERE (1); SELECT RAISE(ABORT, 'TB006 this role takes no credential_reset away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER credential_reset_guard_insert BEFORE INSERT ON credential_reset BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no credential_reset') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB007 credential_reset names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 credential_reset begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.confirmed_at IS NULL OR abs(julianday(NEW.confirmed_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB011 a second person confirms') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.confirmed_at IS NULL), 0); END;
+CREATE TRIGGER credential_reset_audit_insert AFTER INSERT ON credential_reset BEGIN
+UPDATE audit_head SET row_json = json_object('person_id', NEW.person_id, 'confirmed_by_id', NEW.confirmed_by_id, 'confirmed_at', NEW.confirmed_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'credential_reset', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'credential_reset', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER credential_reset_audit_update AFTER UPDATE ON credential_reset BEGIN
+UPDATE audit_head SET row_json = json_object('person_id', NEW.person_id, 'confirmed_by_id', NEW.confirmed_by_id, 'confirmed_at', NEW.confirmed_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'credential_reset', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'credential_reset', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER credential_reset_audit_delete AFTER DELETE ON credential_reset BEGIN
+UPDATE audit_head SET row_json = json_object('person_id', OLD.person_id, 'confirmed_by_id', OLD.confirmed_by_id, 'confirmed_at', OLD.confirmed_at, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'credential_reset', 'row', OLD.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'credential_reset', OLD.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER party_guard_update BEFORE UPDATE ON party BEGIN SELECT RAISE(ABORT, 'TB003 party was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 party keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB006 this role changes no party') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB012 party keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); END;
+CREATE TRIGGER party_guard_delete BEFORE DELETE ON party BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no party away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER party_guard_insert BEFORE INSERT ON party BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no party') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB007 party names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 party begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); END;
+CREATE TRIGGER party_audit_insert AFTER INSERT ON party BEGIN
+UPDATE audit_head SET row_json = json_object('kind', NEW.kind, 'name', NEW.name, 'organization', NEW.organization, 'address', NEW.address, 'country', NEW.country, 'phone', NEW.phone, 'email', NEW.email, 'identifier', NEW.identifier, 'identifier_issuer', NEW.identifier_issuer, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'party', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'party', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER party_audit_update AFTER UPDATE ON party BEGIN
+UPDATE audit_head SET row_json = json_object('kind', NEW.kind, 'name', NEW.name, 'organization', NEW.organization, 'address', NEW.address, 'country', NEW.country, 'phone', NEW.phone, 'email', NEW.email, 'identifier', NEW.identifier, 'identifier_issuer', NEW.identifier_issuer, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'party', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'party', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER party_audit_delete AFTER DELETE ON party BEGIN
+UPDATE audit_head SET row_json = json_object('kind', OLD.kind, 'name', OLD.name, 'organization', OLD.organization, 'address', OLD.address, 'country', OLD.country, 'phone', OLD.phone, 'email', OLD.email, 'identifier', OLD.identifier, 'identifier_issuer', OLD.identifier_issuer, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'party', 'row', OLD.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'party', OLD.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER patient_guard_update BEFORE UPDATE ON patient BEGIN SELECT RAISE(ABORT, 'TB003 patient was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 patient keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB006 this role changes no patient') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB012 patient keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); END;
+CREATE TRIGGER patient_guard_delete BEFORE DELETE ON patient BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no patient away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER patient_guard_insert BEFORE INSERT ON patient BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no patient') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB007 patient names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 patient begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); END;
+CREATE TRIGGER patient_audit_insert AFTER INSERT ON patient BEGIN
+UPDATE audit_head SET row_json = json_object('family_name', NEW.family_name, 'given_name', NEW.given_name, 'birth_date', NEW.birth_date, 'sex', NEW.sex, 'deceased', NEW.deceased, 'deceased_on', NEW.deceased_on, 'language', NEW.language, 'country', NEW.country, 'address', NEW.address, 'phone', NEW.phone, 'email', NEW.email, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'patient', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'patient', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER patient_audit_update AFTER UPDATE ON patient BEGIN
+UPDATE audit_head SET row_json = json_object('family_name', NEW.family_name, 'given_name', NEW.given_name, 'birth_date', NEW.birth_date, 'sex', NEW.sex, 'deceased', NEW.deceased, 'deceased_on', NEW.deceased_on, 'language', NEW.language, 'country', NEW.country, 'address', NEW.address, 'phone', NEW.phone, 'email', NEW.email, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'patient', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'patient', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER patient_audit_delete AFTER DELETE ON patient BEGIN
+UPDATE audit_head SET row_json = json_object('family_name', OLD.family_name, 'given_name', OLD.given_name, 'birth_date', OLD.birth_date, 'sex', OLD.sex, 'deceased', OLD.deceased, 'deceased_on', OLD.deceased_on, 'language', OLD.language, 'country', OLD.country, 'address', OLD.address, 'phone', OLD.phone, 'email', OLD.email, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'patient', 'row', OLD.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'patient', OLD.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER performed_act_guard_update BEFORE UPDATE ON performed_act BEGIN SELECT RAISE(ABORT, 'TB003 performed_act was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 performed_act keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB002 performed_act is signed or issued and cannot be changed') WHERE (1) AND ((NEW.key IS NOT OLD.key OR NEW.result IS NOT OLD.result OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id)); SELECT RAISE(ABORT, 'TB006 this role changes no performed_act') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); SELECT RAISE(ABORT, 'TB012 performed_act keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); END;
+CREATE TRIGGER performed_act_guard_delete BEFORE DELETE ON performed_act BEGIN SELECT RAISE(ABORT, 'TB002 performed_act is signed or issued and cannot be deleted') WHERE (1); SELECT RAISE(ABORT, 'TB006 this role takes no performed_act away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER performed_act_guard_insert BEFORE INSERT ON performed_act BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no performed_act') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'auditor', 'coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 performed_act names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 performed_act begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); END;
+CREATE TRIGGER performed_act_audit_insert AFTER INSERT ON performed_act BEGIN
+UPDATE audit_head SET row_json = json_object('key', NEW.key, 'result', NEW.result, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'performed_act', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'performed_act', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER performed_act_audit_update AFTER UPDATE ON performed_act BEGIN
+UPDATE audit_head SET row_json = json_object('key', NEW.key, 'result', NEW.result, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'performed_act', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'performed_act', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER performed_act_audit_delete AFTER DELETE ON performed_act BEGIN
+UPDATE audit_head SET row_json = json_object('key', OLD.key, 'result', OLD.result, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'performed_act', 'row', OLD.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'performed_act', OLD.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER trial_guard_update BEFORE UPDATE ON trial BEGIN SELECT RAISE(ABORT, 'TB003 trial was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 trial keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB006 this role changes no trial') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 trial keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.registry_number IS OLD.registry_number), 0); END;
+CREATE TRIGGER trial_guard_delete BEFORE DELETE ON trial BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no trial away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER trial_guard_insert BEFORE INSERT ON trial BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no trial') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 trial names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 trial begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); END;
+CREATE TRIGGER trial_audit_insert AFTER INSERT ON trial BEGIN
+UPDATE audit_head SET row_json = json_object('registry_number', NEW.registry_number, 'title', NEW.title, 'status', NEW.status, 'phase', NEW.phase, 'sites', NEW.sites, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'trial', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'trial', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER trial_audit_update AFTER UPDATE ON trial BEGIN
+UPDATE audit_head SET row_json = json_object('registry_number', NEW.registry_number, 'title', NEW.title, 'status', NEW.status, 'phase', NEW.phase, 'sites', NEW.sites, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'trial', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'trial', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER trial_audit_delete AFTER DELETE ON trial BEGIN
+UPDATE audit_head SET row_json = json_object('registry_number', OLD.registry_number, 'title', OLD.title, 'status', OLD.status, 'phase', OLD.phase, 'sites', OLD.sites, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'trial', 'row', OLD.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'trial', OLD.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER board_member_guard_update BEFORE UPDATE ON board_member BEGIN SELECT RAISE(ABORT, 'TB003 board_member was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 board_member keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB006 this role changes no board_member') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB012 board_member keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); END;
+CREATE TRIGGER board_member_guard_delete BEFORE DELETE ON board_member BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no board_member away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); END;
+CREATE TRIGGER board_member_guard_insert BEFORE INSERT ON board_member BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no board_member') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB007 board_member names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 board_member begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); END;
+CREATE TRIGGER board_member_audit_insert AFTER INSERT ON board_member BEGIN
+UPDATE audit_head SET row_json = json_object('board_id', NEW.board_id, 'person_id', NEW.person_id, 'discipline', NEW.discipline, 'deputy', NEW.deputy, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'board_member', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'board_member', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER board_member_audit_update AFTER UPDATE ON board_member BEGIN
+UPDATE audit_head SET row_json = json_object('board_id', NEW.board_id, 'person_id', NEW.person_id, 'discipline', NEW.discipline, 'deputy', NEW.deputy, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'board_member', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'board_member', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER board_member_audit_delete AFTER DELETE ON board_member BEGIN
+UPDATE audit_head SET row_json = json_object('board_id', OLD.board_id, 'person_id', OLD.person_id, 'discipline', OLD.discipline, 'deputy', OLD.deputy, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'board_member', 'row', OLD.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'board_member', OLD.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER clinical_case_guard_update BEFORE UPDATE ON clinical_case BEGIN SELECT RAISE(ABORT, 'TB003 clinical_case was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 clinical_case keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB006 this role changes no clinical_case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 clinical_case keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.number IS OLD.number AND NEW.patient_id IS OLD.patient_id), 0); SELECT RAISE(ABORT, 'TB011 a specialist changes little of clinical_case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) <> 'specialist' OR (NEW.number IS OLD.number AND NEW.board_id IS OLD.board_id AND NEW.patient_id IS OLD.patient_id AND NEW.site IS OLD.site AND NEW.clinical_question IS OLD.clinical_question AND NEW.summary IS OLD.summary AND NEW.ecog IS OLD.ecog AND NEW.karnofsky IS OLD.karnofsky AND NEW.comorbidities IS OLD.comorbidities AND NEW.family_history IS OLD.family_history AND NEW.pregnancy IS OLD.pregnancy AND NEW.prior_treatment IS OLD.prior_treatment AND NEW.withdrawn_at IS OLD.withdrawn_at AND NEW.withdrawal_reason IS OLD.withdrawal_reason AND NEW.closed_at IS OLD.closed_at AND NEW.id IS OLD.id AND NEW.created_by_id IS OLD.created_by_id)), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.opinions_opened_at IS NULL OR NEW.opinions_opened_at IS OLD.opinions_opened_at OR abs(julianday(NEW.opinions_opened_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.withdrawn_at IS NULL OR NEW.withdrawn_at IS OLD.withdrawn_at OR abs(julianday(NEW.withdrawn_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.closed_at IS NULL OR NEW.closed_at IS OLD.closed_at OR abs(julianday(NEW.closed_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB011 opinions open when all are in, or when the chair opens them') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((NEW.opinions_opened_at IS NULL AND OLD.opinions_opened_at IS NULL AND NEW.opinions_opened_by_id IS NULL) OR (NEW.opinions_opened_at = OLD.opinions_opened_at AND NEW.opinions_opened_by_id IS OLD.opinions_opened_by_id) OR (OLD.opinions_opened_at IS NULL AND ((NEW.opinions_opened_by_id IS NULL AND (NOT EXISTS (SELECT 1 FROM opinion_invitation AS asked WHERE asked.case_id = NEW.id AND asked.withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM opinion AS given WHERE given.case_id = NEW.id AND given.author_id = asked.person_id AND given.signed_at IS NOT NULL)) AND EXISTS (SELECT 1 FROM opinion_invitation AS asked WHERE asked.case_id = NEW.id AND asked.withdrawn_at IS NULL))) OR (NEW.opinions_opened_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND EXISTS (SELECT 1 FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE item.case_id = NEW.id AND held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)))))), 0); END;
+CREATE TRIGGER clinical_case_guard_delete BEFORE DELETE ON clinical_case BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no clinical_case away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER clinical_case_guard_insert BEFORE INSERT ON clinical_case BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no clinical_case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB007 clinical_case names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 clinical_case begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.opinions_opened_at IS NULL OR abs(julianday(NEW.opinions_opened_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.withdrawn_at IS NULL OR abs(julianday(NEW.withdrawn_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.closed_at IS NULL OR abs(julianday(NEW.closed_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB011 opinions are sealed until they are in') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.opinions_opened_at IS NULL AND NEW.opinions_opened_by_id IS NULL), 0); END;
+CREATE TRIGGER clinical_case_audit_insert AFTER INSERT ON clinical_case BEGIN
+UPDATE audit_head SET row_json = json_object('number', NEW.number, 'board_id', NEW.board_id, 'patient_id', NEW.patient_id, 'site', NEW.site, 'clinical_question', NEW.clinical_question, 'summary', NEW.summary, 'ecog', NEW.ecog, 'karnofsky', NEW.karnofsky, 'comorbidities', NEW.comorbidities, 'family_history', NEW.family_history, 'pregnancy', NEW.pregnancy, 'prior_treatment', NEW.prior_treatment, 'opinions_opened_at', NEW.opinions_opened_at, 'opinions_opened_by_id', NEW.opinions_opened_by_id, 'withdrawn_at', NEW.withdrawn_at, 'withdrawal_reason', NEW.withdrawal_reason, 'closed_at', NEW.closed_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'clinical_case', 'row', NEW.id, 'case', NEW.id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'clinical_case', NEW.id, NEW.id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER clinical_case_audit_update AFTER UPDATE ON clinical_case BEGIN
+UPDATE audit_head SET row_json = json_object('number', NEW.number, 'board_id', NEW.board_id, 'patient_id', NEW.patient_id, 'site', NEW.site, 'clinical_question', NEW.clinical_question, 'summary', NEW.summary, 'ecog', NEW.ecog, 'karnofsky', NEW.karnofsky, 'comorbidities', NEW.comorbidities, 'family_history', NEW.family_history, 'pregnancy', NEW.pregnancy, 'prior_treatment', NEW.prior_treatment, 'opinions_opened_at', NEW.opinions_opened_at, 'opinions_opened_by_id', NEW.opinions_opened_by_id, 'withdrawn_at', NEW.withdrawn_at, 'withdrawal_reason', NEW.withdrawal_reason, 'closed_at', NEW.closed_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'clinical_case', 'row', NEW.id, 'case', NEW.id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'clinical_case', NEW.id, NEW.id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER clinical_case_audit_delete AFTER DELETE ON clinical_case BEGIN
+UPDATE audit_head SET row_json = json_object('number', OLD.number, 'board_id', OLD.board_id, 'patient_id', OLD.patient_id, 'site', OLD.site, 'clinical_question', OLD.clinical_question, 'summary', OLD.summary, 'ecog', OLD.ecog, 'karnofsky', OLD.karnofsky, 'comorbidities', OLD.comorbidities, 'family_history', OLD.family_history, 'pregnancy', OLD.pregnancy, 'prior_treatment', OLD.prior_treatment, 'opinions_opened_at', OLD.opinions_opened_at, 'opinions_opened_by_id', OLD.opinions_opened_by_id, 'withdrawn_at', OLD.withdrawn_at, 'withdrawal_reason', OLD.withdrawal_reason, 'closed_at', OLD.closed_at, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'clinical_case', 'row', OLD.id, 'case', OLD.id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'clinical_case', OLD.id, OLD.id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER imported_file_guard_update BEFORE UPDATE ON imported_file BEGIN SELECT RAISE(ABORT, 'TB003 imported_file was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 imported_file keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB002 imported_file is signed or issued and cannot be changed') WHERE (1) AND ((NEW.attachment_id IS NOT OLD.attachment_id OR NEW.name IS NOT OLD.name OR NEW.format IS NOT OLD.format OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id)); SELECT RAISE(ABORT, 'TB006 this role changes no imported_file') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); SELECT RAISE(ABORT, 'TB012 imported_file keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); END;
+CREATE TRIGGER imported_file_guard_delete BEFORE DELETE ON imported_file BEGIN SELECT RAISE(ABORT, 'TB002 imported_file is signed or issued and cannot be deleted') WHERE (1); SELECT RAISE(ABORT, 'TB006 this role takes no imported_file away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER imported_file_guard_insert BEFORE INSERT ON imported_file BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no imported_file') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB007 imported_file names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 imported_file begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); END;
+CREATE TRIGGER imported_file_audit_insert AFTER INSERT ON imported_file BEGIN
+UPDATE audit_head SET row_json = json_object('attachment_id', NEW.attachment_id, 'name', NEW.name, 'format', NEW.format, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'imported_file', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'imported_file', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER imported_file_audit_update AFTER UPDATE ON imported_file BEGIN
+UPDATE audit_head SET row_json = json_object('attachment_id', NEW.attachment_id, 'name', NEW.name, 'format', NEW.format, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'imported_file', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'imported_file', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER imported_file_audit_delete AFTER DELETE ON imported_file BEGIN
+UPDATE audit_head SET row_json = json_object('attachment_id', OLD.attachment_id, 'name', OLD.name, 'format', OLD.format, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'imported_file', 'row', OLD.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'imported_file', OLD.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER meeting_guard_update BEFORE UPDATE ON meeting BEGIN SELECT RAISE(ABORT, 'TB003 meeting was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 meeting keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB002 meeting is signed or issued and cannot be changed') WHERE (OLD.closed_at IS NOT NULL) AND ((NEW.board_id IS NOT OLD.board_id OR NEW.starts_at IS NOT OLD.starts_at OR NEW.planned_minutes IS NOT OLD.planned_minutes OR NEW.place IS NOT OLD.place OR NEW.video_link IS NOT OLD.video_link OR NEW.chair_id IS NOT OLD.chair_id OR NEW.coordinator_id IS NOT OLD.coordinator_id OR NEW.cutoff_at IS NOT OLD.cutoff_at OR NEW.closed_at IS NOT OLD.closed_at OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id)); SELECT RAISE(ABORT, 'TB006 this role changes no meeting') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 meeting keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.board_id IS OLD.board_id), 0); SELECT RAISE(ABORT, 'TB011 a specialist changes little of meeting') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) <> 'specialist' OR (NEW.board_id IS OLD.board_id AND NEW.starts_at IS OLD.starts_at AND NEW.planned_minutes IS OLD.planned_minutes AND NEW.place IS OLD.place AND NEW.video_link IS OLD.video_link AND NEW.chair_id IS OLD.chair_id AND NEW.coordinator_id IS OLD.coordinator_id AND NEW.cutoff_at IS OLD.cutoff_at AND NEW.id IS OLD.id AND NEW.created_by_id IS OLD.created_by_id)), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.closed_at IS NULL OR NEW.closed_at IS OLD.closed_at OR abs(julianday(NEW.closed_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB011 only a coordinator or the chair runs a meeting') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator' OR OLD.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB011 a meeting is chaired by an active specialist') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.chair_id = OLD.chair_id OR EXISTS (SELECT 1 FROM person AS named WHERE named.id = NEW.chair_id AND named.role = 'specialist' AND named.active)), 0); END;
+CREATE TRIGGER meeting_guard_delete BEFORE DELETE ON meeting BEGIN SELECT RAISE(ABORT, 'TB002 meeting is signed or issued and cannot be deleted') WHERE (OLD.closed_at IS NOT NULL); SELECT RAISE(ABORT, 'TB006 this role takes no meeting away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); SELECT RAISE(ABORT, 'TB011 only a coordinator or the chair runs a meeting') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator' OR OLD.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); END;
+CREATE TRIGGER meeting_guard_insert BEFORE INSERT ON meeting BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no meeting') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB007 meeting names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 meeting begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.closed_at IS NULL OR abs(julianday(NEW.closed_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB011 a meeting is chaired by an active specialist') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM person AS named WHERE named.id = NEW.chair_id AND named.role = 'specialist' AND named.active)), 0); SELECT RAISE(ABORT, 'TB005 meeting cannot be born signed') WHERE NEW.closed_at IS NOT NULL; END;
+CREATE TRIGGER meeting_audit_insert AFTER INSERT ON meeting BEGIN
+UPDATE audit_head SET row_json = json_object('board_id', NEW.board_id, 'starts_at', NEW.starts_at, 'planned_minutes', NEW.planned_minutes, 'place', NEW.place, 'video_link', NEW.video_link, 'chair_id', NEW.chair_id, 'coordinator_id', NEW.coordinator_id, 'cutoff_at', NEW.cutoff_at, 'closed_at', NEW.closed_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'meeting', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'meeting', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER meeting_audit_update AFTER UPDATE ON meeting BEGIN
+UPDATE audit_head SET row_json = json_object('board_id', NEW.board_id, 'starts_at', NEW.starts_at, 'planned_minutes', NEW.planned_minutes, 'place', NEW.place, 'video_link', NEW.video_link, 'chair_id', NEW.chair_id, 'coordinator_id', NEW.coordinator_id, 'cutoff_at', NEW.cutoff_at, 'closed_at', NEW.closed_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'meeting', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'meeting', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER meeting_audit_delete AFTER DELETE ON meeting BEGIN
+UPDATE audit_head SET row_json = json_object('board_id', OLD.board_id, 'starts_at', OLD.starts_at, 'planned_minutes', OLD.planned_minutes, 'place', OLD.place, 'video_link', OLD.video_link, 'chair_id', OLD.chair_id, 'coordinator_id', OLD.coordinator_id, 'cutoff_at', OLD.cutoff_at, 'closed_at', OLD.closed_at, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'meeting', 'row', OLD.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'meeting', OLD.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER patient_identifier_guard_update BEFORE UPDATE ON patient_identifier BEGIN SELECT RAISE(ABORT, 'TB003 patient_identifier was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 patient_identifier keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB006 this role changes no patient_identifier') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB012 patient_identifier keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.patient_id IS OLD.patient_id), 0); END;
+CREATE TRIGGER patient_identifier_guard_delete BEFORE DELETE ON patient_identifier BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no patient_identifier away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); END;
+CREATE TRIGGER patient_identifier_guard_insert BEFORE INSERT ON patient_identifier BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no patient_identifier') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB007 patient_identifier names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 patient_identifier begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); END;
+CREATE TRIGGER patient_identifier_audit_insert AFTER INSERT ON patient_identifier BEGIN
+UPDATE audit_head SET row_json = json_object('patient_id', NEW.patient_id, 'value', NEW.value, 'issuer', NEW.issuer, 'kind', NEW.kind, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'patient_identifier', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'patient_identifier', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER patient_identifier_audit_update AFTER UPDATE ON patient_identifier BEGIN
+UPDATE audit_head SET row_json = json_object('patient_id', NEW.patient_id, 'value', NEW.value, 'issuer', NEW.issuer, 'kind', NEW.kind, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'patient_identifier', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'patient_identifier', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER patient_identifier_audit_delete AFTER DELETE ON patient_identifier BEGIN
+UPDATE audit_head SET row_json = json_object('patient_id', OLD.patient_id, 'value', OLD.value, 'issuer', OLD.issuer, 'kind', OLD.kind, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'patient_identifier', 'row', OLD.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'patient_identifier', OLD.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER required_discipline_guard_update BEFORE UPDATE ON required_discipline BEGIN SELECT RAISE(ABORT, 'TB003 required_discipline was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 required_discipline keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB006 this role changes no required_discipline') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB012 required_discipline keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); END;
+CREATE TRIGGER required_discipline_guard_delete BEFORE DELETE ON required_discipline BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no required_discipline away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); END;
+CREATE TRIGGER required_discipline_guard_insert BEFORE INSERT ON required_discipline BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no required_discipline') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB007 required_discipline names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 required_discipline begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); END;
+CREATE TRIGGER required_discipline_audit_insert AFTER INSERT ON required_discipline BEGIN
+UPDATE audit_head SET row_json = json_object('board_id', NEW.board_id, 'discipline', NEW.discipline, 'necessity', NEW.necessity, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'required_discipline', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'required_discipline', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER required_discipline_audit_update AFTER UPDATE ON required_discipline BEGIN
+UPDATE audit_head SET row_json = json_object('board_id', NEW.board_id, 'discipline', NEW.discipline, 'necessity', NEW.necessity, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'required_discipline', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'required_discipline', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER required_discipline_audit_delete AFTER DELETE ON required_discipline BEGIN
+UPDATE audit_head SET row_json = json_object('board_id', OLD.board_id, 'discipline', OLD.discipline, 'necessity', OLD.necessity, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'required_discipline', 'row', OLD.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'required_discipline', OLD.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER agenda_item_guard_update BEFORE UPDATE ON agenda_item BEGIN SELECT RAISE(ABORT, 'TB003 agenda_item was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 agenda_item keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 agenda_item is signed or issued and cannot be changed') WHERE (OLD.decided_at IS NOT NULL) AND ((NEW.meeting_id IS NOT OLD.meeting_id OR NEW.case_id IS NOT OLD.case_id OR NEW.position IS NOT OLD.position OR NEW.minutes IS NOT OLD.minutes OR NEW.presenter_id IS NOT OLD.presenter_id OR NEW.question IS NOT OLD.question OR NEW.late_reason IS NOT OLD.late_reason OR NEW.provisional_reason IS NOT OLD.provisional_reason OR NEW.started_at IS NOT OLD.started_at OR NEW.outcome IS NOT OLD.outcome OR NEW.deferral_reason IS NOT OLD.deferral_reason OR NEW.note IS NOT OLD.note OR NEW.quorate IS NOT OLD.quorate OR NEW.present IS NOT OLD.present OR NEW.absent IS NOT OLD.absent OR NEW.decided_at IS NOT OLD.decided_at OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id)); SELECT RAISE(ABORT, 'TB006 this role changes no agenda_item') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 agenda_item keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.meeting_id IS OLD.meeting_id), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.started_at IS NULL OR NEW.started_at IS OLD.started_at OR abs(julianday(NEW.started_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.decided_at IS NULL OR NEW.decided_at IS OLD.decided_at OR abs(julianday(NEW.decided_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB011 only a coordinator or the chair runs a meeting') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator' OR EXISTS (SELECT 1 FROM meeting AS held WHERE held.id = NEW.meeting_id AND held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); END;
+CREATE TRIGGER agenda_item_guard_delete BEFORE DELETE ON agenda_item BEGIN SELECT RAISE(ABORT, 'TB002 agenda_item is signed or issued and cannot be deleted') WHERE (OLD.decided_at IS NOT NULL); SELECT RAISE(ABORT, 'TB006 this role takes no agenda_item away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER agenda_item_guard_insert BEFORE INSERT ON agenda_item BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no agenda_item') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB007 agenda_item names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 agenda_item begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.started_at IS NULL OR abs(julianday(NEW.started_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.decided_at IS NULL OR abs(julianday(NEW.decided_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB005 agenda_item cannot be born signed') WHERE NEW.decided_at IS NOT NULL; END;
+CREATE TRIGGER agenda_item_audit_insert AFTER INSERT ON agenda_item BEGIN
+UPDATE audit_head SET row_json = json_object('meeting_id', NEW.meeting_id, 'case_id', NEW.case_id, 'position', NEW.position, 'minutes', NEW.minutes, 'presenter_id', NEW.presenter_id, 'question', NEW.question, 'late_reason', NEW.late_reason, 'provisional_reason', NEW.provisional_reason, 'started_at', NEW.started_at, 'outcome', NEW.outcome, 'deferral_reason', NEW.deferral_reason, 'note', NEW.note, 'quorate', NEW.quorate, 'present', NEW.present, 'absent', NEW.absent, 'decided_at', NEW.decided_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'agenda_item', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'agenda_item', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER agenda_item_audit_update AFTER UPDATE ON agenda_item BEGIN
+UPDATE audit_head SET row_json = json_object('meeting_id', NEW.meeting_id, 'case_id', NEW.case_id, 'position', NEW.position, 'minutes', NEW.minutes, 'presenter_id', NEW.presenter_id, 'question', NEW.question, 'late_reason', NEW.late_reason, 'provisional_reason', NEW.provisional_reason, 'started_at', NEW.started_at, 'outcome', NEW.outcome, 'deferral_reason', NEW.deferral_reason, 'note', NEW.note, 'quorate', NEW.quorate, 'present', NEW.present, 'absent', NEW.absent, 'decided_at', NEW.decided_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'agenda_item', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'agenda_item', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER agenda_item_audit_delete AFTER DELETE ON agenda_item BEGIN
+UPDATE audit_head SET row_json = json_object('meeting_id', OLD.meeting_id, 'case_id', OLD.case_id, 'position', OLD.position, 'minutes', OLD.minutes, 'presenter_id', OLD.presenter_id, 'question', OLD.question, 'late_reason', OLD.late_reason, 'provisional_reason', OLD.provisional_reason, 'started_at', OLD.started_at, 'outcome', OLD.outcome, 'deferral_reason', OLD.deferral_reason, 'note', OLD.note, 'quorate', OLD.quorate, 'present', OLD.present, 'absent', OLD.absent, 'decided_at', OLD.decided_at, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'agenda_item', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'agenda_item', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER attendance_guard_update BEFORE UPDATE ON attendance BEGIN SELECT RAISE(ABORT, 'TB003 attendance was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 attendance keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB002 attendance is signed or issued and cannot be changed') WHERE (EXISTS (SELECT 1 FROM meeting AS parent WHERE parent.id = OLD.meeting_id AND parent.closed_at IS NOT NULL)) AND ((NEW.meeting_id IS NOT OLD.meeting_id OR NEW.person_id IS NOT OLD.person_id OR NEW.discipline IS NOT OLD.discipline OR NEW.arrived_at IS NOT OLD.arrived_at OR NEW.left_at IS NOT OLD.left_at OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id)); SELECT RAISE(ABORT, 'TB002 attendance cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM meeting AS parent WHERE parent.id = NEW.meeting_id AND parent.closed_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role changes no attendance') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 attendance keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.meeting_id IS OLD.meeting_id AND NEW.person_id IS OLD.person_id), 0); SELECT RAISE(ABORT, 'TB011 only a coordinator or the chair runs a meeting') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator' OR EXISTS (SELECT 1 FROM meeting AS held WHERE held.id = NEW.meeting_id AND held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); END;
+CREATE TRIGGER attendance_guard_delete BEFORE DELETE ON attendance BEGIN SELECT RAISE(ABORT, 'TB002 attendance is signed or issued and cannot be deleted') WHERE (EXISTS (SELECT 1 FROM meeting AS parent WHERE parent.id = OLD.meeting_id AND parent.closed_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role takes no attendance away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER attendance_guard_insert BEFORE INSERT ON attendance BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no attendance') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 attendance names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 attendance begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB011 only a coordinator or the chair runs a meeting') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator' OR EXISTS (SELECT 1 FROM meeting AS held WHERE held.id = NEW.meeting_id AND held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); SELECT RAISE(ABORT, 'TB002 attendance cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM meeting AS parent WHERE parent.id = NEW.meeting_id AND parent.closed_at IS NOT NULL)); END;
+CREATE TRIGGER attendance_audit_insert AFTER INSERT ON attendance BEGIN
+UPDATE audit_head SET row_json = json_object('meeting_id', NEW.meeting_id, 'person_id', NEW.person_id, 'discipline', NEW.discipline, 'arrived_at', NEW.arrived_at, 'left_at', NEW.left_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'attendance', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'attendance', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER attendance_audit_update AFTER UPDATE ON attendance BEGIN
+UPDATE audit_head SET row_json = json_object('meeting_id', NEW.meeting_id, 'person_id', NEW.person_id, 'discipline', NEW.discipline, 'arrived_at', NEW.arrived_at, 'left_at', NEW.left_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'attendance', 'row', NEW.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'attendance', NEW.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER attendance_audit_delete AFTER DELETE ON attendance BEGIN
+UPDATE audit_head SET row_json = json_object('meeting_id', OLD.meeting_id, 'person_id', OLD.person_id, 'discipline', OLD.discipline, 'arrived_at', OLD.arrived_at, 'left_at', OLD.left_at, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'attendance', 'row', OLD.id, 'case', NULL,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'attendance', OLD.id, NULL, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER case_access_guard_update BEFORE UPDATE ON case_access BEGIN SELECT RAISE(ABORT, 'TB003 case_access was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 case_access keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 case_access is signed or issued and cannot be changed') WHERE (1) AND ((NEW.person_id IS NOT OLD.person_id OR NEW.purpose IS NOT OLD.purpose OR NEW.reason IS NOT OLD.reason OR NEW.expires_at IS NOT OLD.expires_at OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB006 this role changes no case_access') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); SELECT RAISE(ABORT, 'TB012 case_access keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.person_id IS OLD.person_id), 0); END;
+CREATE TRIGGER case_access_guard_delete BEFORE DELETE ON case_access BEGIN SELECT RAISE(ABORT, 'TB002 case_access is signed or issued and cannot be deleted') WHERE (1); SELECT RAISE(ABORT, 'TB006 this role takes no case_access away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER case_access_guard_insert BEFORE INSERT ON case_access BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no case_access') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'auditor', 'coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 case_access names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 case_access begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB007 case_access names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id) AND (NEW.purpose = 'emergency' AND (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' OR NEW.purpose <> 'emergency' AND ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)))))))), 0); SELECT RAISE(ABORT, 'TB011 a ticket lasts twelve hours at the most') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.expires_at <= strftime('%Y-%m-%d %H:%M:%f', 'now', '+12 hours', '+1 minute')), 0); SELECT RAISE(ABORT, 'TB011 an emergency lasts one hour') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.purpose <> 'emergency' OR NEW.expires_at <= strftime('%Y-%m-%d %H:%M:%f', 'now', '+1 hour', '+1 minute')), 0); END;
+CREATE TRIGGER case_access_audit_insert AFTER INSERT ON case_access BEGIN
+UPDATE audit_head SET row_json = json_object('person_id', NEW.person_id, 'purpose', NEW.purpose, 'reason', NEW.reason, 'expires_at', NEW.expires_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'case_access', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'case_access', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER case_access_audit_update AFTER UPDATE ON case_access BEGIN
+UPDATE audit_head SET row_json = json_object('person_id', NEW.person_id, 'purpose', NEW.purpose, 'reason', NEW.reason, 'expires_at', NEW.expires_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'case_access', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'case_access', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER case_access_audit_delete AFTER DELETE ON case_access BEGIN
+UPDATE audit_head SET row_json = json_object('person_id', OLD.person_id, 'purpose', OLD.purpose, 'reason', OLD.reason, 'expires_at', OLD.expires_at, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'case_access', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'case_access', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER consent_guard_update BEFORE UPDATE ON consent BEGIN SELECT RAISE(ABORT, 'TB003 consent was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 consent keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB006 this role changes no consent') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB012 consent keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); END;
+CREATE TRIGGER consent_guard_delete BEFORE DELETE ON consent BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no consent away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); END;
+CREATE TRIGGER consent_guard_insert BEFORE INSERT ON consent BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no consent') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB007 consent names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 consent begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); END;
+CREATE TRIGGER consent_audit_insert AFTER INSERT ON consent BEGIN
+UPDATE audit_head SET row_json = json_object('purpose', NEW.purpose, 'given', NEW.given, 'given_on', NEW.given_on, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'consent', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'consent', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER consent_audit_update AFTER UPDATE ON consent BEGIN
+UPDATE audit_head SET row_json = json_object('purpose', NEW.purpose, 'given', NEW.given, 'given_on', NEW.given_on, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'consent', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'consent', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER consent_audit_delete AFTER DELETE ON consent BEGIN
+UPDATE audit_head SET row_json = json_object('purpose', OLD.purpose, 'given', OLD.given, 'given_on', OLD.given_on, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'consent', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'consent', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER diagnosis_guard_update BEFORE UPDATE ON diagnosis BEGIN SELECT RAISE(ABORT, 'TB003 diagnosis was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 diagnosis keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 diagnosis is signed or issued and cannot be changed') WHERE (OLD.frozen_at IS NOT NULL) AND ((NEW.kind IS NOT OLD.kind OR NEW.verbatim IS NOT OLD.verbatim OR NEW.stated_by IS NOT OLD.stated_by OR NEW.institution IS NOT OLD.institution OR NEW.stated_on IS NOT OLD.stated_on OR NEW.report_number IS NOT OLD.report_number OR NEW.code IS NOT OLD.code OR NEW.code_system IS NOT OLD.code_system OR NEW.code_version IS NOT OLD.code_version OR NEW.code_display IS NOT OLD.code_display OR NEW.frozen_at IS NOT OLD.frozen_at OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB006 this role changes no diagnosis') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 diagnosis keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.kind IS OLD.kind), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.frozen_at IS NULL OR NEW.frozen_at IS OLD.frozen_at OR abs(julianday(NEW.frozen_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB011 the outside record is kept by coordinators') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.kind <> 'outside' OR (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator' OR (NEW.verbatim IS OLD.verbatim AND NEW.stated_by IS OLD.stated_by AND NEW.institution IS OLD.institution AND NEW.stated_on IS OLD.stated_on AND NEW.report_number IS OLD.report_number AND NEW.code IS OLD.code AND NEW.code_system IS OLD.code_system AND NEW.code_version IS OLD.code_version AND NEW.code_display IS OLD.code_display)), 0); SELECT RAISE(ABORT, 'TB011 only its author changes a statement') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.kind IN ('outside', 'board') OR OLD.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); END;
+CREATE TRIGGER diagnosis_guard_delete BEFORE DELETE ON diagnosis BEGIN SELECT RAISE(ABORT, 'TB002 diagnosis is signed or issued and cannot be deleted') WHERE (OLD.frozen_at IS NOT NULL); SELECT RAISE(ABORT, 'TB006 this role takes no diagnosis away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB011 only its author changes a statement') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.kind IN ('outside', 'board') OR OLD.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB011 the outside record is kept by coordinators') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.kind <> 'outside' OR (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator'), 0); END;
+CREATE TRIGGER diagnosis_guard_insert BEFORE INSERT ON diagnosis BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no diagnosis') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 diagnosis names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 diagnosis begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.frozen_at IS NULL OR abs(julianday(NEW.frozen_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB011 the outside record is kept by coordinators') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.kind <> 'outside' OR (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator'), 0); SELECT RAISE(ABORT, 'TB005 diagnosis cannot be born signed') WHERE NEW.frozen_at IS NOT NULL; END;
+CREATE TRIGGER diagnosis_audit_insert AFTER INSERT ON diagnosis BEGIN
+UPDATE audit_head SET row_json = json_object('kind', NEW.kind, 'verbatim', NEW.verbatim, 'stated_by', NEW.stated_by, 'institution', NEW.institution, 'stated_on', NEW.stated_on, 'report_number', NEW.report_number, 'code', NEW.code, 'code_system', NEW.code_system, 'code_version', NEW.code_version, 'code_display', NEW.code_display, 'frozen_at', NEW.frozen_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'diagnosis', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'diagnosis', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER diagnosis_audit_update AFTER UPDATE ON diagnosis BEGIN
+UPDATE audit_head SET row_json = json_object('kind', NEW.kind, 'verbatim', NEW.verbatim, 'stated_by', NEW.stated_by, 'institution', NEW.institution, 'stated_on', NEW.stated_on, 'report_number', NEW.report_number, 'code', NEW.code, 'code_system', NEW.code_system, 'code_version', NEW.code_version, 'code_display', NEW.code_display, 'frozen_at', NEW.frozen_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'diagnosis', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'diagnosis', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER diagnosis_audit_delete AFTER DELETE ON diagnosis BEGIN
+UPDATE audit_head SET row_json = json_object('kind', OLD.kind, 'verbatim', OLD.verbatim, 'stated_by', OLD.stated_by, 'institution', OLD.institution, 'stated_on', OLD.stated_on, 'report_number', OLD.report_number, 'code', OLD.code, 'code_system', OLD.code_system, 'code_version', OLD.code_version, 'code_display', OLD.code_display, 'frozen_at', OLD.frozen_at, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'diagnosis', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'diagnosis', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER imported_entry_guard_update BEFORE UPDATE ON imported_entry BEGIN SELECT RAISE(ABORT, 'TB003 imported_entry was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 imported_entry keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 imported_entry is signed or issued and cannot be changed') WHERE (1) AND ((NEW.file_id IS NOT OLD.file_id OR NEW.position IS NOT OLD.position OR NEW.key IS NOT OLD.key OR NEW.resource_type IS NOT OLD.resource_type OR NEW.content_sha256 IS NOT OLD.content_sha256 OR NEW.outcome IS NOT OLD.outcome OR NEW.reason IS NOT OLD.reason OR NEW.patient_id IS NOT OLD.patient_id OR NEW.case_id IS NOT OLD.case_id OR NEW.filed_sha256 IS NOT OLD.filed_sha256 OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id)); SELECT RAISE(ABORT, 'TB006 this role changes no imported_entry') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); SELECT RAISE(ABORT, 'TB012 imported_entry keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); END;
+CREATE TRIGGER imported_entry_guard_delete BEFORE DELETE ON imported_entry BEGIN SELECT RAISE(ABORT, 'TB002 imported_entry is signed or issued and cannot be deleted') WHERE (1); SELECT RAISE(ABORT, 'TB006 this role takes no imported_entry away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER imported_entry_guard_insert BEFORE INSERT ON imported_entry BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no imported_entry') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB007 imported_entry names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 imported_entry begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); END;
+CREATE TRIGGER imported_entry_audit_insert AFTER INSERT ON imported_entry BEGIN
+UPDATE audit_head SET row_json = json_object('file_id', NEW.file_id, 'position', NEW.position, 'key', NEW.key, 'resource_type', NEW.resource_type, 'content_sha256', NEW.content_sha256, 'outcome', NEW.outcome, 'reason', NEW.reason, 'patient_id', NEW.patient_id, 'case_id', NEW.case_id, 'filed_sha256', NEW.filed_sha256, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'imported_entry', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'imported_entry', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER imported_entry_audit_update AFTER UPDATE ON imported_entry BEGIN
+UPDATE audit_head SET row_json = json_object('file_id', NEW.file_id, 'position', NEW.position, 'key', NEW.key, 'resource_type', NEW.resource_type, 'content_sha256', NEW.content_sha256, 'outcome', NEW.outcome, 'reason', NEW.reason, 'patient_id', NEW.patient_id, 'case_id', NEW.case_id, 'filed_sha256', NEW.filed_sha256, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'imported_entry', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'imported_entry', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER imported_entry_audit_delete AFTER DELETE ON imported_entry BEGIN
+UPDATE audit_head SET row_json = json_object('file_id', OLD.file_id, 'position', OLD.position, 'key', OLD.key, 'resource_type', OLD.resource_type, 'content_sha256', OLD.content_sha256, 'outcome', OLD.outcome, 'reason', OLD.reason, 'patient_id', OLD.patient_id, 'case_id', OLD.case_id, 'filed_sha256', OLD.filed_sha256, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'imported_entry', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'imported_entry', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER material_guard_update BEFORE UPDATE ON material BEGIN SELECT RAISE(ABORT, 'TB003 material was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 material keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB006 this role changes no material') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB012 material keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); END;
+CREATE TRIGGER material_guard_delete BEFORE DELETE ON material BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no material away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER material_guard_insert BEFORE INSERT ON material BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no material') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB007 material names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 material begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); END;
+CREATE TRIGGER material_audit_insert AFTER INSERT ON material BEGIN
+UPDATE audit_head SET row_json = json_object('kind', NEW.kind, 'description', NEW.description, 'accession_number', NEW.accession_number, 'quantity', NEW.quantity, 'outside', NEW.outside, 'source_id', NEW.source_id, 'necessity', NEW.necessity, 'collected_on', NEW.collected_on, 'received_on', NEW.received_on, 'returned_on', NEW.returned_on, 'location', NEW.location, 'unavailable_reason', NEW.unavailable_reason, 'attachment_id', NEW.attachment_id, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'material', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'material', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER material_audit_update AFTER UPDATE ON material BEGIN
+UPDATE audit_head SET row_json = json_object('kind', NEW.kind, 'description', NEW.description, 'accession_number', NEW.accession_number, 'quantity', NEW.quantity, 'outside', NEW.outside, 'source_id', NEW.source_id, 'necessity', NEW.necessity, 'collected_on', NEW.collected_on, 'received_on', NEW.received_on, 'returned_on', NEW.returned_on, 'location', NEW.location, 'unavailable_reason', NEW.unavailable_reason, 'attachment_id', NEW.attachment_id, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'material', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'material', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER material_audit_delete AFTER DELETE ON material BEGIN
+UPDATE audit_head SET row_json = json_object('kind', OLD.kind, 'description', OLD.description, 'accession_number', OLD.accession_number, 'quantity', OLD.quantity, 'outside', OLD.outside, 'source_id', OLD.source_id, 'necessity', OLD.necessity, 'collected_on', OLD.collected_on, 'received_on', OLD.received_on, 'returned_on', OLD.returned_on, 'location', OLD.location, 'unavailable_reason', OLD.unavailable_reason, 'attachment_id', OLD.attachment_id, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'material', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'material', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER opinion_invitation_guard_update BEFORE UPDATE ON opinion_invitation BEGIN SELECT RAISE(ABORT, 'TB003 opinion_invitation was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 opinion_invitation keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB006 this role changes no opinion_invitation') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB012 opinion_invitation keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.person_id IS OLD.person_id), 0); END;
+CREATE TRIGGER opinion_invitation_guard_delete BEFORE DELETE ON opinion_invitation BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no opinion_invitation away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER opinion_invitation_guard_insert BEFORE INSERT ON opinion_invitation BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no opinion_invitation') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB007 opinion_invitation names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 opinion_invitation begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); END;
+CREATE TRIGGER opinion_invitation_audit_insert AFTER INSERT ON opinion_invitation BEGIN
+UPDATE audit_head SET row_json = json_object('person_id', NEW.person_id, 'discipline', NEW.discipline, 'due_on', NEW.due_on, 'conflict', NEW.conflict, 'withdrawn_at', NEW.withdrawn_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'opinion_invitation', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'opinion_invitation', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER opinion_invitation_audit_update AFTER UPDATE ON opinion_invitation BEGIN
+UPDATE audit_head SET row_json = json_object('person_id', NEW.person_id, 'discipline', NEW.discipline, 'due_on', NEW.due_on, 'conflict', NEW.conflict, 'withdrawn_at', NEW.withdrawn_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'opinion_invitation', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'opinion_invitation', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER opinion_invitation_audit_delete AFTER DELETE ON opinion_invitation BEGIN
+UPDATE audit_head SET row_json = json_object('person_id', OLD.person_id, 'discipline', OLD.discipline, 'due_on', OLD.due_on, 'conflict', OLD.conflict, 'withdrawn_at', OLD.withdrawn_at, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'opinion_invitation', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'opinion_invitation', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER question_guard_update BEFORE UPDATE ON question BEGIN SELECT RAISE(ABORT, 'TB003 question was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 question keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB006 this role changes no question') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB012 question keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.asked_by IS OLD.asked_by), 0); END;
+CREATE TRIGGER question_guard_delete BEFORE DELETE ON question BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no question away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER question_guard_insert BEFORE INSERT ON question BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no question') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 question names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 question begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); END;
+CREATE TRIGGER question_audit_insert AFTER INSERT ON question BEGIN
+UPDATE audit_head SET row_json = json_object('position', NEW.position, 'asked_by', NEW.asked_by, 'text', NEW.text, 'assigned_discipline', NEW.assigned_discipline, 'asked_on', NEW.asked_on, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'question', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'question', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER question_audit_update AFTER UPDATE ON question BEGIN
+UPDATE audit_head SET row_json = json_object('position', NEW.position, 'asked_by', NEW.asked_by, 'text', NEW.text, 'assigned_discipline', NEW.assigned_discipline, 'asked_on', NEW.asked_on, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'question', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'question', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER question_audit_delete AFTER DELETE ON question BEGIN
+UPDATE audit_head SET row_json = json_object('position', OLD.position, 'asked_by', OLD.asked_by, 'text', OLD.text, 'assigned_discipline', OLD.assigned_discipline, 'asked_on', OLD.asked_on, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'question', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'question', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER referral_guard_update BEFORE UPDATE ON referral BEGIN SELECT RAISE(ABORT, 'TB003 referral was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 referral keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB006 this role changes no referral') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB012 referral keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); END;
+CREATE TRIGGER referral_guard_delete BEFORE DELETE ON referral BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no referral away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER referral_guard_insert BEFORE INSERT ON referral BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no referral') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB007 referral names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 referral begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); END;
+CREATE TRIGGER referral_audit_insert AFTER INSERT ON referral BEGIN
+UPDATE audit_head SET row_json = json_object('requested_by', NEW.requested_by, 'reason', NEW.reason, 'mode', NEW.mode, 'urgency', NEW.urgency, 'received_on', NEW.received_on, 'referrer_id', NEW.referrer_id, 'insurer_id', NEW.insurer_id, 'trusted_person_id', NEW.trusted_person_id, 'country', NEW.country, 'language', NEW.language, 'interpreter_needed', NEW.interpreter_needed, 'insurance_plan', NEW.insurance_plan, 'insurance_covers', NEW.insurance_covers, 'authorization_number', NEW.authorization_number, 'decision', NEW.decision, 'decision_reason', NEW.decision_reason, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'referral', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'referral', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER referral_audit_update AFTER UPDATE ON referral BEGIN
+UPDATE audit_head SET row_json = json_object('requested_by', NEW.requested_by, 'reason', NEW.reason, 'mode', NEW.mode, 'urgency', NEW.urgency, 'received_on', NEW.received_on, 'referrer_id', NEW.referrer_id, 'insurer_id', NEW.insurer_id, 'trusted_person_id', NEW.trusted_person_id, 'country', NEW.country, 'language', NEW.language, 'interpreter_needed', NEW.interpreter_needed, 'insurance_plan', NEW.insurance_plan, 'insurance_covers', NEW.insurance_covers, 'authorization_number', NEW.authorization_number, 'decision', NEW.decision, 'decision_reason', NEW.decision_reason, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'referral', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'referral', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER referral_audit_delete AFTER DELETE ON referral BEGIN
+UPDATE audit_head SET row_json = json_object('requested_by', OLD.requested_by, 'reason', OLD.reason, 'mode', OLD.mode, 'urgency', OLD.urgency, 'received_on', OLD.received_on, 'referrer_id', OLD.referrer_id, 'insurer_id', OLD.insurer_id, 'trusted_person_id', OLD.trusted_person_id, 'country', OLD.country, 'language', OLD.language, 'interpreter_needed', OLD.interpreter_needed, 'insurance_plan', OLD.insurance_plan, 'insurance_covers', OLD.insurance_covers, 'authorization_number', OLD.authorization_number, 'decision', OLD.decision, 'decision_reason', OLD.decision_reason, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'referral', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'referral', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER treatment_plan_guard_update BEFORE UPDATE ON treatment_plan BEGIN SELECT RAISE(ABORT, 'TB003 treatment_plan was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 treatment_plan keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 treatment_plan is signed or issued and cannot be changed') WHERE (OLD.frozen_at IS NOT NULL) AND ((NEW.kind IS NOT OLD.kind OR NEW.verbatim IS NOT OLD.verbatim OR NEW.stated_by IS NOT OLD.stated_by OR NEW.institution IS NOT OLD.institution OR NEW.stated_on IS NOT OLD.stated_on OR NEW.frozen_at IS NOT OLD.frozen_at OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB006 this role changes no treatment_plan') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 treatment_plan keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.kind IS OLD.kind), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.frozen_at IS NULL OR NEW.frozen_at IS OLD.frozen_at OR abs(julianday(NEW.frozen_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB011 the outside record is kept by coordinators') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.kind <> 'outside' OR (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator' OR (NEW.verbatim IS OLD.verbatim AND NEW.stated_by IS OLD.stated_by AND NEW.institution IS OLD.institution AND NEW.stated_on IS OLD.stated_on)), 0); SELECT RAISE(ABORT, 'TB011 only its author changes a statement') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.kind IN ('outside', 'board') OR OLD.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); END;
+CREATE TRIGGER treatment_plan_guard_delete BEFORE DELETE ON treatment_plan BEGIN SELECT RAISE(ABORT, 'TB002 treatment_plan is signed or issued and cannot be deleted') WHERE (OLD.frozen_at IS NOT NULL); SELECT RAISE(ABORT, 'TB006 this role takes no treatment_plan away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB011 only its author changes a statement') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.kind IN ('outside', 'board') OR OLD.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB011 the outside record is kept by coordinators') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.kind <> 'outside' OR (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator'), 0); END;
+CREATE TRIGGER treatment_plan_guard_insert BEFORE INSERT ON treatment_plan BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no treatment_plan') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 treatment_plan names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 treatment_plan begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.frozen_at IS NULL OR abs(julianday(NEW.frozen_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB011 the outside record is kept by coordinators') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.kind <> 'outside' OR (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator'), 0); SELECT RAISE(ABORT, 'TB005 treatment_plan cannot be born signed') WHERE NEW.frozen_at IS NOT NULL; END;
+CREATE TRIGGER treatment_plan_audit_insert AFTER INSERT ON treatment_plan BEGIN
+UPDATE audit_head SET row_json = json_object('kind', NEW.kind, 'verbatim', NEW.verbatim, 'stated_by', NEW.stated_by, 'institution', NEW.institution, 'stated_on', NEW.stated_on, 'frozen_at', NEW.frozen_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'treatment_plan', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'treatment_plan', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER treatment_plan_audit_update AFTER UPDATE ON treatment_plan BEGIN
+UPDATE audit_head SET row_json = json_object('kind', NEW.kind, 'verbatim', NEW.verbatim, 'stated_by', NEW.stated_by, 'institution', NEW.institution, 'stated_on', NEW.stated_on, 'frozen_at', NEW.frozen_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'treatment_plan', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'treatment_plan', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER treatment_plan_audit_delete AFTER DELETE ON treatment_plan BEGIN
+UPDATE audit_head SET row_json = json_object('kind', OLD.kind, 'verbatim', OLD.verbatim, 'stated_by', OLD.stated_by, 'institution', OLD.institution, 'stated_on', OLD.stated_on, 'frozen_at', OLD.frozen_at, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'treatment_plan', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'treatment_plan', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER trial_match_guard_update BEFORE UPDATE ON trial_match BEGIN SELECT RAISE(ABORT, 'TB003 trial_match was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 trial_match keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB006 this role changes no trial_match') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB012 trial_match keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); SELECT RAISE(ABORT, 'TB011 nobody assesses in the name of another') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.assessed_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); END;
+CREATE TRIGGER trial_match_guard_delete BEFORE DELETE ON trial_match BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no trial_match away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER trial_match_guard_insert BEFORE INSERT ON trial_match BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no trial_match') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB007 trial_match names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 trial_match begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB011 nobody assesses in the name of another') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.assessed_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); END;
+CREATE TRIGGER trial_match_audit_insert AFTER INSERT ON trial_match BEGIN
+UPDATE audit_head SET row_json = json_object('trial_id', NEW.trial_id, 'eligibility', NEW.eligibility, 'criterion', NEW.criterion, 'place', NEW.place, 'assessed_by_id', NEW.assessed_by_id, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'trial_match', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'trial_match', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER trial_match_audit_update AFTER UPDATE ON trial_match BEGIN
+UPDATE audit_head SET row_json = json_object('trial_id', NEW.trial_id, 'eligibility', NEW.eligibility, 'criterion', NEW.criterion, 'place', NEW.place, 'assessed_by_id', NEW.assessed_by_id, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'trial_match', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'trial_match', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER trial_match_audit_delete AFTER DELETE ON trial_match BEGIN
+UPDATE audit_head SET row_json = json_object('trial_id', OLD.trial_id, 'eligibility', OLD.eligibility, 'criterion', OLD.criterion, 'place', OLD.place, 'assessed_by_id', OLD.assessed_by_id, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'trial_match', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'trial_match', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER biomarker_guard_update BEFORE UPDATE ON biomarker BEGIN SELECT RAISE(ABORT, 'TB003 biomarker was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 biomarker keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 biomarker is signed or issued and cannot be changed') WHERE (EXISTS (SELECT 1 FROM diagnosis AS parent WHERE parent.id = OLD.diagnosis_id AND parent.frozen_at IS NOT NULL)) AND ((NEW.diagnosis_id IS NOT OLD.diagnosis_id OR NEW.name IS NOT OLD.name OR NEW.status IS NOT OLD.status OR NEW.specimen IS NOT OLD.specimen OR NEW.significance IS NOT OLD.significance OR NEW.germline IS NOT OLD.germline OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id OR NEW.position IS NOT OLD.position OR NEW.absence IS NOT OLD.absence OR NEW.text IS NOT OLD.text OR NEW.code IS NOT OLD.code OR NEW.code_system IS NOT OLD.code_system OR NEW.code_version IS NOT OLD.code_version OR NEW.number IS NOT OLD.number OR NEW.unit IS NOT OLD.unit OR NEW.method IS NOT OLD.method)); SELECT RAISE(ABORT, 'TB002 biomarker cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM diagnosis AS parent WHERE parent.id = NEW.diagnosis_id AND parent.frozen_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role changes no biomarker') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 biomarker keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.diagnosis_id IS OLD.diagnosis_id), 0); SELECT RAISE(ABORT, 'TB013 biomarker belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.diagnosis_id IS NULL OR EXISTS (SELECT 1 FROM diagnosis AS whole WHERE whole.id = NEW.diagnosis_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only its author changes a statement') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM diagnosis AS whole WHERE whole.id = OLD.diagnosis_id AND (whole.kind = 'board' OR (whole.kind = 'outside' AND (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator') OR (whole.kind NOT IN ('outside', 'board') AND whole.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))), 0); END;
+CREATE TRIGGER biomarker_guard_delete BEFORE DELETE ON biomarker BEGIN SELECT RAISE(ABORT, 'TB002 biomarker is signed or issued and cannot be deleted') WHERE (EXISTS (SELECT 1 FROM diagnosis AS parent WHERE parent.id = OLD.diagnosis_id AND parent.frozen_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role takes no biomarker away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB011 only its author changes a statement') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM diagnosis AS whole WHERE whole.id = OLD.diagnosis_id AND (whole.kind = 'board' OR (whole.kind = 'outside' AND (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator') OR (whole.kind NOT IN ('outside', 'board') AND whole.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))), 0); END;
+CREATE TRIGGER biomarker_guard_insert BEFORE INSERT ON biomarker BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no biomarker') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 biomarker names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 biomarker begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 biomarker belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.diagnosis_id IS NULL OR EXISTS (SELECT 1 FROM diagnosis AS whole WHERE whole.id = NEW.diagnosis_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only its author changes a statement') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM diagnosis AS whole WHERE whole.id = NEW.diagnosis_id AND (whole.kind = 'board' OR (whole.kind = 'outside' AND (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator') OR (whole.kind NOT IN ('outside', 'board') AND whole.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))), 0); SELECT RAISE(ABORT, 'TB002 biomarker cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM diagnosis AS parent WHERE parent.id = NEW.diagnosis_id AND parent.frozen_at IS NOT NULL)); END;
+CREATE TRIGGER biomarker_audit_insert AFTER INSERT ON biomarker BEGIN
+UPDATE audit_head SET row_json = json_object('diagnosis_id', NEW.diagnosis_id, 'name', NEW.name, 'status', NEW.status, 'specimen', NEW.specimen, 'significance', NEW.significance, 'germline', NEW.germline, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, 'position', NEW.position, 'absence', NEW.absence, 'text', NEW.text, 'code', NEW.code, 'code_system', NEW.code_system, 'code_version', NEW.code_version, 'number', NEW.number, 'unit', NEW.unit, 'method', NEW.method, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'biomarker', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'biomarker', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER biomarker_audit_update AFTER UPDATE ON biomarker BEGIN
+UPDATE audit_head SET row_json = json_object('diagnosis_id', NEW.diagnosis_id, 'name', NEW.name, 'status', NEW.status, 'specimen', NEW.specimen, 'significance', NEW.significance, 'germline', NEW.germline, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, 'position', NEW.position, 'absence', NEW.absence, 'text', NEW.text, 'code', NEW.code, 'code_system', NEW.code_system, 'code_version', NEW.code_version, 'number', NEW.number, 'unit', NEW.unit, 'method', NEW.method, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'biomarker', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'biomarker', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER biomarker_audit_delete AFTER DELETE ON biomarker BEGIN
+UPDATE audit_head SET row_json = json_object('diagnosis_id', OLD.diagnosis_id, 'name', OLD.name, 'status', OLD.status, 'specimen', OLD.specimen, 'significance', OLD.significance, 'germline', OLD.germline, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, 'position', OLD.position, 'absence', OLD.absence, 'text', OLD.text, 'code', OLD.code, 'code_system', OLD.code_system, 'code_version', OLD.code_version, 'number', OLD.number, 'unit', OLD.unit, 'method', OLD.method, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'biomarker', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'biomarker', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER diagnosis_axis_guard_update BEFORE UPDATE ON diagnosis_axis BEGIN SELECT RAISE(ABORT, 'TB003 diagnosis_axis was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 diagnosis_axis keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 diagnosis_axis is signed or issued and cannot be changed') WHERE (EXISTS (SELECT 1 FROM diagnosis AS parent WHERE parent.id = OLD.diagnosis_id AND parent.frozen_at IS NOT NULL)) AND ((NEW.diagnosis_id IS NOT OLD.diagnosis_id OR NEW.axis IS NOT OLD.axis OR NEW.label IS NOT OLD.label OR NEW.system IS NOT OLD.system OR NEW.radpeer IS NOT OLD.radpeer OR NEW.response IS NOT OLD.response OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id OR NEW.position IS NOT OLD.position OR NEW.absence IS NOT OLD.absence OR NEW.text IS NOT OLD.text OR NEW.code IS NOT OLD.code OR NEW.code_system IS NOT OLD.code_system OR NEW.code_version IS NOT OLD.code_version OR NEW.number IS NOT OLD.number OR NEW.unit IS NOT OLD.unit OR NEW.method IS NOT OLD.method)); SELECT RAISE(ABORT, 'TB002 diagnosis_axis cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM diagnosis AS parent WHERE parent.id = NEW.diagnosis_id AND parent.frozen_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role changes no diagnosis_axis') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 diagnosis_axis keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.diagnosis_id IS OLD.diagnosis_id), 0); SELECT RAISE(ABORT, 'TB013 diagnosis_axis belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.diagnosis_id IS NULL OR EXISTS (SELECT 1 FROM diagnosis AS whole WHERE whole.id = NEW.diagnosis_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only its author changes a statement') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM diagnosis AS whole WHERE whole.id = OLD.diagnosis_id AND (whole.kind = 'board' OR (whole.kind = 'outside' AND (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator') OR (whole.kind NOT IN ('outside', 'board') AND whole.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))), 0); END;
+CREATE TRIGGER diagnosis_axis_guard_delete BEFORE DELETE ON diagnosis_axis BEGIN SELECT RAISE(ABORT, 'TB002 diagnosis_axis is signed or issued and cannot be deleted') WHERE (EXISTS (SELECT 1 FROM diagnosis AS parent WHERE parent.id = OLD.diagnosis_id AND parent.frozen_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role takes no diagnosis_axis away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB011 only its author changes a statement') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM diagnosis AS whole WHERE whole.id = OLD.diagnosis_id AND (whole.kind = 'board' OR (whole.kind = 'outside' AND (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator') OR (whole.kind NOT IN ('outside', 'board') AND whole.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))), 0); END;
+CREATE TRIGGER diagnosis_axis_guard_insert BEFORE INSERT ON diagnosis_axis BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no diagnosis_axis') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 diagnosis_axis names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 diagnosis_axis begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 diagnosis_axis belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.diagnosis_id IS NULL OR EXISTS (SELECT 1 FROM diagnosis AS whole WHERE whole.id = NEW.diagnosis_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only its author changes a statement') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM diagnosis AS whole WHERE whole.id = NEW.diagnosis_id AND (whole.kind = 'board' OR (whole.kind = 'outside' AND (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator') OR (whole.kind NOT IN ('outside', 'board') AND whole.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))), 0); SELECT RAISE(ABORT, 'TB002 diagnosis_axis cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM diagnosis AS parent WHERE parent.id = NEW.diagnosis_id AND parent.frozen_at IS NOT NULL)); END;
+CREATE TRIGGER diagnosis_axis_audit_insert AFTER INSERT ON diagnosis_axis BEGIN
+UPDATE audit_head SET row_json = json_object('diagnosis_id', NEW.diagnosis_id, 'axis', NEW.axis, 'label', NEW.label, 'system', NEW.system, 'radpeer', NEW.radpeer, 'response', NEW.response, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, 'position', NEW.position, 'absence', NEW.absence, 'text', NEW.text, 'code', NEW.code, 'code_system', NEW.code_system, 'code_version', NEW.code_version, 'number', NEW.number, 'unit', NEW.unit, 'method', NEW.method, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'diagnosis_axis', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'diagnosis_axis', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER diagnosis_axis_audit_update AFTER UPDATE ON diagnosis_axis BEGIN
+UPDATE audit_head SET row_json = json_object('diagnosis_id', NEW.diagnosis_id, 'axis', NEW.axis, 'label', NEW.label, 'system', NEW.system, 'radpeer', NEW.radpeer, 'response', NEW.response, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, 'position', NEW.position, 'absence', NEW.absence, 'text', NEW.text, 'code', NEW.code, 'code_system', NEW.code_system, 'code_version', NEW.code_version, 'number', NEW.number, 'unit', NEW.unit, 'method', NEW.method, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'diagnosis_axis', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'diagnosis_axis', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER diagnosis_axis_audit_delete AFTER DELETE ON diagnosis_axis BEGIN
+UPDATE audit_head SET row_json = json_object('diagnosis_id', OLD.diagnosis_id, 'axis', OLD.axis, 'label', OLD.label, 'system', OLD.system, 'radpeer', OLD.radpeer, 'response', OLD.response, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, 'position', OLD.position, 'absence', OLD.absence, 'text', OLD.text, 'code', OLD.code, 'code_system', OLD.code_system, 'code_version', OLD.code_version, 'number', OLD.number, 'unit', OLD.unit, 'method', OLD.method, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'diagnosis_axis', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'diagnosis_axis', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER material_request_guard_update BEFORE UPDATE ON material_request BEGIN SELECT RAISE(ABORT, 'TB003 material_request was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 material_request keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB006 this role changes no material_request') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB012 material_request keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); SELECT RAISE(ABORT, 'TB013 material_request belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.material_id IS NULL OR EXISTS (SELECT 1 FROM material AS whole WHERE whole.id = NEW.material_id AND whole.case_id = NEW.case_id)), 0); END;
+CREATE TRIGGER material_request_guard_delete BEFORE DELETE ON material_request BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no material_request away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER material_request_guard_insert BEFORE INSERT ON material_request BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no material_request') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator')), 0); SELECT RAISE(ABORT, 'TB007 material_request names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 material_request begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 material_request belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.material_id IS NULL OR EXISTS (SELECT 1 FROM material AS whole WHERE whole.id = NEW.material_id AND whole.case_id = NEW.case_id)), 0); END;
+CREATE TRIGGER material_request_audit_insert AFTER INSERT ON material_request BEGIN
+UPDATE audit_head SET row_json = json_object('material_id', NEW.material_id, 'party_id', NEW.party_id, 'requested_on', NEW.requested_on, 'due_on', NEW.due_on, 'note', NEW.note, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'material_request', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'material_request', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER material_request_audit_update AFTER UPDATE ON material_request BEGIN
+UPDATE audit_head SET row_json = json_object('material_id', NEW.material_id, 'party_id', NEW.party_id, 'requested_on', NEW.requested_on, 'due_on', NEW.due_on, 'note', NEW.note, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'material_request', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'material_request', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER material_request_audit_delete AFTER DELETE ON material_request BEGIN
+UPDATE audit_head SET row_json = json_object('material_id', OLD.material_id, 'party_id', OLD.party_id, 'requested_on', OLD.requested_on, 'due_on', OLD.due_on, 'note', OLD.note, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'material_request', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'material_request', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER opinion_guard_update BEFORE UPDATE ON opinion BEGIN SELECT RAISE(ABORT, 'TB003 opinion was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 opinion keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 opinion is signed or issued and cannot be changed') WHERE (OLD.signed_at IS NOT NULL) AND ((NEW.author_id IS NOT OLD.author_id OR NEW.discipline IS NOT OLD.discipline OR NEW.diagnosis_agreement IS NOT OLD.diagnosis_agreement OR NEW.statement IS NOT OLD.statement OR NEW.rationale IS NOT OLD.rationale OR NEW.plan_id IS NOT OLD.plan_id OR NEW.confidence IS NOT OLD.confidence OR NEW.missing_information IS NOT OLD.missing_information OR NEW.evidence_level IS NOT OLD.evidence_level OR NEW.evidence_source IS NOT OLD.evidence_source OR NEW.supersedes_id IS NOT OLD.supersedes_id OR NEW.revision_reason IS NOT OLD.revision_reason OR NEW.signed_at IS NOT OLD.signed_at OR NEW.signed_sha256 IS NOT OLD.signed_sha256 OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB006 this role changes no opinion') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB012 opinion keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.author_id IS OLD.author_id AND NEW.supersedes_id IS OLD.supersedes_id AND NEW.discipline IS OLD.discipline), 0); SELECT RAISE(ABORT, 'TB007 only its author changes opinion') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.signed_at IS NULL OR NEW.signed_at IS OLD.signed_at OR abs(julianday(NEW.signed_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB013 opinion belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.plan_id IS NULL OR EXISTS (SELECT 1 FROM treatment_plan AS whole WHERE whole.id = NEW.plan_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 opinion belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.supersedes_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = NEW.supersedes_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB014 a password was set anew and nobody has confirmed it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NOT (NOT (OLD.signed_at IS NOT NULL OR NEW.signed_at IS NULL)) OR NOT EXISTS (SELECT 1 FROM credential_reset AS waiting WHERE waiting.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND waiting.confirmed_at IS NULL)), 0); SELECT RAISE(ABORT, 'TB009 a signature is confirmed with the password') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NOT (NOT (OLD.signed_at IS NOT NULL OR NEW.signed_at IS NULL)) OR tb_confirmed()), 0); END;
+CREATE TRIGGER opinion_guard_delete BEFORE DELETE ON opinion BEGIN SELECT RAISE(ABORT, 'TB002 opinion is signed or issued and cannot be deleted') WHERE (OLD.signed_at IS NOT NULL); SELECT RAISE(ABORT, 'TB006 this role takes no opinion away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); SELECT RAISE(ABORT, 'TB007 only its author changes opinion') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); END;
+CREATE TRIGGER opinion_guard_insert BEFORE INSERT ON opinion BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no opinion') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB007 opinion names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 opinion begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB007 opinion names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.signed_at IS NULL OR abs(julianday(NEW.signed_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 opinion belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.plan_id IS NULL OR EXISTS (SELECT 1 FROM treatment_plan AS whole WHERE whole.id = NEW.plan_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 opinion belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.supersedes_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = NEW.supersedes_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only its author revises an opinion') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.supersedes_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS former WHERE former.id = NEW.supersedes_id AND former.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND former.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB005 opinion cannot be born signed') WHERE NEW.signed_at IS NOT NULL; END;
+CREATE TRIGGER opinion_audit_insert AFTER INSERT ON opinion BEGIN
+UPDATE audit_head SET row_json = json_object('author_id', NEW.author_id, 'discipline', NEW.discipline, 'diagnosis_agreement', NEW.diagnosis_agreement, 'statement', NEW.statement, 'rationale', NEW.rationale, 'plan_id', NEW.plan_id, 'confidence', NEW.confidence, 'missing_information', NEW.missing_information, 'evidence_level', NEW.evidence_level, 'evidence_source', NEW.evidence_source, 'supersedes_id', NEW.supersedes_id, 'revision_reason', NEW.revision_reason, 'signed_at', NEW.signed_at, 'signed_sha256', NEW.signed_sha256, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'opinion', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'opinion', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER opinion_audit_update AFTER UPDATE ON opinion BEGIN
+UPDATE audit_head SET row_json = json_object('author_id', NEW.author_id, 'discipline', NEW.discipline, 'diagnosis_agreement', NEW.diagnosis_agreement, 'statement', NEW.statement, 'rationale', NEW.rationale, 'plan_id', NEW.plan_id, 'confidence', NEW.confidence, 'missing_information', NEW.missing_information, 'evidence_level', NEW.evidence_level, 'evidence_source', NEW.evidence_source, 'supersedes_id', NEW.supersedes_id, 'revision_reason', NEW.revision_reason, 'signed_at', NEW.signed_at, 'signed_sha256', NEW.signed_sha256, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'opinion', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'opinion', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER opinion_audit_delete AFTER DELETE ON opinion BEGIN
+UPDATE audit_head SET row_json = json_object('author_id', OLD.author_id, 'discipline', OLD.discipline, 'diagnosis_agreement', OLD.diagnosis_agreement, 'statement', OLD.statement, 'rationale', OLD.rationale, 'plan_id', OLD.plan_id, 'confidence', OLD.confidence, 'missing_information', OLD.missing_information, 'evidence_level', OLD.evidence_level, 'evidence_source', OLD.evidence_source, 'supersedes_id', OLD.supersedes_id, 'revision_reason', OLD.revision_reason, 'signed_at', OLD.signed_at, 'signed_sha256', OLD.signed_sha256, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'opinion', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'opinion', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER plan_component_guard_update BEFORE UPDATE ON plan_component BEGIN SELECT RAISE(ABORT, 'TB003 plan_component was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 plan_component keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 plan_component is signed or issued and cannot be changed') WHERE (EXISTS (SELECT 1 FROM treatment_plan AS parent WHERE parent.id = OLD.plan_id AND parent.frozen_at IS NOT NULL)) AND ((NEW.plan_id IS NOT OLD.plan_id OR NEW.position IS NOT OLD.position OR NEW.modality IS NOT OLD.modality OR NEW.label IS NOT OLD.label OR NEW.text IS NOT OLD.text OR NEW.level IS NOT OLD.level OR NEW.timing IS NOT OLD.timing OR NEW.intent IS NOT OLD.intent OR NEW.condition IS NOT OLD.condition OR NEW.progress IS NOT OLD.progress OR NEW.started_on IS NOT OLD.started_on OR NEW.ended_on IS NOT OLD.ended_on OR NEW.code IS NOT OLD.code OR NEW.code_system IS NOT OLD.code_system OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB002 plan_component cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM treatment_plan AS parent WHERE parent.id = NEW.plan_id AND parent.frozen_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role changes no plan_component') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 plan_component keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.plan_id IS OLD.plan_id), 0); SELECT RAISE(ABORT, 'TB013 plan_component belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.plan_id IS NULL OR EXISTS (SELECT 1 FROM treatment_plan AS whole WHERE whole.id = NEW.plan_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only its author changes a statement') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM treatment_plan AS whole WHERE whole.id = OLD.plan_id AND (whole.kind = 'board' OR (whole.kind = 'outside' AND (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator') OR (whole.kind NOT IN ('outside', 'board') AND whole.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))), 0); END;
+CREATE TRIGGER plan_component_guard_delete BEFORE DELETE ON plan_component BEGIN SELECT RAISE(ABORT, 'TB002 plan_component is signed or issued and cannot be deleted') WHERE (EXISTS (SELECT 1 FROM treatment_plan AS parent WHERE parent.id = OLD.plan_id AND parent.frozen_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role takes no plan_component away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB011 only its author changes a statement') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM treatment_plan AS whole WHERE whole.id = OLD.plan_id AND (whole.kind = 'board' OR (whole.kind = 'outside' AND (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator') OR (whole.kind NOT IN ('outside', 'board') AND whole.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))), 0); END;
+CREATE TRIGGER plan_component_guard_insert BEFORE INSERT ON plan_component BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no plan_component') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 plan_component names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 plan_component begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 plan_component belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.plan_id IS NULL OR EXISTS (SELECT 1 FROM treatment_plan AS whole WHERE whole.id = NEW.plan_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only its author changes a statement') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM treatment_plan AS whole WHERE whole.id = NEW.plan_id AND (whole.kind = 'board' OR (whole.kind = 'outside' AND (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'coordinator') OR (whole.kind NOT IN ('outside', 'board') AND whole.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))), 0); SELECT RAISE(ABORT, 'TB002 plan_component cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM treatment_plan AS parent WHERE parent.id = NEW.plan_id AND parent.frozen_at IS NOT NULL)); END;
+CREATE TRIGGER plan_component_audit_insert AFTER INSERT ON plan_component BEGIN
+UPDATE audit_head SET row_json = json_object('plan_id', NEW.plan_id, 'position', NEW.position, 'modality', NEW.modality, 'label', NEW.label, 'text', NEW.text, 'level', NEW.level, 'timing', NEW.timing, 'intent', NEW.intent, 'condition', NEW.condition, 'progress', NEW.progress, 'started_on', NEW.started_on, 'ended_on', NEW.ended_on, 'code', NEW.code, 'code_system', NEW.code_system, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'plan_component', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'plan_component', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER plan_component_audit_update AFTER UPDATE ON plan_component BEGIN
+UPDATE audit_head SET row_json = json_object('plan_id', NEW.plan_id, 'position', NEW.position, 'modality', NEW.modality, 'label', NEW.label, 'text', NEW.text, 'level', NEW.level, 'timing', NEW.timing, 'intent', NEW.intent, 'condition', NEW.condition, 'progress', NEW.progress, 'started_on', NEW.started_on, 'ended_on', NEW.ended_on, 'code', NEW.code, 'code_system', NEW.code_system, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'plan_component', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'plan_component', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER plan_component_audit_delete AFTER DELETE ON plan_component BEGIN
+UPDATE audit_head SET row_json = json_object('plan_id', OLD.plan_id, 'position', OLD.position, 'modality', OLD.modality, 'label', OLD.label, 'text', OLD.text, 'level', OLD.level, 'timing', OLD.timing, 'intent', OLD.intent, 'condition', OLD.condition, 'progress', OLD.progress, 'started_on', OLD.started_on, 'ended_on', OLD.ended_on, 'code', OLD.code, 'code_system', OLD.code_system, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'plan_component', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'plan_component', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER recommendation_guard_update BEFORE UPDATE ON recommendation BEGIN SELECT RAISE(ABORT, 'TB003 recommendation was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 recommendation keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 recommendation is signed or issued and cannot be changed') WHERE (OLD.approved_at IS NOT NULL) AND ((NEW.version IS NOT OLD.version OR NEW.agenda_item_id IS NOT OLD.agenda_item_id OR NEW.diagnosis_id IS NOT OLD.diagnosis_id OR NEW.plan_id IS NOT OLD.plan_id OR NEW.diagnosis_summary IS NOT OLD.diagnosis_summary OR NEW.diagnosis_class IS NOT OLD.diagnosis_class OR NEW.stage_summary IS NOT OLD.stage_summary OR NEW.stage_class IS NOT OLD.stage_class OR NEW.treatment_summary IS NOT OLD.treatment_summary OR NEW.direction_proposed IS NOT OLD.direction_proposed OR NEW.direction_decided IS NOT OLD.direction_decided OR NEW.direction_reason IS NOT OLD.direction_reason OR NEW.flags IS NOT OLD.flags OR NEW.rationale IS NOT OLD.rationale OR NEW.no_recommendation IS NOT OLD.no_recommendation OR NEW.place IS NOT OLD.place OR NEW.place_note IS NOT OLD.place_note OR NEW.follow_up IS NOT OLD.follow_up OR NEW.agreement IS NOT OLD.agreement OR NEW.supersedes_id IS NOT OLD.supersedes_id OR NEW.supersede_reason IS NOT OLD.supersede_reason OR NEW.read_back_at IS NOT OLD.read_back_at OR NEW.approved_at IS NOT OLD.approved_at OR NEW.approved_by_id IS NOT OLD.approved_by_id OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB006 this role changes no recommendation') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 recommendation keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.version IS OLD.version AND NEW.agenda_item_id IS OLD.agenda_item_id AND NEW.supersedes_id IS OLD.supersedes_id), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.read_back_at IS NULL OR NEW.read_back_at IS OLD.read_back_at OR abs(julianday(NEW.read_back_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.approved_at IS NULL OR NEW.approved_at IS OLD.approved_at OR abs(julianday(NEW.approved_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB013 recommendation belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.agenda_item_id IS NULL OR EXISTS (SELECT 1 FROM agenda_item AS whole WHERE whole.id = NEW.agenda_item_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 recommendation belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.diagnosis_id IS NULL OR EXISTS (SELECT 1 FROM diagnosis AS whole WHERE whole.id = NEW.diagnosis_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 recommendation belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.plan_id IS NULL OR EXISTS (SELECT 1 FROM treatment_plan AS whole WHERE whole.id = NEW.plan_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 recommendation belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.supersedes_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.supersedes_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 nobody approves in the name of another') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.approved_by_id IS NULL OR NEW.approved_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB011 only the chair of the meeting approves its recommendations') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.approved_at IS NOT NULL OR NEW.approved_at IS NULL OR (NEW.approved_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND EXISTS (SELECT 1 FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE item.id = NEW.agenda_item_id AND held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)))), 0); SELECT RAISE(ABORT, 'TB014 a password was set anew and nobody has confirmed it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NOT (NOT (OLD.approved_at IS NOT NULL OR NEW.approved_at IS NULL)) OR NOT EXISTS (SELECT 1 FROM credential_reset AS waiting WHERE waiting.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND waiting.confirmed_at IS NULL)), 0); SELECT RAISE(ABORT, 'TB009 a signature is confirmed with the password') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NOT (NOT (OLD.approved_at IS NOT NULL OR NEW.approved_at IS NULL)) OR tb_confirmed()), 0); END;
+CREATE TRIGGER recommendation_guard_delete BEFORE DELETE ON recommendation BEGIN SELECT RAISE(ABORT, 'TB002 recommendation is signed or issued and cannot be deleted') WHERE (OLD.approved_at IS NOT NULL); SELECT RAISE(ABORT, 'TB006 this role takes no recommendation away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER recommendation_guard_insert BEFORE INSERT ON recommendation BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no recommendation') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 recommendation names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 recommendation begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.read_back_at IS NULL OR abs(julianday(NEW.read_back_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.approved_at IS NULL OR abs(julianday(NEW.approved_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 recommendation belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.agenda_item_id IS NULL OR EXISTS (SELECT 1 FROM agenda_item AS whole WHERE whole.id = NEW.agenda_item_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 recommendation belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.diagnosis_id IS NULL OR EXISTS (SELECT 1 FROM diagnosis AS whole WHERE whole.id = NEW.diagnosis_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 recommendation belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.plan_id IS NULL OR EXISTS (SELECT 1 FROM treatment_plan AS whole WHERE whole.id = NEW.plan_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 recommendation belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.supersedes_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.supersedes_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 nobody approves in the name of another') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.approved_by_id IS NULL OR NEW.approved_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB005 recommendation cannot be born signed') WHERE NEW.approved_at IS NOT NULL; END;
+CREATE TRIGGER recommendation_audit_insert AFTER INSERT ON recommendation BEGIN
+UPDATE audit_head SET row_json = json_object('version', NEW.version, 'agenda_item_id', NEW.agenda_item_id, 'diagnosis_id', NEW.diagnosis_id, 'plan_id', NEW.plan_id, 'diagnosis_summary', NEW.diagnosis_summary, 'diagnosis_class', NEW.diagnosis_class, 'stage_summary', NEW.stage_summary, 'stage_class', NEW.stage_class, 'treatment_summary', NEW.treatment_summary, 'direction_proposed', NEW.direction_proposed, 'direction_decided', NEW.direction_decided, 'direction_reason', NEW.direction_reason, 'flags', NEW.flags, 'rationale', NEW.rationale, 'no_recommendation', NEW.no_recommendation, 'place', NEW.place, 'place_note', NEW.place_note, 'follow_up', NEW.follow_up, 'agreement', NEW.agreement, 'supersedes_id', NEW.supersedes_id, 'supersede_reason', NEW.supersede_reason, 'read_back_at', NEW.read_back_at, 'approved_at', NEW.approved_at, 'approved_by_id', NEW.approved_by_id, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'recommendation', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'recommendation', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER recommendation_audit_update AFTER UPDATE ON recommendation BEGIN
+UPDATE audit_head SET row_json = json_object('version', NEW.version, 'agenda_item_id', NEW.agenda_item_id, 'diagnosis_id', NEW.diagnosis_id, 'plan_id', NEW.plan_id, 'diagnosis_summary', NEW.diagnosis_summary, 'diagnosis_class', NEW.diagnosis_class, 'stage_summary', NEW.stage_summary, 'stage_class', NEW.stage_class, 'treatment_summary', NEW.treatment_summary, 'direction_proposed', NEW.direction_proposed, 'direction_decided', NEW.direction_decided, 'direction_reason', NEW.direction_reason, 'flags', NEW.flags, 'rationale', NEW.rationale, 'no_recommendation', NEW.no_recommendation, 'place', NEW.place, 'place_note', NEW.place_note, 'follow_up', NEW.follow_up, 'agreement', NEW.agreement, 'supersedes_id', NEW.supersedes_id, 'supersede_reason', NEW.supersede_reason, 'read_back_at', NEW.read_back_at, 'approved_at', NEW.approved_at, 'approved_by_id', NEW.approved_by_id, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'recommendation', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'recommendation', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER recommendation_audit_delete AFTER DELETE ON recommendation BEGIN
+UPDATE audit_head SET row_json = json_object('version', OLD.version, 'agenda_item_id', OLD.agenda_item_id, 'diagnosis_id', OLD.diagnosis_id, 'plan_id', OLD.plan_id, 'diagnosis_summary', OLD.diagnosis_summary, 'diagnosis_class', OLD.diagnosis_class, 'stage_summary', OLD.stage_summary, 'stage_class', OLD.stage_class, 'treatment_summary', OLD.treatment_summary, 'direction_proposed', OLD.direction_proposed, 'direction_decided', OLD.direction_decided, 'direction_reason', OLD.direction_reason, 'flags', OLD.flags, 'rationale', OLD.rationale, 'no_recommendation', OLD.no_recommendation, 'place', OLD.place, 'place_note', OLD.place_note, 'follow_up', OLD.follow_up, 'agreement', OLD.agreement, 'supersedes_id', OLD.supersedes_id, 'supersede_reason', OLD.supersede_reason, 'read_back_at', OLD.read_back_at, 'approved_at', OLD.approved_at, 'approved_by_id', OLD.approved_by_id, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'recommendation', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'recommendation', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER review_guard_update BEFORE UPDATE ON review BEGIN SELECT RAISE(ABORT, 'TB003 review was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 review keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 review is signed or issued and cannot be changed') WHERE (OLD.signed_at IS NOT NULL) AND ((NEW.kind IS NOT OLD.kind OR NEW.discipline IS NOT OLD.discipline OR NEW.reviewer_id IS NOT OLD.reviewer_id OR NEW.diagnosis_id IS NOT OLD.diagnosis_id OR NEW.basis IS NOT OLD.basis OR NEW.comment IS NOT OLD.comment OR NEW.conflict IS NOT OLD.conflict OR NEW.version IS NOT OLD.version OR NEW.amends_id IS NOT OLD.amends_id OR NEW.amendment_reason IS NOT OLD.amendment_reason OR NEW.overall_proposed IS NOT OLD.overall_proposed OR NEW.overall_decided IS NOT OLD.overall_decided OR NEW.overall_reason IS NOT OLD.overall_reason OR NEW.urgent IS NOT OLD.urgent OR NEW.signed_at IS NOT OLD.signed_at OR NEW.signed_sha256 IS NOT OLD.signed_sha256 OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB006 this role changes no review') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB012 review keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.reviewer_id IS OLD.reviewer_id AND NEW.kind IS OLD.kind AND NEW.amends_id IS OLD.amends_id AND NEW.version IS OLD.version AND NEW.discipline IS OLD.discipline AND NEW.diagnosis_id IS OLD.diagnosis_id), 0); SELECT RAISE(ABORT, 'TB007 only its author changes review') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.signed_at IS NULL OR NEW.signed_at IS OLD.signed_at OR abs(julianday(NEW.signed_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB013 review belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.diagnosis_id IS NULL OR EXISTS (SELECT 1 FROM diagnosis AS whole WHERE whole.id = NEW.diagnosis_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 review belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.amends_id IS NULL OR EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.amends_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB014 a password was set anew and nobody has confirmed it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NOT (NOT (OLD.signed_at IS NOT NULL OR NEW.signed_at IS NULL)) OR NOT EXISTS (SELECT 1 FROM credential_reset AS waiting WHERE waiting.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND waiting.confirmed_at IS NULL)), 0); SELECT RAISE(ABORT, 'TB009 a signature is confirmed with the password') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NOT (NOT (OLD.signed_at IS NOT NULL OR NEW.signed_at IS NULL)) OR tb_confirmed()), 0); END;
+CREATE TRIGGER review_guard_delete BEFORE DELETE ON review BEGIN SELECT RAISE(ABORT, 'TB002 review is signed or issued and cannot be deleted') WHERE (OLD.signed_at IS NOT NULL); SELECT RAISE(ABORT, 'TB006 this role takes no review away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); SELECT RAISE(ABORT, 'TB007 only its author changes review') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); END;
+CREATE TRIGGER review_guard_insert BEFORE INSERT ON review BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no review') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB007 review names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 review begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB007 review names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.signed_at IS NULL OR abs(julianday(NEW.signed_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 review belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.diagnosis_id IS NULL OR EXISTS (SELECT 1 FROM diagnosis AS whole WHERE whole.id = NEW.diagnosis_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 review belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.amends_id IS NULL OR EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.amends_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only the reviewer amends a review') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.amends_id IS NULL OR EXISTS (SELECT 1 FROM review AS former WHERE former.id = NEW.amends_id AND former.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND former.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB005 review cannot be born signed') WHERE NEW.signed_at IS NOT NULL; END;
+CREATE TRIGGER review_audit_insert AFTER INSERT ON review BEGIN
+UPDATE audit_head SET row_json = json_object('kind', NEW.kind, 'discipline', NEW.discipline, 'reviewer_id', NEW.reviewer_id, 'diagnosis_id', NEW.diagnosis_id, 'basis', NEW.basis, 'comment', NEW.comment, 'conflict', NEW.conflict, 'version', NEW.version, 'amends_id', NEW.amends_id, 'amendment_reason', NEW.amendment_reason, 'overall_proposed', NEW.overall_proposed, 'overall_decided', NEW.overall_decided, 'overall_reason', NEW.overall_reason, 'urgent', NEW.urgent, 'signed_at', NEW.signed_at, 'signed_sha256', NEW.signed_sha256, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'review', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'review', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER review_audit_update AFTER UPDATE ON review BEGIN
+UPDATE audit_head SET row_json = json_object('kind', NEW.kind, 'discipline', NEW.discipline, 'reviewer_id', NEW.reviewer_id, 'diagnosis_id', NEW.diagnosis_id, 'basis', NEW.basis, 'comment', NEW.comment, 'conflict', NEW.conflict, 'version', NEW.version, 'amends_id', NEW.amends_id, 'amendment_reason', NEW.amendment_reason, 'overall_proposed', NEW.overall_proposed, 'overall_decided', NEW.overall_decided, 'overall_reason', NEW.overall_reason, 'urgent', NEW.urgent, 'signed_at', NEW.signed_at, 'signed_sha256', NEW.signed_sha256, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'review', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'review', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER review_audit_delete AFTER DELETE ON review BEGIN
+UPDATE audit_head SET row_json = json_object('kind', OLD.kind, 'discipline', OLD.discipline, 'reviewer_id', OLD.reviewer_id, 'diagnosis_id', OLD.diagnosis_id, 'basis', OLD.basis, 'comment', OLD.comment, 'conflict', OLD.conflict, 'version', OLD.version, 'amends_id', OLD.amends_id, 'amendment_reason', OLD.amendment_reason, 'overall_proposed', OLD.overall_proposed, 'overall_decided', OLD.overall_decided, 'overall_reason', OLD.overall_reason, 'urgent', OLD.urgent, 'signed_at', OLD.signed_at, 'signed_sha256', OLD.signed_sha256, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'review', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'review', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER answer_guard_update BEFORE UPDATE ON answer BEGIN SELECT RAISE(ABORT, 'TB003 answer was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 answer keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 answer is signed or issued and cannot be changed') WHERE (EXISTS (SELECT 1 FROM opinion AS parent WHERE parent.id = OLD.opinion_id AND parent.signed_at IS NOT NULL) OR EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = OLD.recommendation_id AND parent.approved_at IS NOT NULL)) AND ((NEW.question_id IS NOT OLD.question_id OR NEW.opinion_id IS NOT OLD.opinion_id OR NEW.recommendation_id IS NOT OLD.recommendation_id OR NEW.kind IS NOT OLD.kind OR NEW.text IS NOT OLD.text OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB002 answer cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM opinion AS parent WHERE parent.id = NEW.opinion_id AND parent.signed_at IS NOT NULL) OR EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = NEW.recommendation_id AND parent.approved_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role changes no answer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 answer keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.opinion_id IS OLD.opinion_id AND NEW.recommendation_id IS OLD.recommendation_id), 0); SELECT RAISE(ABORT, 'TB013 answer belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.question_id IS NULL OR EXISTS (SELECT 1 FROM question AS whole WHERE whole.id = NEW.question_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 answer belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = NEW.opinion_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 answer belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only its author writes in an opinion') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = OLD.opinion_id AND whole.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); END;
+CREATE TRIGGER answer_guard_delete BEFORE DELETE ON answer BEGIN SELECT RAISE(ABORT, 'TB002 answer is signed or issued and cannot be deleted') WHERE (EXISTS (SELECT 1 FROM opinion AS parent WHERE parent.id = OLD.opinion_id AND parent.signed_at IS NOT NULL) OR EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = OLD.recommendation_id AND parent.approved_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role takes no answer away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB011 only its author writes in an opinion') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = OLD.opinion_id AND whole.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); END;
+CREATE TRIGGER answer_guard_insert BEFORE INSERT ON answer BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no answer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 answer names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 answer begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 answer belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.question_id IS NULL OR EXISTS (SELECT 1 FROM question AS whole WHERE whole.id = NEW.question_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 answer belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = NEW.opinion_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 answer belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only its author writes in an opinion') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = NEW.opinion_id AND whole.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); SELECT RAISE(ABORT, 'TB002 answer cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM opinion AS parent WHERE parent.id = NEW.opinion_id AND parent.signed_at IS NOT NULL) OR EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = NEW.recommendation_id AND parent.approved_at IS NOT NULL)); END;
+CREATE TRIGGER answer_audit_insert AFTER INSERT ON answer BEGIN
+UPDATE audit_head SET row_json = json_object('question_id', NEW.question_id, 'opinion_id', NEW.opinion_id, 'recommendation_id', NEW.recommendation_id, 'kind', NEW.kind, 'text', NEW.text, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'answer', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'answer', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER answer_audit_update AFTER UPDATE ON answer BEGIN
+UPDATE audit_head SET row_json = json_object('question_id', NEW.question_id, 'opinion_id', NEW.opinion_id, 'recommendation_id', NEW.recommendation_id, 'kind', NEW.kind, 'text', NEW.text, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'answer', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'answer', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER answer_audit_delete AFTER DELETE ON answer BEGIN
+UPDATE audit_head SET row_json = json_object('question_id', OLD.question_id, 'opinion_id', OLD.opinion_id, 'recommendation_id', OLD.recommendation_id, 'kind', OLD.kind, 'text', OLD.text, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'answer', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'answer', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER concordance_finding_guard_update BEFORE UPDATE ON concordance_finding BEGIN SELECT RAISE(ABORT, 'TB003 concordance_finding was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 concordance_finding keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 concordance_finding is signed or issued and cannot be changed') WHERE (EXISTS (SELECT 1 FROM review AS parent WHERE parent.id = OLD.review_id AND parent.signed_at IS NOT NULL)) AND ((NEW.review_id IS NOT OLD.review_id OR NEW.position IS NOT OLD.position OR NEW.axis IS NOT OLD.axis OR NEW.label IS NOT OLD.label OR NEW.outside_text IS NOT OLD.outside_text OR NEW.review_text IS NOT OLD.review_text OR NEW.proposed IS NOT OLD.proposed OR NEW.proposed_reason IS NOT OLD.proposed_reason OR NEW.decided IS NOT OLD.decided OR NEW.override_reason IS NOT OLD.override_reason OR NEW.causes IS NOT OLD.causes OR NEW.effect IS NOT OLD.effect OR NEW.rater_id IS NOT OLD.rater_id OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB002 concordance_finding cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM review AS parent WHERE parent.id = NEW.review_id AND parent.signed_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role changes no concordance_finding') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB012 concordance_finding keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.rater_id IS OLD.rater_id AND NEW.review_id IS OLD.review_id), 0); SELECT RAISE(ABORT, 'TB013 concordance_finding belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.review_id IS NULL OR EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.review_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only the reviewer writes in a review') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = OLD.review_id AND whole.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); END;
+CREATE TRIGGER concordance_finding_guard_delete BEFORE DELETE ON concordance_finding BEGIN SELECT RAISE(ABORT, 'TB002 concordance_finding is signed or issued and cannot be deleted') WHERE (EXISTS (SELECT 1 FROM review AS parent WHERE parent.id = OLD.review_id AND parent.signed_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role takes no concordance_finding away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB011 only the reviewer writes in a review') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = OLD.review_id AND whole.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); END;
+CREATE TRIGGER concordance_finding_guard_insert BEFORE INSERT ON concordance_finding BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no concordance_finding') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB007 concordance_finding names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 concordance_finding begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB007 concordance_finding names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.rater_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 concordance_finding belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.review_id IS NULL OR EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.review_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only the reviewer writes in a review') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.review_id AND whole.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); SELECT RAISE(ABORT, 'TB002 concordance_finding cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM review AS parent WHERE parent.id = NEW.review_id AND parent.signed_at IS NOT NULL)); END;
+CREATE TRIGGER concordance_finding_audit_insert AFTER INSERT ON concordance_finding BEGIN
+UPDATE audit_head SET row_json = json_object('review_id', NEW.review_id, 'position', NEW.position, 'axis', NEW.axis, 'label', NEW.label, 'outside_text', NEW.outside_text, 'review_text', NEW.review_text, 'proposed', NEW.proposed, 'proposed_reason', NEW.proposed_reason, 'decided', NEW.decided, 'override_reason', NEW.override_reason, 'causes', NEW.causes, 'effect', NEW.effect, 'rater_id', NEW.rater_id, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'concordance_finding', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'concordance_finding', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER concordance_finding_audit_update AFTER UPDATE ON concordance_finding BEGIN
+UPDATE audit_head SET row_json = json_object('review_id', NEW.review_id, 'position', NEW.position, 'axis', NEW.axis, 'label', NEW.label, 'outside_text', NEW.outside_text, 'review_text', NEW.review_text, 'proposed', NEW.proposed, 'proposed_reason', NEW.proposed_reason, 'decided', NEW.decided, 'override_reason', NEW.override_reason, 'causes', NEW.causes, 'effect', NEW.effect, 'rater_id', NEW.rater_id, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'concordance_finding', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'concordance_finding', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER concordance_finding_audit_delete AFTER DELETE ON concordance_finding BEGIN
+UPDATE audit_head SET row_json = json_object('review_id', OLD.review_id, 'position', OLD.position, 'axis', OLD.axis, 'label', OLD.label, 'outside_text', OLD.outside_text, 'review_text', OLD.review_text, 'proposed', OLD.proposed, 'proposed_reason', OLD.proposed_reason, 'decided', OLD.decided, 'override_reason', OLD.override_reason, 'causes', OLD.causes, 'effect', OLD.effect, 'rater_id', OLD.rater_id, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'concordance_finding', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'concordance_finding', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER conditional_step_guard_update BEFORE UPDATE ON conditional_step BEGIN SELECT RAISE(ABORT, 'TB003 conditional_step was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 conditional_step keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 conditional_step is signed or issued and cannot be changed') WHERE (EXISTS (SELECT 1 FROM opinion AS parent WHERE parent.id = OLD.opinion_id AND parent.signed_at IS NOT NULL) OR EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = OLD.recommendation_id AND parent.approved_at IS NOT NULL)) AND ((NEW.opinion_id IS NOT OLD.opinion_id OR NEW.recommendation_id IS NOT OLD.recommendation_id OR NEW.position IS NOT OLD.position OR NEW.condition IS NOT OLD.condition OR NEW.action IS NOT OLD.action OR NEW.result_due_on IS NOT OLD.result_due_on OR NEW.owner IS NOT OLD.owner OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB002 conditional_step cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM opinion AS parent WHERE parent.id = NEW.opinion_id AND parent.signed_at IS NOT NULL) OR EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = NEW.recommendation_id AND parent.approved_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role changes no conditional_step') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 conditional_step keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.opinion_id IS OLD.opinion_id AND NEW.recommendation_id IS OLD.recommendation_id), 0); SELECT RAISE(ABORT, 'TB013 conditional_step belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = NEW.opinion_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 conditional_step belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only its author writes in an opinion') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = OLD.opinion_id AND whole.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); END;
+CREATE TRIGGER conditional_step_guard_delete BEFORE DELETE ON conditional_step BEGIN SELECT RAISE(ABORT, 'TB002 conditional_step is signed or issued and cannot be deleted') WHERE (EXISTS (SELECT 1 FROM opinion AS parent WHERE parent.id = OLD.opinion_id AND parent.signed_at IS NOT NULL) OR EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = OLD.recommendation_id AND parent.approved_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role takes no conditional_step away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB011 only its author writes in an opinion') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = OLD.opinion_id AND whole.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); END;
+CREATE TRIGGER conditional_step_guard_insert BEFORE INSERT ON conditional_step BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no conditional_step') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 conditional_step names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 conditional_step begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 conditional_step belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = NEW.opinion_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 conditional_step belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only its author writes in an opinion') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = NEW.opinion_id AND whole.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); SELECT RAISE(ABORT, 'TB002 conditional_step cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM opinion AS parent WHERE parent.id = NEW.opinion_id AND parent.signed_at IS NOT NULL) OR EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = NEW.recommendation_id AND parent.approved_at IS NOT NULL)); END;
+CREATE TRIGGER conditional_step_audit_insert AFTER INSERT ON conditional_step BEGIN
+UPDATE audit_head SET row_json = json_object('opinion_id', NEW.opinion_id, 'recommendation_id', NEW.recommendation_id, 'position', NEW.position, 'condition', NEW.condition, 'action', NEW.action, 'result_due_on', NEW.result_due_on, 'owner', NEW.owner, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'conditional_step', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'conditional_step', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER conditional_step_audit_update AFTER UPDATE ON conditional_step BEGIN
+UPDATE audit_head SET row_json = json_object('opinion_id', NEW.opinion_id, 'recommendation_id', NEW.recommendation_id, 'position', NEW.position, 'condition', NEW.condition, 'action', NEW.action, 'result_due_on', NEW.result_due_on, 'owner', NEW.owner, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'conditional_step', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'conditional_step', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER conditional_step_audit_delete AFTER DELETE ON conditional_step BEGIN
+UPDATE audit_head SET row_json = json_object('opinion_id', OLD.opinion_id, 'recommendation_id', OLD.recommendation_id, 'position', OLD.position, 'condition', OLD.condition, 'action', OLD.action, 'result_due_on', OLD.result_due_on, 'owner', OLD.owner, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'conditional_step', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'conditional_step', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER considered_item_guard_update BEFORE UPDATE ON considered_item BEGIN SELECT RAISE(ABORT, 'TB003 considered_item was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 considered_item keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 considered_item is signed or issued and cannot be changed') WHERE (EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = OLD.recommendation_id AND parent.approved_at IS NOT NULL)) AND ((NEW.recommendation_id IS NOT OLD.recommendation_id OR NEW.topic IS NOT OLD.topic OR NEW.consideration IS NOT OLD.consideration OR NEW.note IS NOT OLD.note OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB002 considered_item cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = NEW.recommendation_id AND parent.approved_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role changes no considered_item') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 considered_item keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.recommendation_id IS OLD.recommendation_id), 0); SELECT RAISE(ABORT, 'TB013 considered_item belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); END;
+CREATE TRIGGER considered_item_guard_delete BEFORE DELETE ON considered_item BEGIN SELECT RAISE(ABORT, 'TB002 considered_item is signed or issued and cannot be deleted') WHERE (EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = OLD.recommendation_id AND parent.approved_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role takes no considered_item away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); END;
+CREATE TRIGGER considered_item_guard_insert BEFORE INSERT ON considered_item BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no considered_item') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 considered_item names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 considered_item begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 considered_item belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB002 considered_item cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = NEW.recommendation_id AND parent.approved_at IS NOT NULL)); END;
+CREATE TRIGGER considered_item_audit_insert AFTER INSERT ON considered_item BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', NEW.recommendation_id, 'topic', NEW.topic, 'consideration', NEW.consideration, 'note', NEW.note, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'considered_item', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'considered_item', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER considered_item_audit_update AFTER UPDATE ON considered_item BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', NEW.recommendation_id, 'topic', NEW.topic, 'consideration', NEW.consideration, 'note', NEW.note, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'considered_item', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'considered_item', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER considered_item_audit_delete AFTER DELETE ON considered_item BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', OLD.recommendation_id, 'topic', OLD.topic, 'consideration', OLD.consideration, 'note', OLD.note, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'considered_item', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'considered_item', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER discordance_notice_guard_update BEFORE UPDATE ON discordance_notice BEGIN SELECT RAISE(ABORT, 'TB003 discordance_notice was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 discordance_notice keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 discordance_notice is signed or issued and cannot be changed') WHERE (1) AND ((NEW.review_id IS NOT OLD.review_id OR NEW.party_id IS NOT OLD.party_id OR NEW.sent_on IS NOT OLD.sent_on OR NEW.note IS NOT OLD.note OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id) OR (OLD.acknowledged_on IS NOT NULL AND NEW.acknowledged_on IS NOT OLD.acknowledged_on) OR (OLD.amended_report_on IS NOT NULL AND NEW.amended_report_on IS NOT OLD.amended_report_on)); SELECT RAISE(ABORT, 'TB006 this role changes no discordance_notice') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 discordance_notice keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); SELECT RAISE(ABORT, 'TB013 discordance_notice belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.review_id IS NULL OR EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.review_id AND whole.case_id = NEW.case_id)), 0); END;
+CREATE TRIGGER discordance_notice_guard_delete BEFORE DELETE ON discordance_notice BEGIN SELECT RAISE(ABORT, 'TB002 discordance_notice is signed or issued and cannot be deleted') WHERE (1); SELECT RAISE(ABORT, 'TB006 this role takes no discordance_notice away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER discordance_notice_guard_insert BEFORE INSERT ON discordance_notice BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no discordance_notice') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 discordance_notice names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 discordance_notice begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 discordance_notice belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.review_id IS NULL OR EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.review_id AND whole.case_id = NEW.case_id)), 0); END;
+CREATE TRIGGER discordance_notice_audit_insert AFTER INSERT ON discordance_notice BEGIN
+UPDATE audit_head SET row_json = json_object('review_id', NEW.review_id, 'party_id', NEW.party_id, 'sent_on', NEW.sent_on, 'acknowledged_on', NEW.acknowledged_on, 'amended_report_on', NEW.amended_report_on, 'note', NEW.note, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'discordance_notice', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'discordance_notice', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER discordance_notice_audit_update AFTER UPDATE ON discordance_notice BEGIN
+UPDATE audit_head SET row_json = json_object('review_id', NEW.review_id, 'party_id', NEW.party_id, 'sent_on', NEW.sent_on, 'acknowledged_on', NEW.acknowledged_on, 'amended_report_on', NEW.amended_report_on, 'note', NEW.note, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'discordance_notice', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'discordance_notice', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER discordance_notice_audit_delete AFTER DELETE ON discordance_notice BEGIN
+UPDATE audit_head SET row_json = json_object('review_id', OLD.review_id, 'party_id', OLD.party_id, 'sent_on', OLD.sent_on, 'acknowledged_on', OLD.acknowledged_on, 'amended_report_on', OLD.amended_report_on, 'note', OLD.note, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'discordance_notice', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'discordance_notice', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER dissent_guard_update BEFORE UPDATE ON dissent BEGIN SELECT RAISE(ABORT, 'TB003 dissent was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 dissent keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 dissent is signed or issued and cannot be changed') WHERE (1) AND ((NEW.recommendation_id IS NOT OLD.recommendation_id OR NEW.person_id IS NOT OLD.person_id OR NEW.text IS NOT OLD.text OR NEW.signed_at IS NOT OLD.signed_at OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB006 this role changes no dissent') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); SELECT RAISE(ABORT, 'TB012 dissent keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.person_id IS OLD.person_id), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.signed_at IS NULL OR NEW.signed_at IS OLD.signed_at OR abs(julianday(NEW.signed_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB013 dissent belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); END;
+CREATE TRIGGER dissent_guard_delete BEFORE DELETE ON dissent BEGIN SELECT RAISE(ABORT, 'TB002 dissent is signed or issued and cannot be deleted') WHERE (1); SELECT RAISE(ABORT, 'TB006 this role takes no dissent away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER dissent_guard_insert BEFORE INSERT ON dissent BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no dissent') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB007 dissent names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 dissent begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB007 dissent names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.signed_at IS NULL OR abs(julianday(NEW.signed_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 dissent belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB014 a password was set anew and nobody has confirmed it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NOT (1 = 1) OR NOT EXISTS (SELECT 1 FROM credential_reset AS waiting WHERE waiting.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND waiting.confirmed_at IS NULL)), 0); SELECT RAISE(ABORT, 'TB009 a signature is confirmed with the password') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NOT (1 = 1) OR tb_confirmed()), 0); END;
+CREATE TRIGGER dissent_audit_insert AFTER INSERT ON dissent BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', NEW.recommendation_id, 'person_id', NEW.person_id, 'text', NEW.text, 'signed_at', NEW.signed_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'dissent', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'dissent', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER dissent_audit_update AFTER UPDATE ON dissent BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', NEW.recommendation_id, 'person_id', NEW.person_id, 'text', NEW.text, 'signed_at', NEW.signed_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'dissent', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'dissent', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER dissent_audit_delete AFTER DELETE ON dissent BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', OLD.recommendation_id, 'person_id', OLD.person_id, 'text', OLD.text, 'signed_at', OLD.signed_at, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'dissent', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'dissent', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER expected_outcome_guard_update BEFORE UPDATE ON expected_outcome BEGIN SELECT RAISE(ABORT, 'TB003 expected_outcome was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 expected_outcome keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 expected_outcome is signed or issued and cannot be changed') WHERE (EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = OLD.recommendation_id AND parent.approved_at IS NOT NULL)) AND ((NEW.recommendation_id IS NOT OLD.recommendation_id OR NEW.rater_id IS NOT OLD.rater_id OR NEW.axis IS NOT OLD.axis OR NEW.change IS NOT OLD.change OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB002 expected_outcome cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = NEW.recommendation_id AND parent.approved_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role changes no expected_outcome') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 expected_outcome keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.rater_id IS OLD.rater_id AND NEW.recommendation_id IS OLD.recommendation_id), 0); SELECT RAISE(ABORT, 'TB007 only its author changes expected_outcome') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.rater_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB013 expected_outcome belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); END;
+CREATE TRIGGER expected_outcome_guard_delete BEFORE DELETE ON expected_outcome BEGIN SELECT RAISE(ABORT, 'TB002 expected_outcome is signed or issued and cannot be deleted') WHERE (EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = OLD.recommendation_id AND parent.approved_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role takes no expected_outcome away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 only its author changes expected_outcome') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.rater_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); END;
+CREATE TRIGGER expected_outcome_guard_insert BEFORE INSERT ON expected_outcome BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no expected_outcome') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 expected_outcome names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 expected_outcome begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB007 expected_outcome names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.rater_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 expected_outcome belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB002 expected_outcome cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = NEW.recommendation_id AND parent.approved_at IS NOT NULL)); END;
+CREATE TRIGGER expected_outcome_audit_insert AFTER INSERT ON expected_outcome BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', NEW.recommendation_id, 'rater_id', NEW.rater_id, 'axis', NEW.axis, 'change', NEW.change, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'expected_outcome', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'expected_outcome', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER expected_outcome_audit_update AFTER UPDATE ON expected_outcome BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', NEW.recommendation_id, 'rater_id', NEW.rater_id, 'axis', NEW.axis, 'change', NEW.change, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'expected_outcome', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'expected_outcome', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER expected_outcome_audit_delete AFTER DELETE ON expected_outcome BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', OLD.recommendation_id, 'rater_id', OLD.rater_id, 'axis', OLD.axis, 'change', OLD.change, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'expected_outcome', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'expected_outcome', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER follow_up_guard_update BEFORE UPDATE ON follow_up BEGIN SELECT RAISE(ABORT, 'TB003 follow_up was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 follow_up keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 follow_up is signed or issued and cannot be changed') WHERE (OLD.recorded_at IS NOT NULL) AND ((NEW.recommendation_id IS NOT OLD.recommendation_id OR NEW.days IS NOT OLD.days OR NEW.due_on IS NOT OLD.due_on OR NEW.implementation IS NOT OLD.implementation OR NEW.reason IS NOT OLD.reason OR NEW.note IS NOT OLD.note OR NEW.recorded_at IS NOT OLD.recorded_at OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB006 this role changes no follow_up') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB012 follow_up keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.recommendation_id IS OLD.recommendation_id AND NEW.days IS OLD.days), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recorded_at IS NULL OR NEW.recorded_at IS OLD.recorded_at OR abs(julianday(NEW.recorded_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB013 follow_up belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); END;
+CREATE TRIGGER follow_up_guard_delete BEFORE DELETE ON follow_up BEGIN SELECT RAISE(ABORT, 'TB002 follow_up is signed or issued and cannot be deleted') WHERE (OLD.recorded_at IS NOT NULL); SELECT RAISE(ABORT, 'TB006 this role takes no follow_up away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER follow_up_guard_insert BEFORE INSERT ON follow_up BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no follow_up') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB007 follow_up names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 follow_up begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recorded_at IS NULL OR abs(julianday(NEW.recorded_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 follow_up belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB005 follow_up cannot be born signed') WHERE NEW.recorded_at IS NOT NULL; END;
+CREATE TRIGGER follow_up_audit_insert AFTER INSERT ON follow_up BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', NEW.recommendation_id, 'days', NEW.days, 'due_on', NEW.due_on, 'implementation', NEW.implementation, 'reason', NEW.reason, 'note', NEW.note, 'recorded_at', NEW.recorded_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'follow_up', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'follow_up', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER follow_up_audit_update AFTER UPDATE ON follow_up BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', NEW.recommendation_id, 'days', NEW.days, 'due_on', NEW.due_on, 'implementation', NEW.implementation, 'reason', NEW.reason, 'note', NEW.note, 'recorded_at', NEW.recorded_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'follow_up', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'follow_up', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER follow_up_audit_delete AFTER DELETE ON follow_up BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', OLD.recommendation_id, 'days', OLD.days, 'due_on', OLD.due_on, 'implementation', OLD.implementation, 'reason', OLD.reason, 'note', OLD.note, 'recorded_at', OLD.recorded_at, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'follow_up', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'follow_up', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER letter_guard_update BEFORE UPDATE ON letter BEGIN SELECT RAISE(ABORT, 'TB003 letter was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 letter keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 letter is signed or issued and cannot be changed') WHERE (1) AND ((NEW.recommendation_id IS NOT OLD.recommendation_id OR NEW.kind IS NOT OLD.kind OR NEW.language IS NOT OLD.language OR NEW.version IS NOT OLD.version OR NEW.provisional IS NOT OLD.provisional OR NEW.content IS NOT OLD.content OR NEW.content_sha256 IS NOT OLD.content_sha256 OR NEW.attachment_id IS NOT OLD.attachment_id OR NEW.pdf_sha256 IS NOT OLD.pdf_sha256 OR NEW.issued_at IS NOT OLD.issued_at OR NEW.issued_by_id IS NOT OLD.issued_by_id OR NEW.supersedes_id IS NOT OLD.supersedes_id OR NEW.supersede_reason IS NOT OLD.supersede_reason OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB006 this role changes no letter') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); SELECT RAISE(ABORT, 'TB012 letter keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.issued_by_id IS OLD.issued_by_id), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.issued_at IS NULL OR NEW.issued_at IS OLD.issued_at OR abs(julianday(NEW.issued_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB013 letter belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 letter belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.supersedes_id IS NULL OR EXISTS (SELECT 1 FROM letter AS whole WHERE whole.id = NEW.supersedes_id AND whole.case_id = NEW.case_id)), 0); END;
+CREATE TRIGGER letter_guard_delete BEFORE DELETE ON letter BEGIN SELECT RAISE(ABORT, 'TB002 letter is signed or issued and cannot be deleted') WHERE (1); SELECT RAISE(ABORT, 'TB006 this role takes no letter away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER letter_guard_insert BEFORE INSERT ON letter BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no letter') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB007 letter names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 letter begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB007 letter names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.issued_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.issued_at IS NULL OR abs(julianday(NEW.issued_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 letter belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 letter belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.supersedes_id IS NULL OR EXISTS (SELECT 1 FROM letter AS whole WHERE whole.id = NEW.supersedes_id AND whole.case_id = NEW.case_id)), 0); END;
+CREATE TRIGGER letter_audit_insert AFTER INSERT ON letter BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', NEW.recommendation_id, 'kind', NEW.kind, 'language', NEW.language, 'version', NEW.version, 'provisional', NEW.provisional, 'content', NEW.content, 'content_sha256', NEW.content_sha256, 'attachment_id', NEW.attachment_id, 'pdf_sha256', NEW.pdf_sha256, 'issued_at', NEW.issued_at, 'issued_by_id', NEW.issued_by_id, 'supersedes_id', NEW.supersedes_id, 'supersede_reason', NEW.supersede_reason, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'letter', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'letter', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER letter_audit_update AFTER UPDATE ON letter BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', NEW.recommendation_id, 'kind', NEW.kind, 'language', NEW.language, 'version', NEW.version, 'provisional', NEW.provisional, 'content', NEW.content, 'content_sha256', NEW.content_sha256, 'attachment_id', NEW.attachment_id, 'pdf_sha256', NEW.pdf_sha256, 'issued_at', NEW.issued_at, 'issued_by_id', NEW.issued_by_id, 'supersedes_id', NEW.supersedes_id, 'supersede_reason', NEW.supersede_reason, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'letter', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'letter', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER letter_audit_delete AFTER DELETE ON letter BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', OLD.recommendation_id, 'kind', OLD.kind, 'language', OLD.language, 'version', OLD.version, 'provisional', OLD.provisional, 'content', OLD.content, 'content_sha256', OLD.content_sha256, 'attachment_id', OLD.attachment_id, 'pdf_sha256', OLD.pdf_sha256, 'issued_at', OLD.issued_at, 'issued_by_id', OLD.issued_by_id, 'supersedes_id', OLD.supersedes_id, 'supersede_reason', OLD.supersede_reason, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'letter', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'letter', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER ordered_test_guard_update BEFORE UPDATE ON ordered_test BEGIN SELECT RAISE(ABORT, 'TB003 ordered_test was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 ordered_test keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 ordered_test is signed or issued and cannot be changed') WHERE (EXISTS (SELECT 1 FROM review AS parent WHERE parent.id = OLD.review_id AND parent.signed_at IS NOT NULL)) AND ((NEW.review_id IS NOT OLD.review_id OR NEW.name IS NOT OLD.name OR NEW.ordered_on IS NOT OLD.ordered_on OR NEW.due_on IS NOT OLD.due_on OR NEW.result IS NOT OLD.result OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB002 ordered_test cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM review AS parent WHERE parent.id = NEW.review_id AND parent.signed_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role changes no ordered_test') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB012 ordered_test keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.review_id IS OLD.review_id), 0); SELECT RAISE(ABORT, 'TB013 ordered_test belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.review_id IS NULL OR EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.review_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only the reviewer writes in a review') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = OLD.review_id AND whole.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); END;
+CREATE TRIGGER ordered_test_guard_delete BEFORE DELETE ON ordered_test BEGIN SELECT RAISE(ABORT, 'TB002 ordered_test is signed or issued and cannot be deleted') WHERE (EXISTS (SELECT 1 FROM review AS parent WHERE parent.id = OLD.review_id AND parent.signed_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role takes no ordered_test away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB011 only the reviewer writes in a review') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = OLD.review_id AND whole.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); END;
+CREATE TRIGGER ordered_test_guard_insert BEFORE INSERT ON ordered_test BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no ordered_test') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB007 ordered_test names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 ordered_test begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 ordered_test belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.review_id IS NULL OR EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.review_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only the reviewer writes in a review') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.review_id AND whole.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); SELECT RAISE(ABORT, 'TB002 ordered_test cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM review AS parent WHERE parent.id = NEW.review_id AND parent.signed_at IS NOT NULL)); END;
+CREATE TRIGGER ordered_test_audit_insert AFTER INSERT ON ordered_test BEGIN
+UPDATE audit_head SET row_json = json_object('review_id', NEW.review_id, 'name', NEW.name, 'ordered_on', NEW.ordered_on, 'due_on', NEW.due_on, 'result', NEW.result, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'ordered_test', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'ordered_test', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER ordered_test_audit_update AFTER UPDATE ON ordered_test BEGIN
+UPDATE audit_head SET row_json = json_object('review_id', NEW.review_id, 'name', NEW.name, 'ordered_on', NEW.ordered_on, 'due_on', NEW.due_on, 'result', NEW.result, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'ordered_test', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'ordered_test', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER ordered_test_audit_delete AFTER DELETE ON ordered_test BEGIN
+UPDATE audit_head SET row_json = json_object('review_id', OLD.review_id, 'name', OLD.name, 'ordered_on', OLD.ordered_on, 'due_on', OLD.due_on, 'result', OLD.result, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'ordered_test', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'ordered_test', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER recommendation_item_guard_update BEFORE UPDATE ON recommendation_item BEGIN SELECT RAISE(ABORT, 'TB003 recommendation_item was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 recommendation_item keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 recommendation_item is signed or issued and cannot be changed') WHERE (EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = OLD.recommendation_id AND parent.approved_at IS NOT NULL)) AND ((NEW.recommendation_id IS NOT OLD.recommendation_id OR NEW.rank IS NOT OLD.rank OR NEW.code IS NOT OLD.code OR NEW.text IS NOT OLD.text OR NEW.condition IS NOT OLD.condition OR NEW.owner IS NOT OLD.owner OR NEW.due_on IS NOT OLD.due_on OR NEW.source_review_id IS NOT OLD.source_review_id OR NEW.source_opinion_id IS NOT OLD.source_opinion_id OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB002 recommendation_item cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = NEW.recommendation_id AND parent.approved_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role changes no recommendation_item') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 recommendation_item keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.recommendation_id IS OLD.recommendation_id), 0); SELECT RAISE(ABORT, 'TB013 recommendation_item belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 recommendation_item belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.source_review_id IS NULL OR EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.source_review_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 recommendation_item belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.source_opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = NEW.source_opinion_id AND whole.case_id = NEW.case_id)), 0); END;
+CREATE TRIGGER recommendation_item_guard_delete BEFORE DELETE ON recommendation_item BEGIN SELECT RAISE(ABORT, 'TB002 recommendation_item is signed or issued and cannot be deleted') WHERE (EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = OLD.recommendation_id AND parent.approved_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role takes no recommendation_item away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); END;
+CREATE TRIGGER recommendation_item_guard_insert BEFORE INSERT ON recommendation_item BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no recommendation_item') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 recommendation_item names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 recommendation_item begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 recommendation_item belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 recommendation_item belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.source_review_id IS NULL OR EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.source_review_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 recommendation_item belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.source_opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = NEW.source_opinion_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB002 recommendation_item cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = NEW.recommendation_id AND parent.approved_at IS NOT NULL)); END;
+CREATE TRIGGER recommendation_item_audit_insert AFTER INSERT ON recommendation_item BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', NEW.recommendation_id, 'rank', NEW.rank, 'code', NEW.code, 'text', NEW.text, 'condition', NEW.condition, 'owner', NEW.owner, 'due_on', NEW.due_on, 'source_review_id', NEW.source_review_id, 'source_opinion_id', NEW.source_opinion_id, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'recommendation_item', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'recommendation_item', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER recommendation_item_audit_update AFTER UPDATE ON recommendation_item BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', NEW.recommendation_id, 'rank', NEW.rank, 'code', NEW.code, 'text', NEW.text, 'condition', NEW.condition, 'owner', NEW.owner, 'due_on', NEW.due_on, 'source_review_id', NEW.source_review_id, 'source_opinion_id', NEW.source_opinion_id, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'recommendation_item', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'recommendation_item', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER recommendation_item_audit_delete AFTER DELETE ON recommendation_item BEGIN
+UPDATE audit_head SET row_json = json_object('recommendation_id', OLD.recommendation_id, 'rank', OLD.rank, 'code', OLD.code, 'text', OLD.text, 'condition', OLD.condition, 'owner', OLD.owner, 'due_on', OLD.due_on, 'source_review_id', OLD.source_review_id, 'source_opinion_id', OLD.source_opinion_id, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'recommendation_item', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'recommendation_item', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER reviewed_material_guard_update BEFORE UPDATE ON reviewed_material BEGIN SELECT RAISE(ABORT, 'TB003 reviewed_material was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 reviewed_material keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 reviewed_material is signed or issued and cannot be changed') WHERE (EXISTS (SELECT 1 FROM review AS parent WHERE parent.id = OLD.review_id AND parent.signed_at IS NOT NULL)) AND ((NEW.review_id IS NOT OLD.review_id OR NEW.material_id IS NOT OLD.material_id OR NEW.basis IS NOT OLD.basis OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB002 reviewed_material cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM review AS parent WHERE parent.id = NEW.review_id AND parent.signed_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role changes no reviewed_material') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB012 reviewed_material keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.review_id IS OLD.review_id), 0); SELECT RAISE(ABORT, 'TB013 reviewed_material belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.review_id IS NULL OR EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.review_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 reviewed_material belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.material_id IS NULL OR EXISTS (SELECT 1 FROM material AS whole WHERE whole.id = NEW.material_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only the reviewer writes in a review') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = OLD.review_id AND whole.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); END;
+CREATE TRIGGER reviewed_material_guard_delete BEFORE DELETE ON reviewed_material BEGIN SELECT RAISE(ABORT, 'TB002 reviewed_material is signed or issued and cannot be deleted') WHERE (EXISTS (SELECT 1 FROM review AS parent WHERE parent.id = OLD.review_id AND parent.signed_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role takes no reviewed_material away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB011 only the reviewer writes in a review') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = OLD.review_id AND whole.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); END;
+CREATE TRIGGER reviewed_material_guard_insert BEFORE INSERT ON reviewed_material BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no reviewed_material') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB007 reviewed_material names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 reviewed_material begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 reviewed_material belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.review_id IS NULL OR EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.review_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 reviewed_material belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.material_id IS NULL OR EXISTS (SELECT 1 FROM material AS whole WHERE whole.id = NEW.material_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only the reviewer writes in a review') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.review_id AND whole.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); SELECT RAISE(ABORT, 'TB002 reviewed_material cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM review AS parent WHERE parent.id = NEW.review_id AND parent.signed_at IS NOT NULL)); END;
+CREATE TRIGGER reviewed_material_audit_insert AFTER INSERT ON reviewed_material BEGIN
+UPDATE audit_head SET row_json = json_object('review_id', NEW.review_id, 'material_id', NEW.material_id, 'basis', NEW.basis, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'reviewed_material', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'reviewed_material', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER reviewed_material_audit_update AFTER UPDATE ON reviewed_material BEGIN
+UPDATE audit_head SET row_json = json_object('review_id', NEW.review_id, 'material_id', NEW.material_id, 'basis', NEW.basis, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'reviewed_material', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'reviewed_material', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER reviewed_material_audit_delete AFTER DELETE ON reviewed_material BEGIN
+UPDATE audit_head SET row_json = json_object('review_id', OLD.review_id, 'material_id', OLD.material_id, 'basis', OLD.basis, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'reviewed_material', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'reviewed_material', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER target_lesion_guard_update BEFORE UPDATE ON target_lesion BEGIN SELECT RAISE(ABORT, 'TB003 target_lesion was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 target_lesion keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 target_lesion is signed or issued and cannot be changed') WHERE (EXISTS (SELECT 1 FROM review AS parent WHERE parent.id = OLD.review_id AND parent.signed_at IS NOT NULL)) AND ((NEW.review_id IS NOT OLD.review_id OR NEW.organ IS NOT OLD.organ OR NEW.description IS NOT OLD.description OR NEW.lymph_node IS NOT OLD.lymph_node OR NEW.baseline_mm IS NOT OLD.baseline_mm OR NEW.nadir_mm IS NOT OLD.nadir_mm OR NEW.current_mm IS NOT OLD.current_mm OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB002 target_lesion cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM review AS parent WHERE parent.id = NEW.review_id AND parent.signed_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role changes no target_lesion') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB012 target_lesion keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.review_id IS OLD.review_id), 0); SELECT RAISE(ABORT, 'TB013 target_lesion belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.review_id IS NULL OR EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.review_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only the reviewer writes in a review') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = OLD.review_id AND whole.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); END;
+CREATE TRIGGER target_lesion_guard_delete BEFORE DELETE ON target_lesion BEGIN SELECT RAISE(ABORT, 'TB002 target_lesion is signed or issued and cannot be deleted') WHERE (EXISTS (SELECT 1 FROM review AS parent WHERE parent.id = OLD.review_id AND parent.signed_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role takes no target_lesion away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB011 only the reviewer writes in a review') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = OLD.review_id AND whole.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); END;
+CREATE TRIGGER target_lesion_guard_insert BEFORE INSERT ON target_lesion BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no target_lesion') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('specialist')), 0); SELECT RAISE(ABORT, 'TB007 target_lesion names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 target_lesion begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 target_lesion belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.review_id IS NULL OR EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.review_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only the reviewer writes in a review') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.review_id AND whole.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); SELECT RAISE(ABORT, 'TB002 target_lesion cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM review AS parent WHERE parent.id = NEW.review_id AND parent.signed_at IS NOT NULL)); END;
+CREATE TRIGGER target_lesion_audit_insert AFTER INSERT ON target_lesion BEGIN
+UPDATE audit_head SET row_json = json_object('review_id', NEW.review_id, 'organ', NEW.organ, 'description', NEW.description, 'lymph_node', NEW.lymph_node, 'baseline_mm', NEW.baseline_mm, 'nadir_mm', NEW.nadir_mm, 'current_mm', NEW.current_mm, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'target_lesion', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'target_lesion', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER target_lesion_audit_update AFTER UPDATE ON target_lesion BEGIN
+UPDATE audit_head SET row_json = json_object('review_id', NEW.review_id, 'organ', NEW.organ, 'description', NEW.description, 'lymph_node', NEW.lymph_node, 'baseline_mm', NEW.baseline_mm, 'nadir_mm', NEW.nadir_mm, 'current_mm', NEW.current_mm, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'target_lesion', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'target_lesion', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER target_lesion_audit_delete AFTER DELETE ON target_lesion BEGIN
+UPDATE audit_head SET row_json = json_object('review_id', OLD.review_id, 'organ', OLD.organ, 'description', OLD.description, 'lymph_node', OLD.lymph_node, 'baseline_mm', OLD.baseline_mm, 'nadir_mm', OLD.nadir_mm, 'current_mm', OLD.current_mm, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'target_lesion', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'target_lesion', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER treatment_option_guard_update BEFORE UPDATE ON treatment_option BEGIN SELECT RAISE(ABORT, 'TB003 treatment_option was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 treatment_option keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 treatment_option is signed or issued and cannot be changed') WHERE (EXISTS (SELECT 1 FROM opinion AS parent WHERE parent.id = OLD.opinion_id AND parent.signed_at IS NOT NULL) OR EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = OLD.recommendation_id AND parent.approved_at IS NOT NULL)) AND ((NEW.opinion_id IS NOT OLD.opinion_id OR NEW.recommendation_id IS NOT OLD.recommendation_id OR NEW.rank IS NOT OLD.rank OR NEW.text IS NOT OLD.text OR NEW.benefits IS NOT OLD.benefits OR NEW.risks IS NOT OLD.risks OR NEW.side_effects IS NOT OLD.side_effects OR NEW.daily_life IS NOT OLD.daily_life OR NEW.source_opinion_id IS NOT OLD.source_opinion_id OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB002 treatment_option cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM opinion AS parent WHERE parent.id = NEW.opinion_id AND parent.signed_at IS NOT NULL) OR EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = NEW.recommendation_id AND parent.approved_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role changes no treatment_option') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB012 treatment_option keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.opinion_id IS OLD.opinion_id AND NEW.recommendation_id IS OLD.recommendation_id), 0); SELECT RAISE(ABORT, 'TB013 treatment_option belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = NEW.opinion_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 treatment_option belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 treatment_option belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.source_opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = NEW.source_opinion_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only its author writes in an opinion') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = OLD.opinion_id AND whole.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); END;
+CREATE TRIGGER treatment_option_guard_delete BEFORE DELETE ON treatment_option BEGIN SELECT RAISE(ABORT, 'TB002 treatment_option is signed or issued and cannot be deleted') WHERE (EXISTS (SELECT 1 FROM opinion AS parent WHERE parent.id = OLD.opinion_id AND parent.signed_at IS NOT NULL) OR EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = OLD.recommendation_id AND parent.approved_at IS NOT NULL)); SELECT RAISE(ABORT, 'TB006 this role takes no treatment_option away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB011 only its author writes in an opinion') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = OLD.opinion_id AND whole.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); END;
+CREATE TRIGGER treatment_option_guard_insert BEFORE INSERT ON treatment_option BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no treatment_option') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 treatment_option names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 treatment_option begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 treatment_option belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = NEW.opinion_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 treatment_option belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.recommendation_id IS NULL OR EXISTS (SELECT 1 FROM recommendation AS whole WHERE whole.id = NEW.recommendation_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB013 treatment_option belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.source_opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = NEW.source_opinion_id AND whole.case_id = NEW.case_id)), 0); SELECT RAISE(ABORT, 'TB011 only its author writes in an opinion') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.opinion_id IS NULL OR EXISTS (SELECT 1 FROM opinion AS whole WHERE whole.id = NEW.opinion_id AND whole.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))), 0); SELECT RAISE(ABORT, 'TB002 treatment_option cannot join a signed record') WHERE (EXISTS (SELECT 1 FROM opinion AS parent WHERE parent.id = NEW.opinion_id AND parent.signed_at IS NOT NULL) OR EXISTS (SELECT 1 FROM recommendation AS parent WHERE parent.id = NEW.recommendation_id AND parent.approved_at IS NOT NULL)); END;
+CREATE TRIGGER treatment_option_audit_insert AFTER INSERT ON treatment_option BEGIN
+UPDATE audit_head SET row_json = json_object('opinion_id', NEW.opinion_id, 'recommendation_id', NEW.recommendation_id, 'rank', NEW.rank, 'text', NEW.text, 'benefits', NEW.benefits, 'risks', NEW.risks, 'side_effects', NEW.side_effects, 'daily_life', NEW.daily_life, 'source_opinion_id', NEW.source_opinion_id, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'treatment_option', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'treatment_option', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER treatment_option_audit_update AFTER UPDATE ON treatment_option BEGIN
+UPDATE audit_head SET row_json = json_object('opinion_id', NEW.opinion_id, 'recommendation_id', NEW.recommendation_id, 'rank', NEW.rank, 'text', NEW.text, 'benefits', NEW.benefits, 'risks', NEW.risks, 'side_effects', NEW.side_effects, 'daily_life', NEW.daily_life, 'source_opinion_id', NEW.source_opinion_id, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'treatment_option', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'treatment_option', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER treatment_option_audit_delete AFTER DELETE ON treatment_option BEGIN
+UPDATE audit_head SET row_json = json_object('opinion_id', OLD.opinion_id, 'recommendation_id', OLD.recommendation_id, 'rank', OLD.rank, 'text', OLD.text, 'benefits', OLD.benefits, 'risks', OLD.risks, 'side_effects', OLD.side_effects, 'daily_life', OLD.daily_life, 'source_opinion_id', OLD.source_opinion_id, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'treatment_option', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'treatment_option', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER adjudication_guard_update BEFORE UPDATE ON adjudication BEGIN SELECT RAISE(ABORT, 'TB003 adjudication was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 adjudication keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 adjudication is signed or issued and cannot be changed') WHERE (1) AND ((NEW.finding_id IS NOT OLD.finding_id OR NEW.truth IS NOT OLD.truth OR NEW.evidence IS NOT OLD.evidence OR NEW.decided_on IS NOT OLD.decided_on OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id)); SELECT RAISE(ABORT, 'TB006 this role changes no adjudication') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); SELECT RAISE(ABORT, 'TB012 adjudication keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id), 0); SELECT RAISE(ABORT, 'TB013 adjudication belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.finding_id IS NULL OR EXISTS (SELECT 1 FROM concordance_finding AS whole WHERE whole.id = NEW.finding_id AND whole.case_id = NEW.case_id)), 0); END;
+CREATE TRIGGER adjudication_guard_delete BEFORE DELETE ON adjudication BEGIN SELECT RAISE(ABORT, 'TB002 adjudication is signed or issued and cannot be deleted') WHERE (1); SELECT RAISE(ABORT, 'TB006 this role takes no adjudication away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER adjudication_guard_insert BEFORE INSERT ON adjudication BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no adjudication') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'specialist')), 0); SELECT RAISE(ABORT, 'TB007 adjudication names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 adjudication begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 adjudication belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.finding_id IS NULL OR EXISTS (SELECT 1 FROM concordance_finding AS whole WHERE whole.id = NEW.finding_id AND whole.case_id = NEW.case_id)), 0); END;
+CREATE TRIGGER adjudication_audit_insert AFTER INSERT ON adjudication BEGIN
+UPDATE audit_head SET row_json = json_object('finding_id', NEW.finding_id, 'truth', NEW.truth, 'evidence', NEW.evidence, 'decided_on', NEW.decided_on, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'adjudication', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'adjudication', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER adjudication_audit_update AFTER UPDATE ON adjudication BEGIN
+UPDATE audit_head SET row_json = json_object('finding_id', NEW.finding_id, 'truth', NEW.truth, 'evidence', NEW.evidence, 'decided_on', NEW.decided_on, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'adjudication', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'adjudication', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER adjudication_audit_delete AFTER DELETE ON adjudication BEGIN
+UPDATE audit_head SET row_json = json_object('finding_id', OLD.finding_id, 'truth', OLD.truth, 'evidence', OLD.evidence, 'decided_on', OLD.decided_on, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'adjudication', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'adjudication', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER dispatch_guard_update BEFORE UPDATE ON dispatch BEGIN SELECT RAISE(ABORT, 'TB003 dispatch was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 dispatch keeps its identity') WHERE (NEW.id IS NOT OLD.id OR NEW.case_id IS NOT OLD.case_id); SELECT RAISE(ABORT, 'TB002 dispatch is signed or issued and cannot be changed') WHERE (1) AND ((NEW.letter_id IS NOT OLD.letter_id OR NEW.party_id IS NOT OLD.party_id OR NEW.recipient IS NOT OLD.recipient OR NEW.channel IS NOT OLD.channel OR NEW.sent_at IS NOT OLD.sent_at OR NEW.sent_by_id IS NOT OLD.sent_by_id OR NEW.id IS NOT OLD.id OR NEW.created_at IS NOT OLD.created_at OR NEW.created_by_id IS NOT OLD.created_by_id OR NEW.case_id IS NOT OLD.case_id) OR (OLD.acknowledged_at IS NOT NULL AND NEW.acknowledged_at IS NOT OLD.acknowledged_at)); SELECT RAISE(ABORT, 'TB006 this role changes no dispatch') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB012 dispatch keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.case_id IS OLD.case_id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.sent_by_id IS OLD.sent_by_id), 0); SELECT RAISE(ABORT, 'TB013 dispatch belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.letter_id IS NULL OR EXISTS (SELECT 1 FROM letter AS whole WHERE whole.id = NEW.letter_id AND whole.case_id = NEW.case_id)), 0); END;
+CREATE TRIGGER dispatch_guard_delete BEFORE DELETE ON dispatch BEGIN SELECT RAISE(ABORT, 'TB002 dispatch is signed or issued and cannot be deleted') WHERE (1); SELECT RAISE(ABORT, 'TB006 this role takes no dispatch away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
+CREATE TRIGGER dispatch_guard_insert BEFORE INSERT ON dispatch BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no dispatch') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB007 dispatch names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 dispatch begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB007 dispatch names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.sent_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB030 no such case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('coordinator', 'auditor') OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' AND EXISTS (SELECT 1 FROM recommendation AS decided WHERE decided.case_id = NEW.case_id AND decided.approved_at IS NOT NULL)) OR ((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'specialist' AND EXISTS (SELECT 1 FROM clinical_case AS known WHERE known.id = NEW.case_id AND (known.board_id IN (SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id)) OR known.id IN (SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) OR item.presenter_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active))))))), 0); SELECT RAISE(ABORT, 'TB013 dispatch belongs to another case') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.letter_id IS NULL OR EXISTS (SELECT 1 FROM letter AS whole WHERE whole.id = NEW.letter_id AND whole.case_id = NEW.case_id)), 0); END;
+CREATE TRIGGER dispatch_audit_insert AFTER INSERT ON dispatch BEGIN
+UPDATE audit_head SET row_json = json_object('letter_id', NEW.letter_id, 'party_id', NEW.party_id, 'recipient', NEW.recipient, 'channel', NEW.channel, 'sent_at', NEW.sent_at, 'sent_by_id', NEW.sent_by_id, 'acknowledged_at', NEW.acknowledged_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'INSERT', 'table', 'dispatch', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'INSERT', 'dispatch', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER dispatch_audit_update AFTER UPDATE ON dispatch BEGIN
+UPDATE audit_head SET row_json = json_object('letter_id', NEW.letter_id, 'party_id', NEW.party_id, 'recipient', NEW.recipient, 'channel', NEW.channel, 'sent_at', NEW.sent_at, 'sent_by_id', NEW.sent_by_id, 'acknowledged_at', NEW.acknowledged_at, 'id', NEW.id, 'created_at', NEW.created_at, 'row_version', NEW.row_version, 'created_by_id', NEW.created_by_id, 'case_id', NEW.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'UPDATE', 'table', 'dispatch', 'row', NEW.id, 'case', NEW.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'UPDATE', 'dispatch', NEW.id, NEW.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER dispatch_audit_delete AFTER DELETE ON dispatch BEGIN
+UPDATE audit_head SET row_json = json_object('letter_id', OLD.letter_id, 'party_id', OLD.party_id, 'recipient', OLD.recipient, 'channel', OLD.channel, 'sent_at', OLD.sent_at, 'sent_by_id', OLD.sent_by_id, 'acknowledged_at', OLD.acknowledged_at, 'id', OLD.id, 'created_at', OLD.created_at, 'row_version', OLD.row_version, 'created_by_id', OLD.created_by_id, 'case_id', OLD.case_id, '_salt', hex(randomblob(16)));
+UPDATE audit_head SET meta = json_object('at', strftime('%Y-%m-%d %H:%M:%f', 'now') || '000', 'actor', tb_actor(),
+ 'operation', 'DELETE', 'table', 'dispatch', 'row', OLD.id, 'case', OLD.case_id,
+ 'row_sha256', tb_sha256(row_json));
+UPDATE audit_head SET position = position + 1, hash = tb_sha256(hash, position + 1, meta);
+INSERT INTO audit_event (at, actor, operation, table_name, row_id, case_id, meta, row_json)
+ SELECT meta ->> '$.at', meta ->> '$.actor', 'DELETE', 'dispatch', OLD.id, OLD.case_id, meta, row_json
+ FROM audit_head;
+INSERT INTO audit_link (position, event_id, previous_hash, hash)
+ SELECT position, (SELECT max(id) FROM audit_event),
+ coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000'), hash FROM audit_head;
+END;
+CREATE TRIGGER audit_event_refuse_update BEFORE UPDATE ON audit_event BEGIN SELECT RAISE(ABORT, 'TB020 the audit trail is append-only'); END;
+CREATE TRIGGER audit_event_refuse_delete BEFORE DELETE ON audit_event BEGIN SELECT RAISE(ABORT, 'TB020 the audit trail is append-only'); END;
+CREATE TRIGGER audit_link_refuse_update BEFORE UPDATE ON audit_link BEGIN SELECT RAISE(ABORT, 'TB020 the audit trail is append-only'); END;
+CREATE TRIGGER audit_link_refuse_delete BEFORE DELETE ON audit_link BEGIN SELECT RAISE(ABORT, 'TB020 the audit trail is append-only'); END;
+CREATE TRIGGER audit_head_refuse_delete BEFORE DELETE ON audit_head BEGIN SELECT RAISE(ABORT, 'TB020 the audit trail is append-only'); END;
+CREATE TRIGGER audit_event_check BEFORE INSERT ON audit_event BEGIN SELECT RAISE(ABORT, 'TB021 not the next step of the audit trail') WHERE NEW.meta IS NOT (SELECT meta FROM audit_head) OR NEW.row_json IS NOT (SELECT row_json FROM audit_head) OR tb_sha256(NEW.row_json) IS NOT NEW.meta ->> '$.row_sha256'; END;
+CREATE TRIGGER audit_head_check BEFORE UPDATE OF id, position, hash ON audit_head BEGIN SELECT RAISE(ABORT, 'TB021 not the next step of the audit trail') WHERE NEW.id IS NOT OLD.id OR NEW.position IS NOT OLD.position + 1 OR NEW.hash IS NOT tb_sha256(OLD.hash, NEW.position, OLD.meta); END;
+CREATE TRIGGER audit_head_single BEFORE INSERT ON audit_head BEGIN SELECT RAISE(ABORT, 'TB021 not the next step of the audit trail') WHERE tb_sha256() IS NOT NULL; END;
+CREATE TRIGGER audit_link_check BEFORE INSERT ON audit_link BEGIN SELECT RAISE(ABORT, 'TB021 not the next step of the audit trail') WHERE NEW.position IS NOT coalesce((SELECT max(position) FROM audit_link), 0) + 1 OR NEW.previous_hash IS NOT coalesce((SELECT hash FROM audit_link ORDER BY position DESC LIMIT 1), '0000000000000000000000000000000000000000000000000000000000000000') OR NEW.hash IS NOT tb_sha256(NEW.previous_hash, NEW.position, (SELECT meta FROM audit_event WHERE id = NEW.event_id)); END;
+CREATE VIEW opinion_shown AS SELECT author_id, discipline, diagnosis_agreement, statement, rationale, plan_id, confidence, missing_information, evidence_level, evidence_source, supersedes_id, revision_reason, signed_at, signed_sha256, id, created_at, row_version, created_by_id, case_id FROM opinion;
+DELETE FROM "sqlite_sequence";
+INSERT INTO "sqlite_sequence" VALUES('audit_head',1);
+INSERT INTO "sqlite_sequence" VALUES('audit_link',42);
+INSERT INTO "sqlite_sequence" VALUES('audit_event',42);
+INSERT INTO "sqlite_sequence" VALUES('person',7);
+INSERT INTO "sqlite_sequence" VALUES('board',1);
+INSERT INTO "sqlite_sequence" VALUES('patient',1);
+INSERT INTO "sqlite_sequence" VALUES('patient_identifier',1);
+INSERT INTO "sqlite_sequence" VALUES('case_counter',1);
+INSERT INTO "sqlite_sequence" VALUES('clinical_case',1);
+INSERT INTO "sqlite_sequence" VALUES('case_access',2);
+INSERT INTO "sqlite_sequence" VALUES('question',1);
+INSERT INTO "sqlite_sequence" VALUES('referral',1);
+INSERT INTO "sqlite_sequence" VALUES('diagnosis',2);
+INSERT INTO "sqlite_sequence" VALUES('treatment_plan',1);
+INSERT INTO "sqlite_sequence" VALUES('biomarker',2);
+INSERT INTO "sqlite_sequence" VALUES('diagnosis_axis',6);
+INSERT INTO "sqlite_sequence" VALUES('plan_component',2);
+INSERT INTO "sqlite_sequence" VALUES('review',1);
+INSERT INTO "sqlite_sequence" VALUES('concordance_finding',4);
+INSERT INTO "sqlite_sequence" VALUES('attachment',1);
+COMMIT;

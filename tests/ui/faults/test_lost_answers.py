@@ -1,0 +1,227 @@
+"""A window whose answers are lost on the way: saved again, and typed on meanwhile, everything is in the record once."""
+
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+from sqlalchemy.orm import Session
+
+from tests.reliability.lost_answer import Line, line_to
+from tests.support.board import CHAIR, COORDINATOR, OUTSIDE_DIAGNOSIS, PATHOLOGIST
+from tests.support.clinic import REFERRAL
+from tests.support.every_table import FilledBoard
+from tests.support.keyboard import at_the_keyboard
+from tests.support.review_tab import opened as opened_review
+from tests.support.review_tab import save, type_into
+from tests.support.window import choose
+from tumorboard.database.opening import open_board
+from tumorboard.database.sessions import Database
+from tumorboard.models import Recommendation
+from tumorboard.queries.case import read_case
+from tumorboard.queries.snapshots import CaseSnapshot
+from tumorboard.services.intake import RegisterCase, register_case
+from tumorboard.vocabulary import Axis, DispatchChannel, TumorSite
+from ui.context import AppContext
+from ui.forms.letters_tab import LettersTab
+from ui.forms.recommendation_form import RecommendationForm
+from ui.forms.review_tab import ReviewTab
+from ui.widgets.text_area import TextArea
+
+PRESS = 2
+"""How many answers one press loses: the program says an act once more by itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remote:
+    """A board, a line to it, and who opens windows at its far end."""
+
+    filled: FilledBoard
+    line: Line
+    near: Database
+    sit_down: Callable[[str], AppContext]
+
+    def case(self, number: str) -> CaseSnapshot:
+        """The case as the coordinator reads it."""
+        return self.near.signed_in_as(COORDINATOR).read(read_case, number)
+
+
+@pytest.fixture
+def remote(filled_database: FilledBoard) -> Iterator[Remote]:
+    """A filled board on PostgreSQL at the end of a line."""
+    with line_to(filled_database.location) as line, ExitStack() as windows:
+        near = open_board(filled_database.location)
+        yield Remote(
+            filled_database,
+            line,
+            near,
+            lambda login: windows.enter_context(at_the_keyboard(line.location, login)),
+        )
+        windows.close()
+        near.close()
+
+
+@pytest.fixture
+def number(remote: Remote) -> str:
+    """A case that nobody has reviewed."""
+    spine = remote.filled.spine
+    command = RegisterCase(
+        spine.board_id, spine.patient_id, TumorSite.BREAST, "What next?", REFERRAL, OUTSIDE_DIAGNOSIS
+    )
+    return remote.near.signed_in_as(COORDINATOR).write(register_case, command)
+
+
+def save_in_vain(qtbot: QtBot, context: AppContext, tab: ReviewTab) -> None:
+    """Save and hear that the board is gone."""
+    with qtbot.waitSignal(context.tasks.failed):
+        tab.save_draft()
+
+
+def test_a_new_review_that_is_saved_again_after_lost_answers_is_one_review(
+    qtbot: QtBot, remote: Remote, number: str
+) -> None:
+    context = remote.sit_down(PATHOLOGIST)
+    tab = opened_review(qtbot, context, number)
+    type_into(tab, Axis.GRADE, "2")
+    remote.line.lose_answers(cut=True)
+    save_in_vain(qtbot, context, tab)
+    save_in_vain(qtbot, context, tab)
+    assert tab.has_unsaved
+    kept = remote.case(number).reviews
+    assert len(kept) == 1
+    remote.line.mend()
+    save(qtbot, tab)
+    assert not tab.has_unsaved
+    assert remote.case(number).reviews == kept
+
+
+@pytest.mark.parametrize("loss", [Line.lose_answers, Line.lose_commits], ids=["answer", "commit"])
+def test_what_is_typed_after_a_lost_answer_changes_what_was_saved(
+    qtbot: QtBot, remote: Remote, number: str, loss: Callable[[Line, int], None]
+) -> None:
+    context = remote.sit_down(PATHOLOGIST)
+    tab = opened_review(qtbot, context, number)
+    type_into(tab, Axis.GRADE, "2")
+    loss(remote.line, PRESS)
+    save_in_vain(qtbot, context, tab)
+    type_into(tab, Axis.GRADE, "3")
+    save(qtbot, tab)
+    assert not tab.has_unsaved
+    (review,) = remote.case(number).reviews
+    assert [axis.text for axis in review.diagnosis.axes if axis.axis is Axis.GRADE] == ["3"]
+
+
+def test_what_a_colleague_changed_after_a_lost_answer_is_not_written_over(qtbot: QtBot, remote: Remote) -> None:
+    number, database = remote.filled.spine.draft_case_number, remote.near
+    context = remote.sit_down(COORDINATOR)
+    tab = RecommendationForm(context, remote.case(number))
+    qtbot.addWidget(tab)
+    with qtbot.waitExposed(tab):
+        tab.show()
+    area = next(each for each in tab.findChildren(TextArea) if each.accessibleName() == "Rationale")
+    QTest.keyClicks(area, "Ours. ")
+    remote.line.lose_answers(cut=True)
+    with qtbot.waitSignal(context.tasks.failed):
+        tab.save_draft()
+    recommendation = remote.case(number).recommendation
+    assert recommendation is not None
+    assert recommendation.rationale.startswith("Ours. ")
+
+    def follow_up(session: Session, words: str) -> None:
+        session.get_one(Recommendation, recommendation.id).follow_up = words
+
+    database.signed_in_as(CHAIR).write(follow_up, "Theirs.")
+    remote.line.mend()
+    QTest.keyClicks(area, "More. ")
+    with qtbot.waitSignal(tab.message):
+        tab.save_draft()
+    newest = remote.case(number).recommendation
+    assert newest is not None
+    assert newest.follow_up == "Theirs."
+    assert "Ours. " in newest.rationale
+    assert "More. " in newest.rationale
+
+
+def test_a_review_that_is_there_although_its_answer_was_lost_is_signed_once(
+    qtbot: QtBot, remote: Remote, number: str
+) -> None:
+    context = remote.sit_down(PATHOLOGIST)
+    tab = opened_review(qtbot, context, number)
+    type_into(tab, Axis.GRADE, "2")
+    save(qtbot, tab)
+    tab.sign()
+    qtbot.waitUntil(tab.form.confirm.isVisible)
+    remote.line.lose_answers(PRESS)
+    with qtbot.waitSignal(context.tasks.failed):
+        tab.sign()
+    if tab.form.confirm.isHidden():
+        tab.sign()
+        qtbot.waitUntil(tab.form.confirm.isVisible)
+    with qtbot.waitSignal(tab.message):
+        tab.sign()
+    (review,) = remote.case(number).reviews
+    assert review.signed_at is not None
+
+
+def opened_letters(qtbot: QtBot, context: AppContext, number: str) -> LettersTab:
+    tab = LettersTab(context, context.database.read(read_case, number))
+    qtbot.addWidget(tab)
+    tab.resize(1100, 600)
+    with qtbot.waitActive(tab):
+        tab.show()
+    qtbot.waitUntil(lambda: bool(tab.missing.typed))
+    return tab
+
+
+def issue(tab: LettersTab) -> None:
+    """Ask and confirm."""
+    tab.ask_to_issue()
+    tab.sign()
+
+
+def test_a_letter_and_its_dispatch_whose_answers_were_lost_are_heard_of_when_the_board_is_read_again(
+    qtbot: QtBot, remote: Remote
+) -> None:
+    number = remote.filled.spine.case_number
+    context = remote.sit_down(COORDINATOR)
+    tab = opened_letters(qtbot, context, number)
+    QTest.keyClicks(tab.reason, "Side corrected")
+    remote.line.lose_answers(PRESS)
+    with qtbot.waitSignal(tab.acted, timeout=15_000):
+        issue(tab)
+    assert tab.reason.text() == ""
+    qtbot.waitUntil(lambda: tab.letters.count() == 2, timeout=15_000)
+    tab.recipient.set_text("Dr Lee")
+    choose(tab.channel, DispatchChannel.MAIL)
+    remote.line.lose_answers(PRESS)
+    with qtbot.waitSignal(tab.message, timeout=15_000):
+        QTest.mouseClick(tab.dispatch, Qt.MouseButton.LeftButton)
+    newest = remote.case(number).letters[-1]
+    assert (newest.version, [sent.recipient for sent in newest.dispatches]) == (2, ["Dr Lee"])
+
+
+def test_a_letter_that_is_issued_again_while_the_line_is_dead_and_then_mended_is_one_letter(
+    qtbot: QtBot, remote: Remote
+) -> None:
+    number = remote.filled.spine.case_number
+    context = remote.sit_down(COORDINATOR)
+    tab = opened_letters(qtbot, context, number)
+    QTest.keyClicks(tab.reason, "Side corrected")
+    remote.line.lose_answers(cut=True)
+    issue(tab)
+    qtbot.waitUntil(tab.error.isVisible, timeout=15_000)
+    qtbot.waitUntil(lambda: context.tasks.wait(0))
+    assert tab.reason.text() == "Side corrected"
+    remote.line.mend()
+    with qtbot.waitSignal(tab.acted, timeout=15_000):
+        issue(tab)
+    assert [letter.version for letter in remote.case(number).letters] == [1, 2]
+    # The same words once more, now that it is known that the first was issued, are another letter.
+    qtbot.waitUntil(lambda: tab.letters.count() == 2, timeout=15_000)
+    QTest.keyClicks(tab.reason, "Side corrected")
+    with qtbot.waitSignal(tab.acted, timeout=15_000):
+        issue(tab)
+    assert [letter.version for letter in remote.case(number).letters] == [1, 2, 3]
