@@ -10,8 +10,10 @@ from tumorboard.services.credentials import ConfirmReset, confirm_reset
 from tumorboard.vocabulary import Role
 from ui.context import AppContext
 from ui.dates import moment_text
+from ui.forms.people_acts import PeopleActs
 from ui.messages import sentence
 from ui.models.people_table import PeopleTableModel
+from ui.rights import read_only_note
 from ui.theme.tokens import STEP
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label
@@ -24,6 +26,8 @@ _ROWS_SEEN = 8
 
 class AccessCard(Card):
     """For coordinators and administrators; nobody confirms what they set anew themselves, nor their own password.
+
+    Others read whom it is for.
 
     Attributes:
         buttons: Those that confirm, by the id of what they confirm.
@@ -39,23 +43,29 @@ class AccessCard(Card):
         self.told = FreeText("", "muted")
         self.error = FreeText("", "error")
         self.buttons: dict[int, QPushButton] = {}
+        self.acts = PeopleActs(context)
         self._waiting = QWidget()
         self._rows = QVBoxLayout(self._waiting)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2 * STEP)
+        self._may = context.person.role in {Role.COORDINATOR, Role.ADMINISTRATOR}
         why = self.tr(
             "Who forgot a password gets a new one from a coordinator or administrator. Until a second one confirms "
             "that the right person has it, they sign nothing."
         )
-        for part in (label(why, "muted", wrap=True), self._waiting, self.told, self.error, self.table):
+        if not self._may:
+            why = read_only_note(context.person, self.tr("coordinators and administrators"))
+        self.body.addWidget(label(why, "muted", wrap=True))
+        for part in (self._waiting, self.told, self.error, self.table, self.acts):
             self.body.addWidget(part)
+            part.setVisible(self._may)
         self.error.hide()
-        if context.person.role not in {Role.COORDINATOR, Role.ADMINISTRATOR}:
-            self.hide()
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._show_chosen(now.row()))
+        self.acts.done.connect(self._take_up)
 
     def refresh(self) -> None:
         """Read who there is."""
-        if self.isHidden():
+        if not self._may:
             return
         database = self._context.database
 
@@ -66,7 +76,10 @@ class AccessCard(Card):
 
     def _show(self, found: Found) -> None:
         people, resets = found
+        chosen = self.acts.login or (self._context.person.login)
         self.model.show_people(people, [reset.login for reset in resets])
+        self.table.selectRow(max(self.model.row_of(chosen), 0))
+        self._show_chosen(self.table.currentIndex().row())
         self.table.keep_rows(min(_ROWS_SEEN, max(len(people), 1)), fixed=True)
         while (item := self._rows.takeAt(0)) is not None:
             row = item.widget()
@@ -79,6 +92,14 @@ class AccessCard(Card):
         self._waiting.setVisible(bool(resets))
         self.told.show_text("" if resets else self.tr("✓ No new password waits for a second person."))
         self.told.setVisible(not resets)
+
+    def _show_chosen(self, row: int) -> None:
+        self.acts.show_person(self.model.person_at(row))
+
+    def _take_up(self, login: str) -> None:
+        """Somebody was added or changed: they are the one who is chosen."""
+        self.acts.login = login
+        self.refresh()
 
     def _row(self, reset: UnconfirmedResetSnapshot) -> QWidget:
         words = self.tr("≠ %1 (%2) has a new password, set by %3 on %4.")
