@@ -13,7 +13,9 @@ from ui.dates import moment_text
 from ui.forms.people_acts import PeopleActs
 from ui.messages import sentence
 from ui.models.people_table import PeopleTableModel
+from ui.passwords import asks_passphrase
 from ui.rights import read_only_note
+from ui.signature import asks_password
 from ui.theme.tokens import STEP
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label
@@ -49,12 +51,9 @@ class AccessCard(Card):
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2 * STEP)
         self._may = context.person.role in {Role.COORDINATOR, Role.ADMINISTRATOR}
-        why = self.tr(
-            "Who forgot a password gets a new one from a coordinator or administrator. Until a second one confirms "
-            "that the right person has it, they sign nothing."
-        )
-        if not self._may:
-            why = read_only_note(context.person, self.tr("coordinators and administrators"))
+        why = read_only_note(context.person, self.tr("coordinators and administrators"))
+        if self._may:
+            why = self._about()
         self.body.addWidget(label(why, "muted", wrap=True))
         for part in (self._waiting, self.told, self.error, self.table, self.acts):
             self.body.addWidget(part)
@@ -90,8 +89,9 @@ class AccessCard(Card):
         for reset in resets:
             self._rows.addWidget(self._row(reset))
         self._waiting.setVisible(bool(resets))
+        none = not resets and asks_password(self._context) and not asks_passphrase(self._context.database)
         self.told.show_text("" if resets else self.tr("✓ No new password waits for a second person."))
-        self.told.setVisible(not resets)
+        self.told.setVisible(none)
 
     def _show_chosen(self, row: int) -> None:
         self.acts.show_person(self.model.person_at(row))
@@ -100,6 +100,20 @@ class AccessCard(Card):
         """Somebody was added or changed: they are the one who is chosen."""
         self.acts.login = login
         self.refresh()
+
+    def _about(self) -> str:
+        """How people get in here."""
+        if not asks_password(self._context):
+            return self.tr("This board is a plain file: nobody has a password, and who is at the keyboard is chosen.")
+        if asks_passphrase(self._context.database):
+            return self.tr(
+                "Each person opens the board with a passphrase of their own. Who forgot it gets a new one by the "
+                "recovery key: `tumorboard passphrase recover`."
+            )
+        return self.tr(
+            "Who forgot a password gets a new one from a coordinator or administrator. Until a second one confirms "
+            "that the right person has it, they sign nothing."
+        )
 
     def _row(self, reset: UnconfirmedResetSnapshot) -> QWidget:
         words = self.tr("≠ %1 (%2) has a new password, set by %3 on %4.")

@@ -17,6 +17,7 @@ from ui.theme.tokens import STEP
 from ui.widgets.confirm_line import ConfirmLine
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
+from ui.widgets.scrolling import bring_into_sight
 
 
 class PeopleActs(QWidget):
@@ -122,7 +123,9 @@ class PeopleActs(QWidget):
         self.disabling.ask(words.replace("%1", self._person.display_name))
 
     def _ask_nothing_else(self) -> None:
+        """What is asked stands below the button that was pressed, which may be the lowest thing on screen."""
         self.told.hide()
+        bring_into_sight(self)
         for form in (self.adding, self.giving, self.disabling):
             form.hide()
 

@@ -39,7 +39,7 @@ class NewSecret(QWidget):
         typed = self.first.field.text()
         if len(typed) < SHORTEST:
             self.clear()
-            return self.tr("It has %1 characters at least.").replace("%1", str(SHORTEST))
+            return self.tr("The new one has %1 characters at least.").replace("%1", str(SHORTEST))
         if self.again.is_empty:
             _begin(self.again)
             return self.tr("Type it once more, in the second line.")
