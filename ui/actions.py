@@ -41,6 +41,7 @@ ACTIONS: dict[str, ActionSpec] = {
         ActionSpec("next_look", QT_TRANSLATE_NOOP("actions", "Light, dark or high contrast"), "Ctrl+Shift+D"),
         ActionSpec("lock", QT_TRANSLATE_NOOP("actions", "Lock the window"), "Ctrl+L"),
         ActionSpec("change_person", QT_TRANSLATE_NOOP("actions", "Sign in as somebody else")),
+        ActionSpec("change_password", QT_TRANSLATE_NOOP("actions", "Change your password or passphrase")),
         ActionSpec("other_board", QT_TRANSLATE_NOOP("actions", "Open another board"), "Ctrl+O"),
         ActionSpec("quit", QT_TRANSLATE_NOOP("actions", "Quit"), "Ctrl+Q"),
     )

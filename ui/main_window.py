@@ -257,6 +257,7 @@ class MainWindow(QMainWindow):
         self._acts.add("next_look", self._next_look)
         self._acts.add("lock", self._lock)
         self._acts.add("change_person", self._change_person)
+        self._acts.add("change_password", self._change_password)
         self._acts.add("other_board", self.other_board_requested.emit)
         self._acts.add("quit", self.close)
 
@@ -351,6 +352,12 @@ class MainWindow(QMainWindow):
         else:
             self.top_bar.people.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.top_bar.people.showPopup()
+
+    def _change_password(self) -> None:
+        if self._board is None or self._board.is_plain:
+            self.messages.say(self.tr("This board is a plain file: nobody has a password."))
+        else:
+            self.open_page("settings").open_part("sign_in")
 
     def _want_page(self, name: str) -> None:
         if self.has_board:

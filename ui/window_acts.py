@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.actions import ACTIONS, action_text
 
-WITH_BOARD = frozenset({"palette", "back", "lock", "change_person"})
+WITH_BOARD = frozenset({"palette", "back", "lock", "change_person", "change_password"})
 """The acts that need a board at once; a page that is wanted earlier opens with it."""
 BEHIND_DOOR = frozenset({"larger_text", "smaller_text", "next_look", "quit"})
 """The acts that need nobody who has shown who they are."""

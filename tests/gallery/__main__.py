@@ -259,6 +259,27 @@ def take_door(gallery: Gallery, location: str) -> None:
         settle(window.context.tasks)
         window.context.presence.begin_meeting(1)
         gallery.take(Subject("meeting-mode", window, window.context.tasks))
+        take_people(gallery, window)
+
+
+def take_people(gallery: Gallery, window: MainWindow) -> None:
+    """One's own passphrase, and what is done about people."""
+    page, tasks = window.open_page("settings"), window.context.tasks
+    settle(tasks)
+    if not isinstance(page, SettingsPage):
+        raise TypeError(type(page).__name__)
+    page.open_part("sign_in")
+    page.password.old.field.setText(WRONG)
+    page.password.new.entered.emit()
+    gallery.take(Subject("people-own-passphrase", window, tasks))
+    acts = page.access.acts
+    bring_into_sight(page.access)
+    gallery.take(Subject("people", window, tasks))
+    page.access.table.selectRow(page.access.model.row_of("osei"))
+    for name, button in (("give", acts.give), ("add", acts.add), ("disable", acts.disable)):
+        button.click()
+        bring_into_sight(page.access.table)
+        gallery.take(Subject(f"people-{name}", window, tasks))
 
 
 def encrypted_copy(location: str) -> str:

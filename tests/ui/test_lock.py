@@ -268,7 +268,7 @@ def test_the_menu_of_ones_name_locks_and_lets_somebody_else_sign_in(
 ) -> None:
     window = sit_down(encrypted_board)
     assert not window.top_bar.people.isVisible()
-    lock, change = window.top_bar.signed_in.menu().actions()
+    lock, change, _password = window.top_bar.signed_in.menu().actions()
     change.trigger()
     assert door(window).login.isVisible()
     with qtbot.waitSignal(window.keeper.opened):

@@ -149,6 +149,15 @@ def reconnecting_engine(engine: Engine, password: str) -> Engine:
     return _postgresql_engine(engine.url.set(password=password), poolclass=NullPool)
 
 
+def sign_in_with(engine: Engine, password: str) -> None:
+    """Let the connections to come sign in with another password, as after it was changed; those that are open stay."""
+
+    def give(_dialect: object, _record: object, _arguments: object, parameters: dict[str, object]) -> None:
+        parameters["password"] = password
+
+    event.listen(engine, "do_connect", give)
+
+
 def _postgresql_engine(url: URL, poolclass: type[Pool] | None = None) -> Engine:
     # Ours, and nothing that libpq knows.
     url = url.difference_update_query([ROLE_PREFIX])

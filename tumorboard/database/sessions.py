@@ -26,6 +26,7 @@ from tumorboard.database.engine import (
     make_engine,
     reading_options,
     reconnecting_engine,
+    sign_in_with,
 )
 from tumorboard.database.refusals import refusals
 from tumorboard.database.rights_postgresql import login_role
@@ -173,6 +174,10 @@ class Database:
 
         read_key_ring(Path(self.location)).require(Credentials(self.actor.login, password), key)
         return self._with(self.engine, self.actor)
+
+    def sign_in_with(self, password: str) -> None:
+        """Go on with another password of whoever is signed in to a shared board, after they changed it."""
+        sign_in_with(self.engine, password)
 
     def _with(self, engine: Engine, actor: Actor, confirmed_until: float | None = None) -> "Database":
         database = Database(engine, self.location, actor, confirmed_until)

@@ -10,8 +10,12 @@ from tumorboard.services.credentials import ConfirmReset, confirm_reset
 from tumorboard.vocabulary import Role
 from ui.context import AppContext
 from ui.dates import moment_text
+from ui.forms.people_acts import PeopleActs
 from ui.messages import sentence
 from ui.models.people_table import PeopleTableModel
+from ui.passwords import asks_passphrase
+from ui.rights import read_only_note
+from ui.signature import asks_password
 from ui.theme.tokens import STEP
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label
@@ -24,6 +28,8 @@ _ROWS_SEEN = 8
 
 class AccessCard(Card):
     """For coordinators and administrators; nobody confirms what they set anew themselves, nor their own password.
+
+    Others read whom it is for.
 
     Attributes:
         buttons: Those that confirm, by the id of what they confirm.
@@ -39,23 +45,26 @@ class AccessCard(Card):
         self.told = FreeText("", "muted")
         self.error = FreeText("", "error")
         self.buttons: dict[int, QPushButton] = {}
+        self.acts = PeopleActs(context)
         self._waiting = QWidget()
         self._rows = QVBoxLayout(self._waiting)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(2 * STEP)
-        why = self.tr(
-            "Who forgot a password gets a new one from a coordinator or administrator. Until a second one confirms "
-            "that the right person has it, they sign nothing."
-        )
-        for part in (label(why, "muted", wrap=True), self._waiting, self.told, self.error, self.table):
+        self._may = context.person.role in {Role.COORDINATOR, Role.ADMINISTRATOR}
+        why = read_only_note(context.person, self.tr("coordinators and administrators"))
+        if self._may:
+            why = self._about()
+        self.body.addWidget(label(why, "muted", wrap=True))
+        for part in (self._waiting, self.told, self.error, self.table, self.acts):
             self.body.addWidget(part)
+            part.setVisible(self._may)
         self.error.hide()
-        if context.person.role not in {Role.COORDINATOR, Role.ADMINISTRATOR}:
-            self.hide()
+        self.table.selectionModel().currentRowChanged.connect(lambda now, _before: self._show_chosen(now.row()))
+        self.acts.done.connect(self._take_up)
 
     def refresh(self) -> None:
         """Read who there is."""
-        if self.isHidden():
+        if not self._may:
             return
         database = self._context.database
 
@@ -66,7 +75,10 @@ class AccessCard(Card):
 
     def _show(self, found: Found) -> None:
         people, resets = found
+        chosen = self.acts.login or (self._context.person.login)
         self.model.show_people(people, [reset.login for reset in resets])
+        self.table.selectRow(max(self.model.row_of(chosen), 0))
+        self._show_chosen(self.table.currentIndex().row())
         self.table.keep_rows(min(_ROWS_SEEN, max(len(people), 1)), fixed=True)
         while (item := self._rows.takeAt(0)) is not None:
             row = item.widget()
@@ -77,8 +89,31 @@ class AccessCard(Card):
         for reset in resets:
             self._rows.addWidget(self._row(reset))
         self._waiting.setVisible(bool(resets))
+        none = not resets and asks_password(self._context) and not asks_passphrase(self._context.database)
         self.told.show_text("" if resets else self.tr("✓ No new password waits for a second person."))
-        self.told.setVisible(not resets)
+        self.told.setVisible(none)
+
+    def _show_chosen(self, row: int) -> None:
+        self.acts.show_person(self.model.person_at(row))
+
+    def _take_up(self, login: str) -> None:
+        """Somebody was added or changed: they are the one who is chosen."""
+        self.acts.login = login
+        self.refresh()
+
+    def _about(self) -> str:
+        """How people get in here."""
+        if not asks_password(self._context):
+            return self.tr("This board is a plain file: nobody has a password, and who is at the keyboard is chosen.")
+        if asks_passphrase(self._context.database):
+            return self.tr(
+                "Each person opens the board with a passphrase of their own. Who forgot it gets a new one by the "
+                "recovery key: `tumorboard passphrase recover`."
+            )
+        return self.tr(
+            "Who forgot a password gets a new one from a coordinator or administrator. Until a second one confirms "
+            "that the right person has it, they sign nothing."
+        )
 
     def _row(self, reset: UnconfirmedResetSnapshot) -> QWidget:
         words = self.tr("≠ %1 (%2) has a new password, set by %3 on %4.")

@@ -33,6 +33,14 @@ class PeopleTableModel(QAbstractTableModel):
         self._waiting = frozenset(waiting)
         self.endResetModel()
 
+    def person_at(self, row: int) -> PersonRowSnapshot | None:
+        """Who stands in a row, if anybody does."""
+        return self._people[row] if 0 <= row < len(self._people) else None
+
+    def row_of(self, login: str) -> int:
+        """The row of a login; -1 where there is none."""
+        return next((row for row, person in enumerate(self._people) if person.login == login), -1)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's signature
         """How many people there are."""
         return 0 if parent.isValid() else len(self._people)

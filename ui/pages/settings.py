@@ -10,12 +10,17 @@ from ui.context import AppContext
 from ui.forms.access_card import AccessCard
 from ui.forms.backups_card import BackupsCard
 from ui.forms.lock_card import LockCard
+from ui.forms.own_password_card import OwnPasswordCard
 from ui.locations import shown_location
 from ui.page import Page
 from ui.theme.looks import SCALES, Looks
 from ui.theme.tokens import STEP, ThemeName, Tokens
 from ui.widgets.choice_row import ChoiceRow
 from ui.widgets.labels import Card, label
+from ui.widgets.scrolling import bring_into_sight
+
+SIGN_IN = "sign_in"
+"""The part of the page where one's own password is changed."""
 
 
 class SettingsPage(Page):
@@ -37,6 +42,7 @@ class SettingsPage(Page):
         self.other_board = QPushButton(button_text("other_board"))
         self.lock = LockCard(context.presence.preferences)
         self.backups = BackupsCard(context)
+        self.password = OwnPasswordCard(context)
         self.access = AccessCard(context)
         self._lay_out()
         self.look.chosen.connect(looks.choose)
@@ -45,6 +51,12 @@ class SettingsPage(Page):
         self.lock.lock_requested.connect(lambda: self.action_requested.emit("lock"))
         looks.changed.connect(self._show)
         self._show(looks.tokens)
+
+    def open_part(self, name: str) -> None:
+        """Show the card of a name, with the cursor in it."""
+        if name == SIGN_IN and not self.password.isHidden():
+            bring_into_sight(self.password)
+            self.password.focus()
 
     def refresh(self) -> None:
         """Read who there is."""
@@ -62,7 +74,7 @@ class SettingsPage(Page):
         column.addWidget(label(self.tr("Settings"), "title"))
         column.addWidget(self._appearance())
         column.addWidget(self._board())
-        for card in (self.lock, self.backups, self.access):
+        for card in (self.password, self.lock, self.backups, self.access):
             column.addWidget(card)
         column.addWidget(self._shortcuts())
         column.addStretch()

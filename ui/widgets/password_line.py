@@ -71,3 +71,6 @@ class _SecretLine(QLineEdit):
             shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.capitals_changed.emit(letter.isupper() is not shifted)
         super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            # What Enter did may have moved the focus to a button, which the same key must not press.
+            event.accept()

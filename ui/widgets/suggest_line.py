@@ -58,6 +58,9 @@ class SuggestLine(QLineEdit):
             self.open_suggestions()
             return
         super().keyPressEvent(event)
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            # What Enter did may have moved the focus to a button, which the same key must not press.
+            event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """A click in the empty line shows what may stand there."""

@@ -43,7 +43,11 @@ class TopBar(QFrame):
         self.people = NameCombo(self.tr("Who is at the keyboard"))
         self.unproved = label(self.tr("chosen, not proved"), "caption")
         self.unproved.setToolTip(self.tr("This board is a plain file: nothing proves who is at the keyboard."))
-        acts = {"lock": button_text("lock"), "change_person": action_text("change_person")}
+        acts = {
+            "lock": button_text("lock"),
+            "change_person": action_text("change_person"),
+            "change_password": action_text("change_password"),
+        }
         self.signed_in = PersonButton(acts)
         self.meeting = MeetingPill()
         self.search = FindButton(

@@ -1,0 +1,94 @@
+"""A password or passphrase for a colleague, typed twice by who gives it."""
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QWidget
+
+from tumorboard.queries.snapshots import PersonRowSnapshot
+from ui.context import AppContext
+from ui.messages import sentence
+from ui.passwords import asks_passphrase, give
+from ui.widgets.asked_form import AskedForm
+from ui.widgets.free_text import FreeText
+from ui.widgets.new_secret import NewSecret
+
+
+class GivePasswordForm(AskedForm):
+    """Hidden until asked for.
+
+    Signals:
+        given: What became of it, in a sentence.
+    """
+
+    given = Signal(str)
+
+    def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
+        passphrase = asks_passphrase(context.database)
+        super().__init__(self.tr("Give this passphrase") if passphrase else self.tr("Give this password"), parent)
+        self._context = context
+        self._person: PersonRowSnapshot | None = None
+        self._passphrase = passphrase
+        self.about = FreeText("", "strong")
+        first = self.tr("Temporary passphrase") if passphrase else self.tr("Temporary password")
+        self.secret = NewSecret(first, self.tr("The same once more"))
+        for part in (self.about, self.secret):
+            self.add(part)
+        self.secret.entered.connect(self._give)
+        self.go.clicked.connect(self._give)
+
+    def ask(self, person: PersonRowSnapshot) -> None:
+        """Ask for somebody's."""
+        self._person = person
+        words = (
+            self.tr(
+                "%1 opens the board with this passphrase. Tell it to them in person; they change it afterwards, in "
+                "the menu of their name."
+            )
+            if self._passphrase
+            else self.tr(
+                "%1 signs in with this password from now on, and the former one ends. Tell it to them in person; they "
+                "change it afterwards, in the menu of their name. If they have worked here before, a second "
+                "coordinator or an administrator confirms that it is them before they sign."
+            )
+        )
+        self.about.show_text(words.replace("%1", person.display_name))
+        self.error.hide()
+        self.show()
+        self.secret.clear()
+        self.secret.focus()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """What was typed does not wait for the next time."""
+        for line in (self.secret.first, self.secret.again):
+            line.clear()
+        super().hideEvent(event)
+
+    def _give(self) -> None:
+        person, problem = self._person, self.secret.problem()
+        if problem:
+            self.refuse(problem)
+        elif person is not None:
+            self.error.hide()
+            self.setEnabled(False)
+            work = partial(give, self._context.database, person.login, self.secret.take())
+            self._context.tasks.run(self, work, partial(self._finish, person), failed=self._fail)
+
+    def _finish(self, person: PersonRowSnapshot, waits: bool) -> None:
+        self.setEnabled(True)
+        self.hide()
+        if self._passphrase:
+            words = self.tr("✓ %1 opens the board with it.")
+        elif waits:
+            words = self.tr(
+                "✓ %1 signs in with it, and signs once a second coordinator or administrator has confirmed that it is "
+                "them."
+            )
+        else:
+            words = self.tr("✓ %1 signs in with it.")
+        self.given.emit(words.replace("%1", person.display_name))
+
+    def _fail(self, error: Exception) -> None:
+        self.refuse(sentence(error))
+        self.secret.focus()
