@@ -145,10 +145,10 @@ class AuditPage(Page):
     def _connect(self) -> None:
         readings = (
             (self.tr("Who has read"), AuditedActs.READ.value),
-            (self.tr("Read in an emergency"), AuditedActs.EMERGENCY.value),
+            (self.tr("Emergencies"), AuditedActs.EMERGENCY.value),
             (self.tr("Who has changed"), AuditedActs.CHANGED.value),
         )
-        _fill(self.acts, self.tr("Reads and changes"), readings)
+        _fill(self.acts, self.tr("All acts"), readings)
         self.show_button.clicked.connect(self._show_wanted)
         for combo in (self.people, self.acts, self.tables):
             combo.activated.connect(lambda _index: self._show_wanted())
