@@ -15,6 +15,7 @@ from tests.database import test_protection
 from tests.security import (
     test_attacks,
     test_audit_trail,
+    test_embedded_rights,
     test_forging,
     test_identity,
     test_locks_and_sessions,
@@ -36,6 +37,7 @@ MODULES: tuple[ModuleType, ...] = (
     test_reading,
     test_identity,
     test_audit_trail,
+    test_embedded_rights,
 )
 """Their tests are used that take nothing but one of the fixtures below."""
 
