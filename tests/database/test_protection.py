@@ -38,7 +38,6 @@ from tumorboard.database.protection_rules import (
 )
 from tumorboard.models import Base
 
-pytestmark = pytest.mark.encrypted_too("engine")
 TABLES = Base.metadata.tables
 GUARDED = sorted(name for name, protection in PROTECTIONS.items() if protection.guarded)
 FROZEN_BY = sorted(name for name, protection in PROTECTIONS.items() if protection.frozen_by)

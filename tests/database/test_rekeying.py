@@ -105,10 +105,9 @@ rekeying.rekey_board(location, Credentials(login, passphrase))
 """
 
 
-@pytest.mark.parametrize("moment", ["write_private", "_encrypt_anew", "_take_over"])
-@pytest.mark.parametrize("later", [0.0, 0.01])
+@pytest.mark.parametrize(("moment", "later"), [("write_private", 0.0), ("_encrypt_anew", 0.01), ("_take_over", 0.0)])
 def test_a_program_that_is_killed_meanwhile_leaves_a_board_that_opens(location: str, moment: str, later: float) -> None:
-    """Killed as each of the three steps begins, and a little later."""
+    """Killed as each of the three steps begins, or a little later."""
     with subprocess.Popen(
         [sys.executable, "-c", REKEYING], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     ) as program:
