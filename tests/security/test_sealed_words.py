@@ -35,6 +35,15 @@ def test_nobody_else_selects_them(server_scene: Scene, login: str, name: str) ->
         assert SECRET not in words_of(seat, name)
 
 
+@pytest.mark.parametrize("login", OTHERS)
+@pytest.mark.parametrize("name", ["opinion", *PARTS])
+def test_without_the_seal_the_other_policies_still_hide_them(server_scene: Scene, login: str, name: str) -> None:
+    opened(server_scene, login)
+    server_scene.owner.run(f"DROP POLICY seals ON {name}")
+    with server_scene.sit(login) as seat:
+        assert SECRET not in words_of(seat, name)
+
+
 @pytest.mark.parametrize("name", ["opinion", "opinion_shown", *PARTS])
 def test_their_authors_select_them(server_scene: Scene, name: str) -> None:
     opened(server_scene, ONCOLOGIST)
