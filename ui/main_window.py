@@ -5,9 +5,9 @@ from __future__ import annotations
 
 import weakref
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,6 +25,7 @@ from tumorboard.errors import DatabaseError
 from tumorboard.vocabulary import Role
 from ui.actions import ACTIONS, action_keys, action_text, button_text
 from ui.board_notices import BoardNotices
+from ui.board_probe import BoardProbe
 from ui.draft_notices import DraftNotices
 from ui.messages import sentence
 from ui.page_stack import CASE, PageStack, give_focus
@@ -50,11 +51,6 @@ if TYPE_CHECKING:
     from ui.presence import Clocks
     from ui.theme.looks import Looks
 
-R = TypeVar("R")
-
-PROBE_MS = 10_000
-"""While the board is away, the window looks for it this often."""
-
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _LOOK_ORDER = (ThemeName.LIGHT, ThemeName.DARK, ThemeName.HIGH_CONTRAST)
 _RAIL = ("today", "cases", "meeting", "audit")
@@ -66,7 +62,7 @@ class MainWindow(QMainWindow):
 
     Attributes:
         opening: What stands there before the first board.
-        probe: While the board is away, its ticks look for it.
+        probe: Looks for the board while it is away.
 
     Signals:
         other_board_requested: The person wants to work with another board.
@@ -104,7 +100,7 @@ class MainWindow(QMainWindow):
         self.messages = MessageLine()
         self._draft_notices = DraftNotices(self.top_bar.drafts, self.drafts_banner, self.messages, self)
         self._notices = BoardNotices(self.reset_banner, self.backup_banner, self.top_bar.meeting, self)
-        self.probe = QTimer(self, interval=PROBE_MS)
+        self.probe = BoardProbe(self)
         self._lay_out()
         self._add_actions()
         self._connect()
@@ -208,7 +204,7 @@ class MainWindow(QMainWindow):
         """Say what went wrong: a board that is away stays in the banner, the rest passes by."""
         if isinstance(error, DatabaseError):
             self.banner.say(sentence(error))
-            self.probe.start()
+            self.probe.timer.start()
         else:
             self.messages.say(sentence(error))
 
@@ -223,7 +219,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Keep what is typed, remember the window and let running work end."""
-        self.probe.stop()
+        self.probe.timer.stop()
         self._settings.setValue("geometry", self.saveGeometry())
         self._keep_typed()
         self.stack.close_pages()
@@ -272,9 +268,11 @@ class MainWindow(QMainWindow):
         self.stack.moved.connect(self._on_moved)
         self.stack.message.connect(self.messages.say)
         self.stack.action_requested.connect(self._acts.trigger)
-        self.banner.retry_requested.connect(self._look_for_board)
+        self.banner.retry_requested.connect(self.probe.look)
         self.drafts_banner.retry_requested.connect(self._keep_typed)
-        self.probe.timeout.connect(self._look_for_board)
+        self.probe.found.connect(self._on_board_back)
+        self.probe.roster_read.connect(self._show_roster)
+        self.probe.failed.connect(self.tell)
         self.opening.other_board_requested.connect(self.other_board_requested)
         self._looks.changed.connect(self._dress)
         self._changed.connect(self._on_changes)
@@ -371,7 +369,7 @@ class MainWindow(QMainWindow):
         former.tasks.failed.disconnect(self.tell)
         former.tasks.slow_changed.disconnect(self.top_bar.show_busy)
         former.tasks.run(former.tasks, former.database.close, lambda _nothing: former.tasks.deleteLater())
-        self.probe.stop()
+        self.probe.timer.stop()
         self.banner.say("")
         self.top_bar.show_busy(False)
 
@@ -382,6 +380,7 @@ class MainWindow(QMainWindow):
         if former is not None:
             former.drafts.flush()
             former.drafts.deleteLater()
+        self.probe.follow(board, tasks)
         self._notices.follow(self._context)
         self.rail.set_shown("audit", shown=board.person.role is Role.AUDITOR)
         self._show_roster(board.roster)
@@ -399,24 +398,6 @@ class MainWindow(QMainWindow):
         self.top_bar.show_boards(roster.boards, chosen)
         self.stack.show_board(chosen)
 
-    def _ask(
-        self, work: Callable[[], R], done: Callable[[R], None], *, failed: Callable[[Exception], None], key: str
-    ) -> None:
-        """Work for the shell itself; what comes of it is dropped when another board is open by then."""
-        tasks = self.context.tasks
-
-        def heard(take: Callable[[], None]) -> None:
-            if self.context.tasks is tasks:
-                take()
-
-        tasks.run(
-            self,
-            work,
-            lambda outcome: heard(partial(done, outcome)),
-            failed=lambda error: heard(partial(failed, error)),
-            key=key,
-        )
-
     def _sign_in(self, login: str) -> None:
         """What the former person typed is kept for them, and what the next one typed before is given back."""
         board, drafts = self._board, self.context.drafts
@@ -428,7 +409,7 @@ class MainWindow(QMainWindow):
             drafts.wait()  # whoever comes back at once finds every word
             return board.with_person(login)
 
-        self._ask(sign_in, self._take_person, failed=self._keep_person, key="sign in")
+        self.probe.ask(sign_in, self._take_person, failed=self._keep_person, key="sign in")
 
     def _take_person(self, board: OpenBoard) -> None:
         shown = self.stack.name
@@ -453,25 +434,16 @@ class MainWindow(QMainWindow):
         self._settings.setValue("board_id", "" if board_id is None else str(board_id))
         self.stack.show_board(board_id)
 
-    def _look_for_board(self) -> None:
-        """Ask the board for something small: when it answers, it is back."""
-        self._read_roster(self._on_board_back, "look for board")
-
-    def _on_board_back(self, _roster: Roster) -> None:
-        self.probe.stop()
+    def _on_board_back(self) -> None:
         self.banner.say("")
         self.stack.refresh()
         self.messages.say(self.tr("The board is there again."))
 
     def _on_changes(self, changes: Changes) -> None:
         if changes.people:
-            self._read_roster(self._show_roster, "roster")
+            self.probe.read_roster()
         self.context.meeting_mode.on_changes(changes)
         self.stack.on_changes(changes)
-
-    def _read_roster(self, done: Callable[[Roster], None], key: str) -> None:
-        if self._board is not None:
-            self._ask(self._board.read_roster, done, failed=self.tell, key=key)
 
     def _next_look(self) -> None:
         present = self._looks.name if self._looks.name in _LOOK_ORDER else _LOOK_ORDER[0]

@@ -186,7 +186,7 @@ def test_a_board_that_is_away_is_told_in_the_banner_and_nothing_typed_is_lost(
 
 def test_a_board_that_comes_back_is_noticed_without_a_click(qtbot: QtBot, window: MainWindow, board: Database) -> None:
     page = cases_page(qtbot, window)
-    window.probe.setInterval(50)
+    window.probe.timer.setInterval(50)
     with board_away(board):
         page.refresh()
         qtbot.waitUntil(window.banner.isVisible)

@@ -164,7 +164,8 @@ class TodayPage(Page):
         listed = Card()
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Agenda"), "heading"))
-        head.addWidget(label(self.tr("Enter opens a case"), "caption"))
+        self._hint = label(self.tr("Enter opens a case"), "caption")
+        head.addWidget(self._hint)
         head.addStretch()
         self._no_cases = label(self.tr("No case is on this agenda yet."), "muted", wrap=True)
         listed.body.addLayout(head)
@@ -215,7 +216,8 @@ class TodayPage(Page):
         kept = self.model.case_at(shown).case_number if shown >= 0 else ""
         self.model.show_cases(meeting.cases)
         self._no_cases.setVisible(not meeting.cases)
-        self.agenda.setVisible(bool(meeting.cases))
+        for part in (self.agenda, self._hint):
+            part.setVisible(bool(meeting.cases))
         self.agenda.selectRow(self.model.row_of(kept))
         self.agenda.keep_rows(min(_ROWS_SEEN, len(meeting.cases)))
 

@@ -98,7 +98,7 @@ class Desk:
 
     def __init__(self, qtbot: QtBot, window: MainWindow, spine: Spine, writing: Writing) -> None:
         self.qtbot, self.window, self.spine, self.writing = qtbot, window, spine, writing
-        window.probe.setInterval(50)
+        window.probe.timer.setInterval(50)
         page = window.open_page(f"case:{spine.draft_case_number}")
         assert isinstance(page, CasePage)
         qtbot.waitUntil(lambda: "overview" in page.tabs)
@@ -263,7 +263,7 @@ def test_every_page_says_that_the_board_is_lost_and_shows_it_again_afterwards(
     qtbot: QtBot, open_either: WindowMaker, lose: Callable[[], AbstractContextManager[None]], page: str
 ) -> None:
     window = open_either(COORDINATOR)
-    window.probe.setInterval(50)
+    window.probe.timer.setInterval(50)
     window.open_page(page)
     qtbot.waitUntil(lambda: window.context.tasks.wait(0))
     with lose():

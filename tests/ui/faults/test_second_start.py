@@ -133,7 +133,7 @@ def test_a_locked_board_is_said_to_be_busy_and_takes_the_words_once_it_is_free(
     qtbot: QtBot, open_window: WindowMaker, impatient: Database, spine: Spine
 ) -> None:
     window = open_window(PATHOLOGIST)
-    window.probe.setInterval(50)
+    window.probe.timer.setInterval(50)
     area = comment_of(qtbot, window, spine.draft_case_number)
     before = comment_in(impatient, spine.draft_case_number)
     ticks: list[None] = []
