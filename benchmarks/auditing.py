@@ -14,7 +14,7 @@ from pathlib import Path
 from uuid import uuid4
 
 import psycopg
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.orm import Session
 
 from benchmarks.board import SyntheticBoard
@@ -24,7 +24,7 @@ from benchmarks.sample import COORDINATOR, SampleMaker
 from benchmarks.words import Words
 from tests.support.postgres import PostgresServer, own_server
 from tumorboard.database.opening import create_board
-from tumorboard.database.protection import remove_protection
+from tumorboard.database.rights_rules import RIGHTS
 from tumorboard.database.sessions import Database, connect
 from tumorboard.models import Material
 from tumorboard.services.materials import ReceiveMaterial, receive_material
@@ -76,18 +76,28 @@ def _compared(kind: str, pair: _Pair) -> tuple[tuple[Contender, ...], tuple[Comp
     contenders = (
         Contender(f"audited write, {kind}", receive(pair.audited), _CALLS),
         Contender(f"audited write with a key, {kind}", receive(pair.audited, keyed=True), _CALLS),
-        Contender(f"write without triggers, {kind}", receive(pair.plain), _CALLS),
-        Contender(f"write without triggers again, {kind}", receive(pair.plain), _CALLS),
+        Contender(f"write without the trail, {kind}", receive(pair.plain), _CALLS),
+        Contender(f"write without the trail again, {kind}", receive(pair.plain), _CALLS),
         Contender(f"audited commit, {kind}", pair.commit_audited, _RAW),
-        Contender(f"commit without triggers, {kind}", pair.commit_plain, _RAW),
+        Contender(f"commit without the trail, {kind}", pair.commit_plain, _RAW),
     )
     audited, keyed, plain, again, commit, bare = (contender.name for contender in contenders)
     return contenders, (
         Comparison(f"{kind}: small write, audited against not", audited, plain),
         Comparison(f"{kind}: with a key against without", keyed, audited),
         Comparison(f"{kind}: bare commit, audited against not", commit, bare),
-        Comparison(f"A/A: {kind}, write without triggers", again, plain, noise=True),
+        Comparison(f"A/A: {kind}, write without the trail", again, plain, noise=True),
     )
+
+
+def _stop_auditing(connection: Connection) -> None:
+    """Drop the triggers that write the trail, and no others."""
+    for table in RIGHTS:
+        if connection.dialect.name == "sqlite":
+            for operation in ("insert", "update", "delete"):
+                connection.exec_driver_sql(f"DROP TRIGGER {table}_audit_{operation}")
+        else:
+            connection.exec_driver_sql(f"DROP TRIGGER y_audit ON {table}")
 
 
 @contextmanager
@@ -99,7 +109,7 @@ def _files(folder: Path) -> Iterator[_Pair]:
         connection.execute("VACUUM INTO ?", (str(copy),))
     plain = connect(str(copy))
     with plain.engine.begin() as connection_without:
-        remove_protection(connection_without)
+        _stop_auditing(connection_without)
     with closing(driver(path)) as raw, closing(driver(copy)) as raw_plain:
         yield _Pair(audited, plain, _commit_file(raw), _commit_file(raw_plain))
     audited.close()
@@ -131,7 +141,7 @@ def _databases(server: PostgresServer) -> Iterator[_Pair]:
     copy = server.create_database(location)
     plain = connect(copy)
     with plain.engine.begin() as connection_without:
-        remove_protection(connection_without)
+        _stop_auditing(connection_without)
     audited = connect(location)
     with psycopg.connect(location, autocommit=True) as raw, psycopg.connect(copy, autocommit=True) as raw_plain:
         yield _Pair(audited, plain, _commit_row(raw), _commit_row(raw_plain))

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import Engine, event
 
 from tumorboard.database.connections import BoardConnection
+from tumorboard.database.rights_rules import SETUP_LOGIN
 
 _HOUSEKEEPING = ("BEGIN", "PRAGMA", "COMMIT", "ROLLBACK")
 
@@ -49,6 +50,7 @@ def statements_of(engine: Engine, act: Callable[[], object]) -> tuple[Statement,
 def driver(path: Path) -> sqlite3.Connection:
     """The bare driver on a board's file: its triggers find their functions, and a commit costs what it costs us."""
     connection = sqlite3.connect(path, isolation_level=None, factory=BoardConnection)
+    connection.act_for(SETUP_LOGIN)  # who is asked for no right
     for pragma in ("journal_mode = WAL", "synchronous = FULL", "fullfsync = ON", "temp_store = MEMORY"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
