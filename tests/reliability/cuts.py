@@ -181,6 +181,7 @@ def _connect(path: Path, synchronous: str) -> apsw.Connection:
     if synchronous:
         connection.pragma("synchronous", synchronous)
     connection.create_scalar_function("tb_sha256", sha256_text, deterministic=True)
+    connection.create_scalar_function("tb_confirmed", lambda: True, 0)
     return connection
 
 
