@@ -78,7 +78,8 @@ def _declared(name: str, weaker: Right) -> Callable[[Connection], None]:
         before = _statements(connection, name)
         with _instead(name, weaker):
             after = _statements(connection, name)
-        for statement in before:
+        # A function goes last: with it go the grants of it.
+        for statement in sorted(before, key=lambda one: not one.startswith("GRANT ")):
             if statement not in after:
                 _run(connection, _undone(statement, after))
         for statement in after:

@@ -48,6 +48,13 @@ def test_a_specialist_who_is_not_on_a_case_sees_nothing_of_it(people: Logins, na
             assert seat.value(f"SELECT count(*) FROM {name}") == 0
 
 
+@pytest.mark.parametrize("name", sorted(RIGHTS))
+def test_an_auditor_with_tickets_sees_something_of_every_table(server_scene: Scene, name: str) -> None:
+    server_scene.open_case(AUDITOR, server_scene.facts.case, server_scene.facts.done)
+    with server_scene.sit(AUDITOR) as seat:
+        assert seat.value(f"SELECT count(*) FROM {name}") > 0
+
+
 @pytest.mark.parametrize("name", [*PATIENT, "clinical_case", "opinion_shown", "attachment"])
 def test_nor_of_its_patient_or_its_files(people: Logins, name: str) -> None:
     with people.sit(OUTSIDER) as seat:
