@@ -181,8 +181,12 @@ def _connect(path: Path, synchronous: str) -> apsw.Connection:
     if synchronous:
         connection.pragma("synchronous", synchronous)
     connection.create_scalar_function("tb_sha256", sha256_text, deterministic=True)
-    connection.create_scalar_function("tb_confirmed", lambda: True, 0)
+    connection.create_scalar_function("tb_confirmed", _yes, 0)
     return connection
+
+
+def _yes(*_: object) -> bool:
+    return True
 
 
 def program_settings(path: Path) -> dict[str, int]:
