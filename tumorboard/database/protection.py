@@ -28,8 +28,11 @@ def remove_protection(connection: Connection, *, for_good: bool = False) -> None
         ),
         {"all": for_good},
     ).scalars()
+    prefix = rights_postgresql.installed_prefix(connection)
     for name in functions.all():
         connection.exec_driver_sql(f"DROP FUNCTION {name} CASCADE")
+    if for_good:
+        _run(connection, rights_postgresql.closing_statements(connection, prefix))
 
 
 def install_protection(connection: Connection, prefix: str = "") -> None:

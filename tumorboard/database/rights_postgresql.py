@@ -465,6 +465,16 @@ END $$"""
     yield f"CREATE POLICY follows ON person FOR SELECT TO {prefix}_rolemaker USING (true)"
 
 
+def closing_statements(connection: Connection, prefix: str) -> Iterator[str]:
+    """Take back the use of the schema where a board is removed for good; the roles stay with the server."""
+    quote = connection.dialect.identifier_preparer.quote_identifier
+    schema = quote(str(connection.scalar(text("SELECT current_schema()"))))
+    for one in ("member", "owner", "audit", "rolemaker"):
+        role = f"{prefix}_{one}"
+        if connection.scalar(text("SELECT 1 FROM pg_roles WHERE rolname = :role"), {"role": role}):
+            yield f"REVOKE ALL ON SCHEMA {schema} FROM {role}"
+
+
 def removal_statements(connection: Connection) -> Iterable[str]:
     """Take back every policy and grant of the tables, as a migration must before it makes them anew."""
     policies = text("SELECT policyname, tablename FROM pg_policies WHERE schemaname = current_schema()")
