@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
-from tests.support.board import ADMINISTRATOR, COORDINATOR, PATHOLOGIST
+from tests.support.board import COORDINATOR, PATHOLOGIST
 from tests.support.clinic import CaseFile, Clinic
 from tumorboard.database.protection import install_protection, remove_protection
 from tumorboard.errors import DatabaseError, InvalidInputError, NotFoundError
@@ -97,7 +97,7 @@ def test_a_file_of_another_case_is_not_there(clinic: Clinic, copies: Copies) -> 
 def test_an_emergency_is_explained(clinic: Clinic, copies: Copies) -> None:
     case = clinic.register()
     attachment_id = stored(case, PDF + b"4", "report.pdf")
-    desk = clinic.database.signed_in_as(ADMINISTRATOR)
+    desk = clinic.database.signed_in_as(PATHOLOGIST)
     with pytest.raises(InvalidInputError, match="why this is an emergency"):
         open_outside(desk, copies, OpenAttachment(case.id, attachment_id, AccessPurpose.EMERGENCY, "now"))
     explained = OpenAttachment(case.id, attachment_id, AccessPurpose.EMERGENCY, "bleeding in the ward")
