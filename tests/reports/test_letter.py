@@ -150,7 +150,9 @@ def test_a_cell_that_is_too_long_for_its_column_is_printed_below_its_row(read: R
 @pytest.mark.parametrize("character", ["x", "癌"])
 def test_a_word_without_end_is_broken_and_not_cut(character: str) -> None:
     content, pdf = printed(ordinary_case(recommendation=ordinary_recommendation(rationale=character * 3_000)))
-    assert "".join(bodies(pdf, pages_by_pdfium, content)).count(character) >= 3_000
+    # Which of the readers finds the characters of a font that is not in the file depends on this computer's fonts.
+    counts = ["".join(bodies(pdf, read, content)).count(character) for read in (pages_by_pdfium, pages_by_pypdf)]
+    assert max(counts) >= 3_000
 
 
 @pytest.mark.parametrize("text", ["word " * 600, "x" * 3_000, "line\n" * 100], ids=["words", "one word", "lines"])
