@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from PySide6.QtWidgets import QApplication
 from sqlalchemy import Engine
 
 from tests.support.clinic import Clinic, open_clinic
 from tests.support.encrypted import FOUNDER, copy_encrypted
 from tests.support.every_table import FilledBoard, fill_board
+from tests.support.patient_bot import PatientBot
 from tests.support.postgres import PostgresServer, own_server
 from tests.support.postgres_keeper import installed_server
 from tests.support.proving import ProvingBoard, copy_of_file, give_logins, give_passphrases
@@ -69,6 +71,13 @@ def isolated_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyt
     for name in list(os.environ):
         if name.startswith(("PG", "TUMORBOARD_")):
             monkeypatch.delenv(name)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> PatientBot:
+    """The keys, clicks and waiting of a test of the window."""
+    assert qapp
+    return PatientBot(request)
 
 
 @pytest.fixture(scope="session")

@@ -146,7 +146,7 @@ def test_a_locked_board_is_said_to_be_busy_and_takes_the_words_once_it_is_free(
         typed = area.text()
         QTest.keyClick(area, Qt.Key.Key_S, CONTROL)
         qtbot.waitUntil(window.banner.isVisible)
-        assert len(ticks) >= 10
+        assert len(ticks) >= 3, "the window stood still while it waited for the board"
         assert "busy" in window.banner.text
         assert area.text() == typed
         other.execute("ROLLBACK")
