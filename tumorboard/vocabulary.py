@@ -522,12 +522,21 @@ class AgendaOutcome(Term):
 
 
 class Duty(Term):
-    """What waits for one person: nobody else can do it for them. Derived from facts, never stored."""
+    """What waits for a person, the gravest consequence of waiting first. Derived from facts, never stored."""
 
+    URGENT_DISCORDANCE = "urgent_discordance"
+    APPROVE_RECOMMENDATION = "approve_recommendation"
+    ISSUE_LETTER = "issue_letter"
+    SEND_LETTER = "send_letter"
+    COMPLETE_LISTED = "complete_listed"
     SIGN_REVIEW = "sign_review"
+    REVIEW = "review"
     SIGN_OPINION = "sign_opinion"
     GIVE_OPINION = "give_opinion"
-    APPROVE_RECOMMENDATION = "approve_recommendation"
+    OVERDUE_REVIEW = "overdue_review"
+    OVERDUE_OPINION = "overdue_opinion"
+    CHASE_RECORDS = "chase_records"
+    DECIDE_REFERRAL = "decide_referral"
 
 
 class DeferralReason(Term):
@@ -706,6 +715,13 @@ _LABELS: dict[str, str] = {
     "OutcomeAxis.long_term_morbidity": "Long-term morbidity",
     "OutcomeBalance.trade_off": "Trade-off",
     "OutcomeBalance.not_meaningful": "No meaningful change",
+    "Duty.urgent_discordance": "Major discordance: hold the treatment?",
+    "Duty.complete_listed": "Listed, but not ready",
+    "Duty.review": "Review the outside material",
+    "Duty.overdue_review": "Review overdue",
+    "Duty.overdue_opinion": "Opinion overdue",
+    "Duty.chase_records": "Record overdue",
+    "Duty.decide_referral": "Accept or decline the referral",
     "CustodyKind.wrong": "Not what was asked for",
     "RequestChannel.email": "E-mail",
     "CommonQuestion.diagnosis_accurate": "Is my diagnosis right and complete?",

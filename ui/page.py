@@ -23,12 +23,14 @@ class Page(QWidget):
         message: A sentence for the message line.
         action_requested: The name of an act of the window, such as "cases", that the person wants.
         part_changed: The part that is shown now, such as a tab.
+        work_requested: A case number, and the part of its page on which something is to be done.
     """
 
     case_requested = Signal(str)
     message = Signal(str)
     action_requested = Signal(str)
     part_changed = Signal(str)
+    work_requested = Signal(str, str)
 
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -123,6 +123,7 @@ class PageStack(QStackedWidget):
             raise KeyError(name)
         page = self._factories[kind](self._context)
         page.case_requested.connect(self._open_case)
+        page.work_requested.connect(self._open_work)
         page.message.connect(self.message)
         page.action_requested.connect(self.action_requested)
         page.part_changed.connect(self._on_part)
@@ -138,6 +139,10 @@ class PageStack(QStackedWidget):
     def _open_case(self, number: str) -> None:
         if CASE in self._factories:
             self.open(f"{CASE}:{number}")
+
+    def _open_work(self, number: str, part: str) -> None:
+        if CASE in self._factories:
+            self.open(f"{CASE}:{number}").open_part(part)
 
     def _on_part(self, part: str) -> None:
         if self.sender() is self.page:

@@ -5,18 +5,33 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from tests.support.board import CHAIR, COORDINATOR, ONCOLOGIST, PATHOLOGIST, RADIOLOGIST
+from tests.support.board import (
+    ADMINISTRATOR,
+    CHAIR,
+    COORDINATOR,
+    ONCOLOGIST,
+    PATHOLOGIST,
+    RADIOLOGIST,
+)
 from tests.support.clinic import Clinic, open_clinic
 from tumorboard.database.sessions import Database
 from tumorboard.queries.today import read_today
 from tumorboard.queries.today_snapshots import TodaySnapshot
-from tumorboard.services.materials import DeclareUnavailable, declare_unavailable
+from tumorboard.services.letters import RecordDispatch, record_dispatch
+from tumorboard.services.materials import (
+    DeclareUnavailable,
+    RequestMaterial,
+    declare_unavailable,
+    request_material,
+)
 from tumorboard.services.meetings import CloseMeeting, ListCase, close_meeting, list_case
+from tumorboard.services.opinions import InviteOpinion, invite_opinion
 from tumorboard.services.people import FoundBoard, found_board
-from tumorboard.vocabulary import Duty
+from tumorboard.vocabulary import Discipline, DispatchChannel, Duty
 
 MONDAY = datetime(2026, 11, 23, tzinfo=UTC)
 TUESDAY = datetime(2026, 11, 24, 7, tzinfo=UTC)
+DAY, WEEK = timedelta(days=1), timedelta(days=7)
 
 
 @pytest.fixture
@@ -79,7 +94,7 @@ def test_what_waits_for_a_person_is_what_only_they_can_do(own: Clinic) -> None:
     assert duties(own, PATHOLOGIST) == [(Duty.SIGN_REVIEW, case.number)]
     assert duties(own, ONCOLOGIST) == [(Duty.SIGN_OPINION, case.number), (Duty.GIVE_OPINION, other.number)]
     assert duties(own, CHAIR) == [(Duty.GIVE_OPINION, case.number)]
-    assert duties(own, RADIOLOGIST) == duties(own, COORDINATOR) == []
+    assert duties(own, RADIOLOGIST) == []
     case.sign_review(review_id)
     case.sign_opinion(opinion_id, ONCOLOGIST)
     assert (duties(own, PATHOLOGIST), duties(own, ONCOLOGIST)) == ([], [(Duty.GIVE_OPINION, other.number)])
@@ -94,6 +109,68 @@ def test_a_recommendation_waits_for_its_chair_once_it_was_read_back(own: Clinic)
     assert duties(own, ONCOLOGIST) == []
     case.approve(recommendation_id)
     assert duties(own, CHAIR) == []
+
+
+def test_what_was_to_be_done_by_now_waits_for_the_coordinator(own: Clinic) -> None:
+    case = own.register()
+    slides = case.add_material(received=False)
+    own.write(COORDINATOR, request_material, RequestMaterial(slides, MONDAY.date() - WEEK, MONDAY.date() - DAY))
+    for login, discipline in ((PATHOLOGIST, Discipline.PATHOLOGY), (ONCOLOGIST, Discipline.MEDICAL_ONCOLOGY)):
+        invited = InviteOpinion(case.id, own.people[login], discipline, MONDAY.date() - DAY)
+        own.write(COORDINATOR, invite_opinion, invited)
+    found = today(own, COORDINATOR).duties
+    assert [(item.duty, item.detail, item.due_on, item.part) for item in found] == [
+        (Duty.OVERDUE_REVIEW, "Dr Osei", MONDAY.date() - DAY, "team"),
+        (Duty.OVERDUE_OPINION, "Dr Moreau", MONDAY.date() - DAY, "team"),
+        (Duty.CHASE_RECORDS, "Slides", MONDAY.date() - DAY, "records"),
+        (Duty.DECIDE_REFERRAL, "Routine", None, "overview"),
+    ]
+    own.write(COORDINATOR, request_material, RequestMaterial(slides, MONDAY.date(), MONDAY.date() + WEEK))
+    case.sign_review(case.record_review())
+    case.sign_opinion(case.record_opinion(ONCOLOGIST), ONCOLOGIST)
+    assert duties(own, COORDINATOR) == [(Duty.URGENT_DISCORDANCE, case.number), (Duty.DECIDE_REFERRAL, case.number)]
+
+
+def test_what_is_due_later_is_not_overdue(own: Clinic) -> None:
+    case = own.register()
+    invited = InviteOpinion(case.id, own.people[PATHOLOGIST], Discipline.PATHOLOGY, MONDAY.date())
+    own.write(COORDINATOR, invite_opinion, invited)
+    assert duties(own, COORDINATOR) == [(Duty.DECIDE_REFERRAL, case.number)]
+    (waiting,) = today(own, PATHOLOGIST).duties
+    assert (waiting.duty, waiting.due_on, waiting.part) == (Duty.REVIEW, MONDAY.date(), "pathology")
+
+
+def test_a_major_discordance_comes_before_everything_until_the_board_has_decided(own: Clinic) -> None:
+    first, case = own.register(), own.register()
+    first.add_material(received=False)
+    meeting_id = own.schedule(TUESDAY)
+    own.write(COORDINATOR, list_case, ListCase(meeting_id, first.id, provisional_reason="Friday."))
+    case.signed_review()
+    assert duties(own, COORDINATOR)[0] == (Duty.URGENT_DISCORDANCE, case.number)
+    assert today(own, COORDINATOR).duties[0].part == "pathology"
+    assert (Duty.URGENT_DISCORDANCE, case.number) not in duties(own, CHAIR)
+    case.list_on(meeting_id)
+    assert duties(own, CHAIR)[0] == (Duty.URGENT_DISCORDANCE, case.number)
+
+
+def test_a_case_that_is_listed_and_lacks_something_waits_for_the_coordinator(own: Clinic) -> None:
+    case = own.register()
+    case.add_material(received=False)
+    own.write(COORDINATOR, list_case, ListCase(own.schedule(TUESDAY), case.id, provisional_reason="Friday."))
+    (waiting,) = today(own, COORDINATOR).duties
+    assert (waiting.duty, waiting.due_on, waiting.part) == (Duty.COMPLETE_LISTED, TUESDAY.date(), "records")
+    assert "Slides" in waiting.detail
+
+
+def test_a_letter_waits_for_the_office_until_it_is_issued_and_sent(own: Clinic) -> None:
+    case = own.register()
+    recommendation_id = case.approved()
+    assert duties(own, ADMINISTRATOR) == [(Duty.ISSUE_LETTER, case.number)]
+    letter_id = case.issue(recommendation_id)
+    assert duties(own, ADMINISTRATOR) == [(Duty.SEND_LETTER, case.number)]
+    sent = RecordDispatch(letter_id, "Dr Brandt", DispatchChannel.MAIL)
+    own.write(ADMINISTRATOR, record_dispatch, sent)
+    assert duties(own, ADMINISTRATOR) == []
 
 
 def test_nothing_waits_for_nobody(own: Clinic) -> None:

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Row, Select, and_, exists, func, literal, select, union_all
+from sqlalchemy import Row, Select, and_, exists, func, select
 from sqlalchemy.orm import Session
 
 from tumorboard.models import (
@@ -14,18 +14,16 @@ from tumorboard.models import (
     Diagnosis,
     Material,
     Meeting,
-    Opinion,
     OpinionInvitation,
     Patient,
     Person,
-    Recommendation,
     Referral,
-    Review,
 )
 from tumorboard.queries.access import sees_whole_agenda
 from tumorboard.queries.agenda import age_on
+from tumorboard.queries.duties import list_duties
 from tumorboard.queries.today_snapshots import DutySnapshot, ListedCaseSnapshot, NextMeetingSnapshot, TodaySnapshot
-from tumorboard.vocabulary import DiagnosisKind, Duty, Necessity
+from tumorboard.vocabulary import AgendaOutcome, DiagnosisKind, Duty, Necessity
 
 
 def read_today(session: Session, since: datetime, board_id: int | None = None) -> TodaySnapshot:
@@ -37,7 +35,8 @@ def read_today(session: Session, since: datetime, board_id: int | None = None) -
             counted in its time zone.
         board_id: One board; None for all.
     """
-    return TodaySnapshot(meeting=_next_meeting(session, since, board_id), duties=_duties(session, board_id))
+    meeting = _next_meeting(session, since, board_id)
+    return TodaySnapshot(meeting, list_duties(session, since.date(), board_id, listed=_unready(meeting)))
 
 
 def _next_meeting(session: Session, since: datetime, board_id: int | None) -> NextMeetingSnapshot | None:
@@ -139,48 +138,22 @@ def _critical_missing(session: Session, meeting_id: int) -> dict[int, list[str]]
     return missing
 
 
-def _duties(session: Session, board_id: int | None) -> tuple[DutySnapshot, ...]:
-    person_id: int | None = session.info["actor"].person_id
-    if person_id is None:
+def _unready(meeting: NextMeetingSnapshot | None) -> tuple[DutySnapshot, ...]:
+    """The cases of the next agenda that would be discussed without what they need."""
+    if meeting is None:
         return ()
-    own_opinion = exists().where(Opinion.case_id == Case.id, Opinion.author_id == person_id)
-    parts = (
-        _cases_for(Duty.SIGN_REVIEW, Review, board_id).where(
-            Review.reviewer_id == person_id, Review.signed_at.is_(None)
-        ),
-        _cases_for(Duty.SIGN_OPINION, Opinion, board_id).where(
-            Opinion.author_id == person_id, Opinion.signed_at.is_(None)
-        ),
-        _cases_for(Duty.GIVE_OPINION, OpinionInvitation, board_id).where(
-            OpinionInvitation.person_id == person_id, OpinionInvitation.withdrawn_at.is_(None), ~own_opinion
-        ),
-        _cases_for(Duty.APPROVE_RECOMMENDATION, Recommendation, board_id)
-        .join(AgendaItem, AgendaItem.id == Recommendation.agenda_item_id)
-        .join(Meeting, Meeting.id == AgendaItem.meeting_id)
-        .where(
-            Meeting.chair_id == person_id,
-            Recommendation.read_back_at.is_not(None),
-            Recommendation.approved_at.is_(None),
-        ),
-    )
     return tuple(
-        DutySnapshot(Duty(duty), number, _name(family_name, given_name))
-        for number, duty, family_name, given_name in session.execute(union_all(*parts).order_by("number", "duty"))
+        DutySnapshot(
+            Duty.COMPLETE_LISTED,
+            case.case_number,
+            case.patient,
+            ", ".join(case.critical_missing),
+            meeting.starts_at.date(),
+            "records",
+        )
+        for case in meeting.cases
+        if not case.ready and case.outcome is AgendaOutcome.PENDING
     )
-
-
-def _cases_for(
-    duty: Duty, kind: type[Review | Opinion | OpinionInvitation | Recommendation], board_id: int | None
-) -> Select[str, str, str, str]:
-    """The open cases of a board with rows of a kind, as the duty that those rows bring."""
-    statement = (
-        select(Case.number.label("number"), literal(duty.value).label("duty"), Patient.family_name, Patient.given_name)
-        .select_from(kind)
-        .join(Case, Case.id == kind.case_id)
-        .join(Patient, Patient.id == Case.patient_id)
-        .where(Case.withdrawn_at.is_(None), Case.closed_at.is_(None))
-    )
-    return statement if board_id is None else statement.where(Case.board_id == board_id)
 
 
 def _name(family_name: str, given_name: str) -> str:

@@ -1,7 +1,7 @@
 """What the day begins with: the next meeting, how ready its cases are, and what waits for one person. No SQL, no Qt."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from statistics import median
 
 from tumorboard.vocabulary import AgendaOutcome, Duty
@@ -95,16 +95,28 @@ class NextMeetingSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class DutySnapshot:
-    """Something that only the person at the keyboard can do."""
+    """Something that waits for the person at the keyboard.
+
+    Attributes:
+        duty: What.
+        case_number: e.g. "TB-2026-0412".
+        patient: Family name first.
+        detail: Whose or which, e.g. "Dr Osei" or "Slides"; "" where the case says it all.
+        due_on: When it was or is to be done; None where no day was named.
+        part: Which part of the case's page it is done on, e.g. "pathology".
+    """
 
     duty: Duty
     case_number: str
     patient: str
+    detail: str = ""
+    due_on: date | None = None
+    part: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class TodaySnapshot:
-    """`meeting` is None where none is scheduled. `duties` come by case, oldest first."""
+    """`meeting` is None where none is scheduled. `duties` come by consequence, the gravest first."""
 
     meeting: NextMeetingSnapshot | None
     duties: tuple[DutySnapshot, ...]

@@ -1,5 +1,6 @@
 """What the day begins with: the next meeting, how ready its cases are, and what waits for who is at the keyboard."""
 
+from collections.abc import Sequence
 from datetime import datetime, time
 from functools import partial
 from pathlib import Path
@@ -19,7 +20,8 @@ from PySide6.QtWidgets import (
 from tumorboard.database.sessions import Database
 from tumorboard.private_files import write_private
 from tumorboard.queries.today import read_today
-from tumorboard.queries.today_snapshots import NextMeetingSnapshot, TodaySnapshot
+from tumorboard.queries.today_snapshots import DutySnapshot, NextMeetingSnapshot, TodaySnapshot
+from tumorboard.vocabulary import Duty
 from ui.actions import button_text
 from ui.context import AppContext
 from ui.dates import weekday_text
@@ -36,7 +38,7 @@ from ui.widgets.teaching_card import TeachingCard
 
 _ROWS_SEEN = 5
 """So many rows of the agenda are always seen; a page that is too low for them scrolls."""
-_DUTIES_SEEN = 3
+_DUTIES_SEEN = 5
 """So many rows of what waits are seen at once."""
 
 
@@ -58,8 +60,9 @@ class TodayPage(Page):
         self.agenda = RowTable(self.model, self.tr("Agenda"), (2, 12, 24, 24, 10, 8, 7, 18), stretched=3)
         self.agenda.setItemDelegate(PillDelegate(self.agenda))
         self.duty_model = DutyTableModel(self)
-        self.duties = RowTable(self.duty_model, self.tr("Waiting for you"), (22, 18), stretched=1)
+        self.duties = RowTable(self.duty_model, self.tr("Waiting for you"), (32, 30, 26, 22), stretched=1)
         self.duties.horizontalHeader().hide()
+        self.duties.setItemDelegate(PillDelegate(self.duties))
         self.cases_button = QPushButton(button_text("cases"))
         self.own_part = label(
             self.tr(
@@ -143,7 +146,13 @@ class TodayPage(Page):
         return head
 
     def _waiting_card(self) -> Card:
-        self._waiting = Card(self.tr("Waiting for you"))
+        self._waiting = Card()
+        self.waiting_count = label("", "caption")
+        head = QHBoxLayout()
+        head.addWidget(label(self.tr("Waiting for you"), "heading"))
+        head.addWidget(self.waiting_count)
+        head.addStretch()
+        self._waiting.body.addLayout(head)
         self._waiting.body.addWidget(self.duties)
         self._waiting.hide()
         return self._waiting
@@ -201,7 +210,13 @@ class TodayPage(Page):
         first = self._stack.currentIndex() == 0
         self._stack.setCurrentIndex(1)
         if first and self.isVisible():
-            (self.agenda if today.meeting is not None else self.cases_button).setFocus()
+            self._begin(today).setFocus()
+
+    def _begin(self, today: TodaySnapshot) -> QWidget:
+        """Where the day begins: with what waits, else with the agenda, else with the cases."""
+        if today.duties:
+            return self.duties
+        return self.agenda if today.meeting is not None else self.cases_button
 
     def _show_meeting(self, meeting: NextMeetingSnapshot) -> None:
         self.title.setText(weekday_text(meeting.starts_at))
@@ -260,16 +275,29 @@ class TodayPage(Page):
         return self.tr("%1 of %2").replace("%1", str(some)).replace("%2", str(of_all))
 
     def _show_duties(self, today: TodaySnapshot) -> None:
-        self.duty_model.show_duties(today.duties)
+        shown = self.duties.currentIndex().row()
+        kept = self.duty_model.duty_at(shown) if shown >= 0 else None
+        self.duty_model.show_duties(today.duties, datetime.now().astimezone().date())
         self._waiting.setVisible(bool(today.duties))
+        self.waiting_count.setText(self._counted(today.duties))
         if today.duties:
             self.duties.keep_rows(min(_DUTIES_SEEN, len(today.duties)), fixed=True)
+            self.duties.selectRow(self.duty_model.row_of(kept))
+
+    def _counted(self, duties: Sequence[DutySnapshot]) -> str:
+        """How much there is, also what one would have to scroll to; Enter acts on the row that is chosen."""
+        urgent = sum(each.duty is Duty.URGENT_DISCORDANCE for each in duties)
+        words = [self.tr("%1 in all").replace("%1", str(len(duties)))]
+        if urgent:
+            words.append(self.tr("≠ %1 urgent").replace("%1", str(urgent)))
+        return " · ".join((*words, self.tr("the gravest first · Enter leads to where it is done")))
 
     def _open_listed(self, index: QModelIndex) -> None:
         self.case_requested.emit(self.model.case_at(index.row()).case_number)
 
     def _open_duty(self, index: QModelIndex) -> None:
-        self.case_requested.emit(self.duty_model.duty_at(index.row()).case_number)
+        duty = self.duty_model.duty_at(index.row())
+        self.work_requested.emit(duty.case_number, duty.part)
 
     def _ask_where(self) -> None:
         name, _filter = QFileDialog.getSaveFileName(

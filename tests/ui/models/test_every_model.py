@@ -40,7 +40,7 @@ MODELS: dict[type[QAbstractItemModel], tuple[object, Show]] = {
     AuditTableModel: (EVENT, lambda model, rows: model.show_first(rows, complete=False)),
     AgendaTableModel: (LISTED, lambda model, rows: model.show_cases(rows)),
     CaseTableModel: (CASE, lambda model, rows: model.show_first(rows, complete=False)),
-    DutyTableModel: (DUTY, lambda model, rows: model.show_duties(rows)),
+    DutyTableModel: (DUTY, lambda model, rows: model.show_duties(rows, date(2026, 11, 24))),
     PeopleTableModel: (PERSON, lambda model, rows: model.show_people(rows, ["osei"])),
     PaletteTableModel: (OFFER, lambda model, rows: model.show_rows(rows)),
 }

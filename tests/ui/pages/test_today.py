@@ -6,8 +6,9 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from pytestqt.qtbot import QtBot
 
-from tests.support.board import COORDINATOR, PATHOLOGIST, Spine
+from tests.support.board import AUDITOR, COORDINATOR, PATHOLOGIST, Spine
 from tests.support.window import schedule_next, signed_in
+from tests.ui.conftest import WindowMaker
 from tumorboard.database.sessions import Database
 from tumorboard.services.materials import RegisterMaterial, register_material
 from tumorboard.services.people import FoundBoard, found_board
@@ -99,15 +100,36 @@ def test_what_waits_for_the_person_opens_with_enter(
     page = show(qtbot, board, tasks, PATHOLOGIST)
     assert page.duties.isVisible()
     page.duties.setFocus()
-    qtbot.keyClick(page.duties, Qt.Key.Key_Down)
-    with qtbot.waitSignal(page.case_requested) as requested:
+    with qtbot.waitSignal(page.work_requested) as requested:
         qtbot.keyClick(page.duties, Qt.Key.Key_Return)
-    assert requested.args == [spine.draft_case_number]
+    assert requested.args == [spine.draft_case_number, "pathology"]
+
+
+def test_enter_on_what_waits_opens_the_tab_where_it_is_done(qtbot: QtBot, open_window: WindowMaker) -> None:
+    window = open_window(PATHOLOGIST)
+    page = window.open_page("today")
+    assert isinstance(page, TodayPage)
+    qtbot.waitUntil(lambda: page.focusWidget() is page.duties)
+    assert str(page.duty_model.index(0, 0).data()) == "○ Sign review"
+    qtbot.keyClick(page.duties, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.stack.name.startswith("case:") and window.stack.part == "pathology")
 
 
 @pytest.mark.usefixtures("meeting_id")
 def test_nothing_is_shown_of_what_does_not_wait(qtbot: QtBot, board: Database, tasks: TaskRunner) -> None:
-    assert not show(qtbot, board, tasks, COORDINATOR).duties.isVisible()
+    assert not show(qtbot, board, tasks, AUDITOR).duties.isVisible()
+
+
+@pytest.mark.usefixtures("meeting_id")
+def test_the_coordinator_begins_with_what_harms_most_while_it_waits(
+    qtbot: QtBot, board: Database, tasks: TaskRunner
+) -> None:
+    page = show(qtbot, board, tasks)
+    words = [str(page.duty_model.index(row, 0).data()) for row in range(page.duty_model.rowCount())]
+    assert words == ["≈ Listed, but not ready"]
+    assert "1 in all" in page.waiting_count.text()
+    assert "see what is missing" in str(page.duty_model.index(0, 3).data())
+    assert "Blocks" in str(page.duty_model.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
 
 
 @pytest.mark.usefixtures("meeting_id")
