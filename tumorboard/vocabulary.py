@@ -715,7 +715,7 @@ _LABELS: dict[str, str] = {
     "OutcomeAxis.long_term_morbidity": "Long-term morbidity",
     "OutcomeBalance.trade_off": "Trade-off",
     "OutcomeBalance.not_meaningful": "No meaningful change",
-    "Duty.urgent_discordance": "Major discordance: hold the treatment?",
+    "Duty.urgent_discordance": "Hold: major discordance",
     "Duty.complete_listed": "Listed, but not ready",
     "Duty.review": "Review the outside material",
     "Duty.overdue_review": "Review overdue",

@@ -60,7 +60,7 @@ class TodayPage(Page):
         self.agenda = RowTable(self.model, self.tr("Agenda"), (2, 12, 24, 24, 10, 8, 7, 18), stretched=3)
         self.agenda.setItemDelegate(PillDelegate(self.agenda))
         self.duty_model = DutyTableModel(self)
-        self.duties = RowTable(self.duty_model, self.tr("Waiting for you"), (32, 30, 26, 22), stretched=1)
+        self.duties = RowTable(self.duty_model, self.tr("Waiting for you"), (28, 30, 24, 22), stretched=1)
         self.duties.horizontalHeader().hide()
         self.duties.setItemDelegate(PillDelegate(self.duties))
         self.cases_button = QPushButton(button_text("cases"))
@@ -147,11 +147,10 @@ class TodayPage(Page):
 
     def _waiting_card(self) -> Card:
         self._waiting = Card()
-        self.waiting_count = label("", "caption")
+        self.waiting_count = label("", "caption", wrap=True)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("Waiting for you"), "heading"))
-        head.addWidget(self.waiting_count)
-        head.addStretch()
+        head.addWidget(self.waiting_count, 1)
         self._waiting.body.addLayout(head)
         self._waiting.body.addWidget(self.duties)
         self._waiting.hide()

@@ -28,7 +28,7 @@ def test_a_duty_says_what_is_to_be_done_for_whom(qtbot: QtBot, qtmodeltester: Mo
     qtmodeltester.check(model)
     rows = [[model.index(row, column).data() for column in range(4)] for row in range(4)]
     assert rows == [
-        ["≠ Major discordance: hold the treatment?", "Sato, Miriam · TB-2026-0001", "Dr Osei", "↵ read the review"],
+        ["≠ Hold: major discordance", "Sato, Miriam · TB-2026-0001", "Dr Osei", "↵ read the review"],
         ["≈ Opinion overdue", "Lind · TB-2", "Dr Moreau · 4 days late", "↵ ask, or invite another"],
         ["≈ Record overdue", "Lind · TB-2", "Slides · 1 day late", "↵ remind"],
         ["○ Give opinion", "TB-1", "by 24 Nov 2026", "↵ begin"],
