@@ -14,7 +14,6 @@ from tumorboard.database.passphrases import (
 )
 from tumorboard.database.scram import scram_verifier
 from tumorboard.database.sessions import Database
-from tumorboard.queries.people import list_unconfirmed_resets
 from tumorboard.services.credentials import ChangePassword, ResetPassword, change_password, reset_password
 from tumorboard.services.people import DisablePerson, disable_person
 
@@ -55,9 +54,7 @@ def give(database: Database, login: str, password: str, *, act: UUID) -> bool:
     if database.sign_in is SignIn.PASSPHRASE:
         add_passphrase(database, Credentials(login, password))
         return False
-    database.write(reset_password, ResetPassword(login, scram_verifier(password)), act=act)
-    # Also where it was set before and waits since then: of that, setting it once more says nothing.
-    return any(reset.login == login for reset in database.read(list_unconfirmed_resets))
+    return database.write(reset_password, ResetPassword(login, scram_verifier(password)), act=act) is not None
 
 
 def disable(database: Database, login: str, *, act: UUID) -> None:
