@@ -211,6 +211,18 @@ class MaterialKind(Term):
     OTHER_DOCUMENT = "other_document"
 
 
+class CustodyKind(Term):
+    """What happened to a material that exists as a thing: slides, blocks, discs, paper."""
+
+    RECEIVED = "received"
+    WRONG = "wrong"
+    DAMAGED = "damaged"
+    MOVED = "moved"
+    LENT = "lent"
+    LOST = "lost"
+    RETURNED = "returned"
+
+
 class MaterialStatus(Term):
     """Where a material stands; derived from its dates."""
 
@@ -220,6 +232,16 @@ class MaterialStatus(Term):
     REVIEWED = "reviewed"
     RETURNED = "returned"
     NOT_AVAILABLE = "not_available"
+
+
+class RequestChannel(Term):
+    """How a request for material was made."""
+
+    LETTER = "letter"
+    EMAIL = "email"
+    FAX = "fax"
+    TELEPHONE = "telephone"
+    PORTAL = "portal"
 
 
 class Necessity(Term):
@@ -464,6 +486,20 @@ class AskedBy(Term):
     REFERRER = "referrer"
 
 
+class CommonQuestion(Term):
+    """What patients who ask for a second opinion most often want to know; the label is the question in their voice."""
+
+    DIAGNOSIS_ACCURATE = "diagnosis_accurate"
+    FURTHER_TESTING = "further_testing"
+    STANDARD_OF_CARE = "standard_of_care"
+    ALTERNATIVES = "alternatives"
+    SIDE_EFFECTS = "side_effects"
+    DAILY_LIFE = "daily_life"
+    TRIALS = "trials"
+    NEAR_HOME = "near_home"
+    ASK_AGAIN = "ask_again"
+
+
 class AnswerKind(Term):
     """What became of a question."""
 
@@ -682,6 +718,17 @@ _LABELS: dict[str, str] = {
     "OutcomeAxis.long_term_morbidity": "Long-term morbidity",
     "OutcomeBalance.trade_off": "Trade-off",
     "OutcomeBalance.not_meaningful": "No meaningful change",
+    "CustodyKind.wrong": "Not what was asked for",
+    "RequestChannel.email": "E-mail",
+    "CommonQuestion.diagnosis_accurate": "Is my diagnosis right and complete?",
+    "CommonQuestion.further_testing": "Do I need further tests, such as molecular or genetic testing?",
+    "CommonQuestion.standard_of_care": "Is the proposed treatment the standard of care for me?",
+    "CommonQuestion.alternatives": "What else could be done, and what speaks for and against each way?",
+    "CommonQuestion.side_effects": "Which side effects must I expect, now and later?",
+    "CommonQuestion.daily_life": "What does the treatment mean for my daily life, work and family?",
+    "CommonQuestion.trials": "Are there clinical trials for me, here or elsewhere?",
+    "CommonQuestion.near_home": "Can I be treated near home?",
+    "CommonQuestion.ask_again": "Can I come back with further questions?",
     "AnswerKind.deferred": "For your treating doctor",
     "Eligibility.maybe": "May be eligible",
     "RecommendationCode.evaluate_surgery": "Evaluate for surgery",

@@ -7,25 +7,40 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tests.support.board import ADMINISTRATOR, COORDINATOR, Spine, make_spine
+from tests.support.board import ADMINISTRATOR, CHAIR, COORDINATOR, PATHOLOGIST, Spine, make_spine
 from tumorboard.database.credentials import Credentials
 from tumorboard.database.data_key import DataKey, data_key_of
 from tumorboard.database.opening import create_board
 from tumorboard.database.sessions import Database
 from tumorboard.models import (
+    Absence,
     Adjudication,
     ChecklistItem,
     ConcordanceFinding,
     CredentialReset,
+    CustodyEvent,
+    DisciplineNeed,
     DiscordanceNotice,
+    DiseaseCode,
+    Expertise,
     FollowUp,
     ImportedEntry,
     ImportedFile,
     PerformedAct,
+    SavedView,
 )
 from tumorboard.models.base import utc_now
 from tumorboard.services.materials import StoreAttachment, store_attachment
-from tumorboard.vocabulary import FinalTruth, Implementation, ImportOutcome, MaterialKind, Necessity, TumorSite
+from tumorboard.vocabulary import (
+    CustodyKind,
+    Discipline,
+    FinalTruth,
+    Implementation,
+    ImportOutcome,
+    MaterialKind,
+    Necessity,
+    TumorSite,
+)
 
 ACT = "7c1a2e0e-6a52-4d53-9f5e-3c1f3d0f7a11"
 FILE = b'{"resourceType": "Bundle"}'
@@ -70,6 +85,24 @@ def _add_rows(session: Session, spine: Spine) -> None:
             file,
             CredentialReset(person_id=spine.people[ADMINISTRATOR]),
             PerformedAct(key=ACT, result="1"),
+            Absence(
+                person_id=spine.people[PATHOLOGIST],
+                first_on=date(2026, 12, 21),
+                last_on=date(2026, 12, 31),
+                deputy_id=spine.people[CHAIR],
+            ),
+            CustodyEvent(
+                case_id=spine.case_id,
+                material_id=spine.material_id,
+                kind=CustodyKind.RECEIVED,
+                happened_on=date(2026, 11, 5),
+                quantity=6,
+                place="Slide cabinet 2",
+            ),
+            DisciplineNeed(site=TumorSite.BREAST, discipline=Discipline.PATHOLOGY, necessity=Necessity.CRITICAL),
+            DiseaseCode(system="OncoTree", version="2025-10-03", code="BRCA", display="Invasive Breast Carcinoma"),
+            Expertise(person_id=spine.people[PATHOLOGIST], site=TumorSite.BREAST),
+            SavedView(person_id=spine.people[COORDINATOR], name="Urgent breast", criteria="{}"),
             ChecklistItem(site=TumorSite.BREAST, kind=MaterialKind.SLIDES, necessity=Necessity.CRITICAL),
             Adjudication(
                 case_id=spine.case_id,

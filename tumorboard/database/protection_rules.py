@@ -39,6 +39,7 @@ _WITH_OPINION_OR_RECOMMENDATION = Protection(
 _APPEND_ONLY = Protection(append_only=True)
 
 PROTECTIONS: dict[str, Protection] = {
+    "absence": FREE,
     "adjudication": _APPEND_ONLY,
     "agenda_item": Protection(frozen_by="decided_at"),
     "answer": _WITH_OPINION_OR_RECOMMENDATION,
@@ -56,12 +57,16 @@ PROTECTIONS: dict[str, Protection] = {
     "consent": FREE,
     "considered_item": _WITH_RECOMMENDATION,
     "credential_reset": Protection(append_only=True, completed_later=("confirmed_by_id", "confirmed_at")),
+    "custody_event": _APPEND_ONLY,
     "diagnosis": Protection(frozen_by="frozen_at"),
     "diagnosis_axis": _WITH_DIAGNOSIS,
+    "discipline_need": FREE,
     "discordance_notice": Protection(append_only=True, completed_later=("acknowledged_on", "amended_report_on")),
+    "disease_code": FREE,
     "dispatch": Protection(append_only=True, completed_later=("acknowledged_at",)),
     "dissent": _APPEND_ONLY,
     "expected_outcome": _WITH_RECOMMENDATION,
+    "expertise": FREE,
     "follow_up": Protection(frozen_by="recorded_at"),
     "imported_entry": _APPEND_ONLY,
     "imported_file": _APPEND_ONLY,
@@ -86,6 +91,7 @@ PROTECTIONS: dict[str, Protection] = {
     "required_discipline": FREE,
     "review": Protection(frozen_by="signed_at"),
     "reviewed_material": _WITH_REVIEW,
+    "saved_view": FREE,
     "target_lesion": _WITH_REVIEW,
     "treatment_option": _WITH_OPINION_OR_RECOMMENDATION,
     "trial": FREE,

@@ -114,6 +114,8 @@ _COORDINATORS = _roles(COORDINATOR)
 _SPECIALISTS = _roles(SPECIALIST)
 _OFFICE = _roles(COORDINATOR, ADMINISTRATOR)
 _CLINICIANS = _roles(COORDINATOR, SPECIALIST)
+_CLINICIANS_AND_OFFICE = _CLINICIANS | _OFFICE
+_EVERYONE = _roles(*Role)
 
 _CHAIRS_MEETING = "EXISTS (SELECT 1 FROM meeting AS held WHERE held.id = {row}.meeting_id AND held.chair_id = {{me}})"
 
@@ -173,6 +175,14 @@ def _outside_only_freezes(*words: str) -> Condition:
 _OUTSIDE_STAYS = Condition(
     "OLD.kind <> 'outside' OR {role} = 'coordinator'", "the outside record is kept by coordinators"
 )
+
+
+def _own_days(row: str) -> Condition:
+    return Condition(
+        f"{{role}} <> 'specialist' OR {row}.person_id = {{me}}", "specialists enter their own absences only"
+    )
+
+
 _OF_A_STATEMENT = ("verbatim", "stated_by", "institution", "stated_on")
 _OWN_STATEMENT = Condition(
     "OLD.kind IN ('outside', 'board') OR OLD.created_by_id = {me}", "only its author changes a statement"
@@ -303,6 +313,15 @@ _CONFIRMED_BY_A_SECOND = Condition(
 )
 
 RIGHTS: dict[str, Right] = {
+    "absence": Right(
+        Reading.EVERYONE,
+        _CLINICIANS_AND_OFFICE,
+        _CLINICIANS_AND_OFFICE,
+        _CLINICIANS_AND_OFFICE,
+        fixed=("person_id",),
+        inserting=(_own_days("NEW"),),
+        updating=(_own_days("OLD"),),
+    ),
     "adjudication": Right(Reading.OPENED, _CLINICIANS),
     "agenda_item": Right(
         Reading.CASE,
@@ -323,7 +342,7 @@ RIGHTS: dict[str, Right] = {
     "board_member": _OF_THE_BOARD,
     "case_access": Right(
         Reading.OWN,
-        _roles(*Role),
+        _EVERYONE,
         author="person_id",
         inserting=(
             Condition(
@@ -367,6 +386,7 @@ RIGHTS: dict[str, Right] = {
         inserting=(Condition("NEW.confirmed_at IS NULL", "a second person confirms"),),
         updating=(_CONFIRMED_BY_A_SECOND,),
     ),
+    "custody_event": Right(Reading.CASE, _COORDINATORS),
     "diagnosis": Right(
         Reading.CLINICAL,
         _CLINICIANS,
@@ -384,7 +404,9 @@ RIGHTS: dict[str, Right] = {
         deleting=(_OUTSIDE_STAYS,),
     ),
     "diagnosis_axis": _statement_part("diagnosis", "diagnosis_id"),
+    "discipline_need": _OF_THE_BOARD,
     "discordance_notice": Right(Reading.OPENED, _CLINICIANS, _CLINICIANS),
+    "disease_code": _OF_THE_BOARD,
     "dispatch": Right(Reading.CASE, _OFFICE, _OFFICE, author="sent_by_id"),
     "dissent": Right(Reading.OPENED, _SPECIALISTS, author="person_id", stamps=("signed_at",), signature=True),
     "expected_outcome": Right(
@@ -396,6 +418,7 @@ RIGHTS: dict[str, Right] = {
         authors_alone=True,
         fixed=("recommendation_id",),
     ),
+    "expertise": _OF_THE_BOARD,
     "follow_up": Right(Reading.CASE, _OFFICE, _OFFICE, fixed=("recommendation_id", "days"), stamps=("recorded_at",)),
     "imported_entry": Right(Reading.OFFICE, _COORDINATORS),
     "imported_file": Right(Reading.OFFICE, _COORDINATORS),
@@ -434,7 +457,7 @@ RIGHTS: dict[str, Right] = {
     "party": Right(Reading.EVERYONE, _OFFICE, _OFFICE),
     "patient": Right(Reading.PATIENT, _COORDINATORS, _COORDINATORS),
     "patient_identifier": Right(Reading.PATIENT, _COORDINATORS, _COORDINATORS, _COORDINATORS, fixed=("patient_id",)),
-    "performed_act": Right(Reading.OWN, _roles(*Role)),
+    "performed_act": Right(Reading.OWN, _EVERYONE),
     "person": Right(
         Reading.EVERYONE,
         _OFFICE,
@@ -477,6 +500,7 @@ RIGHTS: dict[str, Right] = {
         signature=True,
     ),
     "reviewed_material": _review_part(),
+    "saved_view": Right(Reading.OWN, _EVERYONE, _EVERYONE, _EVERYONE, author="person_id", authors_alone=True),
     "target_lesion": _review_part(),
     "treatment_option": _OPINION_PART,
     "treatment_plan": Right(

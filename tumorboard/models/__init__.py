@@ -4,15 +4,26 @@ from tumorboard.models.access import CaseAccess, CredentialReset, PerformedAct
 from tumorboard.models.audit import AuditEvent, AuditHead, AuditLink
 from tumorboard.models.base import Base
 from tumorboard.models.cases import Case, CaseCounter, Consent, OpinionInvitation, Question, Referral
+from tumorboard.models.codes import DiseaseCode
 from tumorboard.models.constraints import add_type_constraints
 from tumorboard.models.diagnoses import Biomarker, Diagnosis, DiagnosisAxis
 from tumorboard.models.imports import ImportedEntry, ImportedFile
 from tumorboard.models.letters import Dispatch, FollowUp, Letter
-from tumorboard.models.materials import Attachment, ChecklistItem, Material, MaterialRequest
+from tumorboard.models.materials import Attachment, ChecklistItem, CustodyEvent, Material, MaterialRequest
 from tumorboard.models.meetings import AgendaItem, Attendance, Meeting
 from tumorboard.models.opinions import Answer, ConditionalStep, Opinion, TreatmentOption, Trial, TrialMatch
 from tumorboard.models.patients import Patient, PatientIdentifier
-from tumorboard.models.people import Board, BoardMember, Party, Person, RequiredDiscipline
+from tumorboard.models.people import (
+    Absence,
+    Board,
+    BoardMember,
+    DisciplineNeed,
+    Expertise,
+    Party,
+    Person,
+    RequiredDiscipline,
+    SavedView,
+)
 from tumorboard.models.plans import Plan, PlanComponent
 from tumorboard.models.recommendations import (
     ConsideredItem,
@@ -38,6 +49,7 @@ add_type_constraints(Base.metadata)
 
 __all__ = [
     "SHOWN_OPINION",
+    "Absence",
     "Adjudication",
     "AgendaItem",
     "Answer",
@@ -59,12 +71,16 @@ __all__ = [
     "Consent",
     "ConsideredItem",
     "CredentialReset",
+    "CustodyEvent",
     "Diagnosis",
     "DiagnosisAxis",
+    "DisciplineNeed",
     "DiscordanceNotice",
+    "DiseaseCode",
     "Dispatch",
     "Dissent",
     "ExpectedOutcome",
+    "Expertise",
     "FollowUp",
     "ImportedEntry",
     "ImportedFile",
@@ -91,6 +107,7 @@ __all__ = [
     "RequiredDiscipline",
     "Review",
     "ReviewedMaterial",
+    "SavedView",
     "TargetLesion",
     "TreatmentOption",
     "Trial",

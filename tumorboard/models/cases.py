@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from tumorboard.models.base import Base, OfCase, Row
@@ -36,10 +36,12 @@ class Case(Row, Base):
         CheckConstraint("ecog BETWEEN 0 AND 5", name="ecog_range"),
         CheckConstraint("karnofsky BETWEEN 0 AND 100", name="karnofsky_range"),
         CheckConstraint("length(clinical_question) > 0", name="question_present"),
+        Index("ix_clinical_case_board_id_id", "board_id", "id"),
+        Index("ix_clinical_case_site_id", "site", "id"),
     )
 
     number: Mapped[str] = mapped_column(unique=True)
-    board_id: Mapped[int] = mapped_column(ForeignKey("board.id"), index=True)
+    board_id: Mapped[int] = mapped_column(ForeignKey("board.id"))
     patient_id: Mapped[int] = mapped_column(ForeignKey("patient.id"), index=True)
     site: Mapped[TumorSite]
     clinical_question: Mapped[str]
@@ -111,7 +113,7 @@ class OpinionInvitation(Row, OfCase, Base):
     __tablename__ = "opinion_invitation"
     __table_args__ = (UniqueConstraint("case_id", "person_id"),)
 
-    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id"), index=True)
     discipline: Mapped[Discipline]
     due_on: Mapped[date | None] = mapped_column(default=None)
     conflict: Mapped[str] = mapped_column(default="")
