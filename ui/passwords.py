@@ -52,8 +52,7 @@ def give(database: Database, login: str, password: str, *, act: UUID) -> bool:
         NotAllowedError: The one who is signed in may not.
     """
     if database.sign_in is SignIn.PASSPHRASE:
-        add_passphrase(database, Credentials(login, password))
-        return False
+        return add_passphrase(database, Credentials(login, password))
     return database.write(reset_password, ResetPassword(login, scram_verifier(password)), act=act) is not None
 
 

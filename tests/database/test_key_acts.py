@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from tests.support.board import COORDINATOR, PATHOLOGIST
+from tests.support.board import ADMINISTRATOR, COORDINATOR, PATHOLOGIST, row_version
 from tests.support.encrypted import FOUNDER
 from tests.support.every_table import FilledBoard
 from tumorboard.database.checking import check_board
@@ -25,9 +25,19 @@ from tumorboard.database.passphrases import (
 from tumorboard.database.protection import remove_protection
 from tumorboard.database.rekeying import rekey_board
 from tumorboard.database.sessions import Database
-from tumorboard.errors import DatabaseError, InvalidInputError, TumorBoardError
+from tumorboard.errors import (
+    ConfirmationNeededError,
+    DatabaseError,
+    InvalidInputError,
+    NotAllowedError,
+    TumorBoardError,
+)
+from tumorboard.models import Review
 from tumorboard.queries.audit import AuditFilter, list_audit
-from tumorboard.vocabulary import AuditedActs, KeyAct
+from tumorboard.queries.people import list_unconfirmed_resets
+from tumorboard.services.credentials import ConfirmReset, confirm_reset
+from tumorboard.services.reviews import RecordRadiologyReview, SignReview, record_radiology_review, sign_review
+from tumorboard.vocabulary import AuditedActs, KeyAct, ReviewBasis
 
 PATHOLOGIST_S = Credentials(PATHOLOGIST, "under the microscope")
 CHANGED = Credentials(PATHOLOGIST, "through the looking glass")
@@ -143,3 +153,24 @@ def test_the_result_of_another_act_is_no_act_with_keys(result: str) -> None:
 
 def test_a_result_without_end_is_no_act_with_keys() -> None:
     assert read_key_act(KEY_ACT_BEGINS + "[" * 100_000) is None
+
+
+def test_who_is_given_another_passphrase_signs_once_a_second_person_has_confirmed_it(board: Database) -> None:
+    assert not add_passphrase(board, PATHOLOGIST_S)
+    add_passphrase(board, Credentials(ADMINISTRATOR, "in the office"))
+    remove_passphrase(board, PATHOLOGIST)
+    assert add_passphrase(board, CHANGED)
+    posing = open_board(board.location, CHANGED).confirmed(CHANGED.password)
+    review_id = posing.write(
+        record_radiology_review, RecordRadiologyReview(1, ReviewBasis.REPORT_ONLY, (), comment="As reported.")
+    )
+    with pytest.raises(ConfirmationNeededError):
+        posing.write(sign_review, SignReview(review_id, posing.read(row_version, Review, review_id)))
+    (reset,) = [each for each in board.read(list_unconfirmed_resets) if each.login == PATHOLOGIST]
+    with pytest.raises(NotAllowedError, match="Another person"):
+        board.write(confirm_reset, ConfirmReset(reset.reset_id))
+    office = open_board(board.location, Credentials(ADMINISTRATOR, "in the office"))
+    office.write(confirm_reset, ConfirmReset(reset.reset_id))
+    posing.write(sign_review, SignReview(review_id, posing.read(row_version, Review, review_id)))
+    posing.close()
+    office.close()

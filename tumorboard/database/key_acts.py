@@ -6,14 +6,15 @@ The other way round, keys could change and nobody would know.
 """
 
 import json
+from dataclasses import dataclass
 from uuid import uuid4
 
-from sqlalchemy import inspect
+from sqlalchemy import inspect, select
 from sqlalchemy.orm import Session
 
 from tumorboard.database.acts import packed
 from tumorboard.database.sessions import Database
-from tumorboard.models import PerformedAct
+from tumorboard.models import CredentialReset, PerformedAct, Person
 from tumorboard.vocabulary import KeyAct
 
 _KEYS = "keys"
@@ -37,7 +38,7 @@ def note_key_act(database: Database, act: KeyAct, login: str = "") -> None:
         DatabaseError: The board cannot be written; then the act must not be done.
     """
     if database.read(lambda session: inspect(session.connection()).has_table(PerformedAct.__tablename__)):
-        database.write(_add, packed((_KEYS, act.value, login)))
+        database.write(_add, _Noted(act, login))
 
 
 def read_key_act(result: str) -> tuple[KeyAct, str] | None:
@@ -52,5 +53,27 @@ def read_key_act(result: str) -> tuple[KeyAct, str] | None:
         return None
 
 
-def _add(session: Session, result: str) -> None:
-    session.add(PerformedAct(key=str(uuid4()), result=result))
+@dataclass(frozen=True, slots=True)
+class _Noted:
+    """What is about to be done, and about whose passphrase."""
+
+    act: KeyAct
+    login: str
+
+
+def _add(session: Session, noted: _Noted) -> None:
+    again = noted.act is KeyAct.ADDED and _had_one(session, noted.login)
+    session.add(PerformedAct(key=str(uuid4()), result=_result(noted.act, noted.login)))
+    if again:
+        person_id = session.scalars(select(Person.id).where(Person.login == noted.login)).one()
+        session.add(CredentialReset(person_id=person_id))
+
+
+def _had_one(session: Session, login: str) -> bool:
+    """Whether a passphrase was taken away since: whoever gives another could sign in its owner's name."""
+    told = [_result(act, login) for act in (KeyAct.ADDED, KeyAct.CHANGED, KeyAct.RECOVERED, KeyAct.REMOVED)]
+    return session.scalar(select(PerformedAct.id).where(PerformedAct.result.in_(told)).limit(1)) is not None
+
+
+def _result(act: KeyAct, login: str) -> str:
+    return packed((_KEYS, act.value, login))

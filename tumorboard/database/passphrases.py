@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from tumorboard.database.credentials import Credentials
 from tumorboard.database.data_key import DataKey, data_key_of
@@ -19,7 +20,7 @@ from tumorboard.database.refusals import refusals
 from tumorboard.database.sessions import Database
 from tumorboard.database.unlocking import connect_encrypted_board
 from tumorboard.errors import DatabaseError, InvalidInputError, NotAllowedError
-from tumorboard.models import Person
+from tumorboard.models import CredentialReset, Person
 from tumorboard.vocabulary import KeyAct, Role
 
 _KEEPERS = (Role.COORDINATOR, Role.ADMINISTRATOR)
@@ -45,8 +46,10 @@ def require_keeper(database: Database) -> DataKey:
     return key
 
 
-def add_passphrase(database: Database, credentials: Credentials) -> None:
-    """Let somebody else open the board.
+def add_passphrase(database: Database, credentials: Credentials) -> bool:
+    """Let somebody else open the board, and return whether a second person must confirm it before they sign.
+
+    That is so for somebody whose passphrase was taken away: else whoever does both could sign in a colleague's name.
 
     Args:
         database: The board, with a coordinator or an administrator signed in.
@@ -67,6 +70,7 @@ def add_passphrase(database: Database, credentials: Credentials) -> None:
         return ring.with_passphrase(credentials, key)
 
     _change_ring(database, add, KeyAct.ADDED, credentials.login)
+    return database.read(_is_unconfirmed, credentials.login)
 
 
 def change_passphrase(location: str, credentials: Credentials, new: str) -> None:
@@ -185,6 +189,15 @@ def _reached(path: Path, key: DataKey) -> Iterator[Database]:
         yield database
     finally:
         database.close()
+
+
+def _is_unconfirmed(session: Session, login: str) -> bool:
+    waiting = (
+        select(CredentialReset.id)
+        .join(Person, Person.id == CredentialReset.person_id)
+        .where(Person.login == login, CredentialReset.confirmed_at.is_(None))
+    )
+    return session.scalar(waiting.limit(1)) is not None
 
 
 def _change_ring(database: Database, change: Callable[[KeyRing], KeyRing], act: KeyAct, login: str = "") -> None:
