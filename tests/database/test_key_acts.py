@@ -26,7 +26,6 @@ from tumorboard.database.protection import remove_protection
 from tumorboard.database.rekeying import rekey_board
 from tumorboard.database.sessions import Database
 from tumorboard.errors import (
-    ConfirmationNeededError,
     DatabaseError,
     InvalidInputError,
     NotAllowedError,
@@ -164,7 +163,7 @@ def test_who_is_given_another_passphrase_signs_once_a_second_person_has_confirme
     review_id = posing.write(
         record_radiology_review, RecordRadiologyReview(1, ReviewBasis.REPORT_ONLY, (), comment="As reported.")
     )
-    with pytest.raises(ConfirmationNeededError):
+    with pytest.raises(NotAllowedError, match="a second person must confirm"):
         posing.write(sign_review, SignReview(review_id, posing.read(row_version, Review, review_id)))
     (reset,) = [each for each in board.read(list_unconfirmed_resets) if each.login == PATHOLOGIST]
     with pytest.raises(NotAllowedError, match="Another person"):
