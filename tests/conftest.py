@@ -18,6 +18,7 @@ from tests.support.patient_bot import PatientBot
 from tests.support.postgres import PostgresServer, own_server
 from tests.support.postgres_keeper import installed_server
 from tests.support.proving import ProvingBoard, copy_of_file, give_logins, give_passphrases
+from tests.support.sampling import EXAMPLES, make_passphrases_cheap, sample
 from tumorboard.database.backup_postgresql import PROGRAM_VARIABLE
 from tumorboard.database.data_key import DataKey, data_key_of, key_path
 from tumorboard.database.engine import ACTOR, make_engine
@@ -39,6 +40,31 @@ def pytest_addoption(parser: pytest.Parser) -> None:
         metavar="URL",
         help="use this PostgreSQL server (a login that may create databases and roles) instead of starting one",
     )
+    parser.addoption(
+        "--long",
+        action="store_true",
+        help="run everything: each set of parameters, each long test, and passphrases at their full cost",
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Fewer examples of each property in a short run."""
+    if not config.getoption("--long"):
+        settings.register_profile("short", settings.get_profile("tumorboard"), max_examples=EXAMPLES)
+        settings.load_profile("short")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Leaves to the long run what only it takes."""
+    if config.getoption("--long") or _is_named(config):
+        return
+    items[:], left = sample(items)
+    config.hook.pytest_deselected(items=left)
+
+
+def _is_named(config: pytest.Config) -> bool:
+    """Whether somebody asks for single tests, and gets them all."""
+    return any("::" in argument for argument in config.args)
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -71,6 +97,15 @@ def isolated_settings(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pyt
     for name in list(os.environ):
         if name.startswith(("PG", "TUMORBOARD_")):
             monkeypatch.delenv(name)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def cheap_passphrases(pytestconfig: pytest.Config) -> Iterator[None]:
+    """Passphrases cost little in a short run."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        if not pytestconfig.getoption("--long"):
+            make_passphrases_cheap(monkeypatch)
+        yield
 
 
 @pytest.fixture

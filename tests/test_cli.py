@@ -3,6 +3,7 @@
 import json
 import os
 import resource
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -27,12 +28,21 @@ sys.exit(main(sys.argv[1:]))
 BROKEN = '{"resourceType": "Bundle", "entry": [{"resource": {"resourceType": "Patient"'
 
 
-@pytest.fixture
-def spine(sqlite_location: str) -> Spine:
-    """A board with one case from outside diagnosis to issued letter."""
-    database = create_board(sqlite_location)
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Spine]:
+    """A board with one case from outside diagnosis to issued letter, which no test may touch, and what is in it."""
+    path = tmp_path_factory.mktemp("original") / "board.sqlite"
+    database = create_board(str(path))
     made = make_spine(database)
     database.close()
+    return path, made
+
+
+@pytest.fixture
+def spine(original: tuple[Path, Spine], sqlite_location: str) -> Spine:
+    """The same of the test's own."""
+    path, made = original
+    shutil.copy(path, sqlite_location)
     return made
 
 

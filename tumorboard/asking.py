@@ -6,6 +6,8 @@ import sys
 
 from tumorboard.errors import InvalidInputError, NotAllowedError
 
+SECOND_PERSON = "{login} can sign in with it, and sign once a second person has confirmed that it is them."
+
 PASSPHRASE_VARIABLE = "TUMORBOARD_PASSPHRASE"  # noqa: S105 - no secret, the name of a variable
 
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tumorboard import __version__
-from tumorboard.asking import ask, new_password, take_passphrase
+from tumorboard.asking import SECOND_PERSON, ask, new_password, take_passphrase
 from tumorboard.errors import InvalidInputError, NotAllowedError, TumorBoardError
 from tumorboard.logs import Event, log_event, patient_free_logs
 from tumorboard.passphrase_commands import add_passphrase_commands, credentials_for, set_up
@@ -389,7 +389,7 @@ def _person_password(options: argparse.Namespace) -> int:
     if database.write(reset_password, ResetPassword(options.login, verifier)) is None:
         print(f"{options.login} can sign in with it.")
     else:
-        print(f"{options.login} can sign in with it, and sign once a second person has confirmed that it is them.")
+        print(SECOND_PERSON.format(login=options.login))
     return 0
 
 

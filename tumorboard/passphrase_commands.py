@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tumorboard.asking import PASSPHRASE_VARIABLE, ask, ask_twice, has_terminal
+from tumorboard.asking import PASSPHRASE_VARIABLE, SECOND_PERSON, ask, ask_twice, has_terminal
 from tumorboard.errors import NotAllowedError
 from tumorboard.settings import LOGIN_VARIABLE, chosen_board, read_settings
 
@@ -147,7 +147,9 @@ def _add(options: argparse.Namespace) -> int:
     from tumorboard.database.passphrases import add_passphrase
 
     database = _open(options)
-    add_passphrase(database, Credentials(options.login, ask_twice(f"First passphrase of {options.login}")))
+    waits = add_passphrase(database, Credentials(options.login, ask_twice(f"First passphrase of {options.login}")))
+    if waits:
+        print(SECOND_PERSON.format(login=options.login))
     return 0
 
 

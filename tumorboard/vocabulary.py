@@ -43,6 +43,18 @@ class AuditedActs(Term):
     READ = "read"
     EMERGENCY = "emergency"
     CHANGED = "changed"
+    KEYS = "keys"
+
+
+class KeyAct(Term):
+    """What was done with the keys of an encrypted board: with somebody's passphrase, or with those of the board."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    RECOVERED = "recovered"
+    REMOVED = "removed"
+    RECOVERY_KEY_MADE = "recovery_key_made"
+    ENCRYPTED_ANEW = "encrypted_anew"
 
 
 class Discipline(Term):

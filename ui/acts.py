@@ -4,7 +4,10 @@ from collections.abc import Callable
 from typing import Generic, TypeVar
 from uuid import UUID, uuid4
 
+from PySide6.QtCore import QObject
+
 from tumorboard.errors import DatabaseError
+from ui.tasks import TaskRunner
 
 R = TypeVar("R")
 R_co = TypeVar("R_co", covariant=True)
@@ -33,6 +36,22 @@ class Act(Generic[R_co]):
         """The person heard what became of it: whatever they do now is meant anew, unless the board was not reached."""
         if not isinstance(error, DatabaseError):
             self._forget(self.key)
+
+
+def carry_out(
+    tasks: TaskRunner, owner: QObject, act: Act[R], done: Callable[[R], None], failed: Callable[[Exception], None]
+) -> None:
+    """Carry an act out on the worker. What became of it is settled before either of the two hears of it."""
+
+    def succeed(result: R) -> None:
+        act.settle()
+        done(result)
+
+    def fail(error: Exception) -> None:
+        act.settle(error)
+        failed(error)
+
+    tasks.run(owner, act, succeed, failed=fail)
 
 
 class Acts:

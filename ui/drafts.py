@@ -137,6 +137,11 @@ class DraftKeeper(QObject):
             self._drafts.append(draft)
             self._run(partial(self.store.keep, self._owner, draft, replaced), partial(self._try_again, place, each))
 
+    def retire(self) -> None:
+        """Keep what was typed, and go: somebody else is at the keyboard, or another board is open."""
+        self.flush()
+        self._tasks.retire(lambda: None, self.deleteLater)
+
     def wait(self) -> bool:
         """Wait until everything is written; False where that took too long."""
         return self._tasks.wait()

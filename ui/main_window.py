@@ -225,7 +225,7 @@ class MainWindow(QMainWindow):
         self.stack.close_pages()
         # Those of drafts and of boards that were left are among them.
         for tasks in self.findChildren(TaskRunner):
-            tasks.wait()
+            tasks.close()
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
@@ -368,7 +368,7 @@ class MainWindow(QMainWindow):
         """The window goes on at once, however long the work of the former board still takes."""
         former.tasks.failed.disconnect(self.tell)
         former.tasks.slow_changed.disconnect(self.top_bar.show_busy)
-        former.tasks.run(former.tasks, former.database.close, lambda _nothing: former.tasks.deleteLater())
+        former.tasks.retire(former.database.close, former.tasks.deleteLater)
         self.probe.timer.stop()
         self.banner.say("")
         self.top_bar.show_busy(False)
@@ -378,8 +378,7 @@ class MainWindow(QMainWindow):
         self._context = board.context(tasks, self.keeper.presence, self)
         self.stack.take_context(self._context, self._factories)
         if former is not None:
-            former.drafts.flush()
-            former.drafts.deleteLater()
+            former.drafts.retire()
         self.probe.follow(board, tasks)
         self._notices.follow(self._context)
         self.rail.set_shown("audit", shown=board.person.role is Role.AUDITOR)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from tumorboard.changes import Changes
-from ui.acts import Acts
+from ui.acts import Acts, carry_out
 from ui.context import AppContext
 
 R = TypeVar("R")
@@ -91,13 +91,4 @@ class Page(QWidget):
                 that is the same.
         """
         act = self._acts.meant(partial(self.context.database.write, service, command), service, command, seen)
-
-        def succeed(result: R) -> None:
-            act.settle()
-            done(result)
-
-        def fail(error: Exception) -> None:
-            act.settle(error)
-            (failed or self.context.tasks.failed.emit)(error)
-
-        self.context.tasks.run(self, act, succeed, failed=fail)
+        carry_out(self.context.tasks, self, act, done, failed or self.context.tasks.failed.emit)

@@ -3,6 +3,8 @@
 A shared board keeps verifiers that are computed here, a board in a file keeps its key sealed under each passphrase.
 """
 
+from uuid import UUID
+
 from tumorboard.database.credentials import Credentials, SignIn
 from tumorboard.database.passphrases import (
     add_passphrase,
@@ -36,21 +38,31 @@ def change_own(database: Database, old: str, new: str) -> None:
     database.sign_in_with(new)
 
 
-def give(database: Database, login: str, password: str) -> bool:
+def give(database: Database, login: str, password: str, *, act: UUID) -> bool:
     """Give somebody else a password, or their first passphrase, and return whether a second person must confirm it.
+
+    Args:
+        database: The board.
+        login: Whose.
+        password: 8 characters at least.
+        act: The key of this act; one for each password.
 
     Raises:
         InvalidInputError: It is too short, or on a board in a file they have a passphrase already.
         NotAllowedError: The one who is signed in may not.
     """
     if database.sign_in is SignIn.PASSPHRASE:
-        add_passphrase(database, Credentials(login, password))
-        return False
-    return database.write(reset_password, ResetPassword(login, scram_verifier(password))) is not None
+        return add_passphrase(database, Credentials(login, password))
+    return database.write(reset_password, ResetPassword(login, scram_verifier(password)), act=act) is not None
 
 
-def disable(database: Database, login: str) -> None:
+def disable(database: Database, login: str, *, act: UUID) -> None:
     """Take away somebody's right to sign in, and their passphrase where they have one.
+
+    Args:
+        database: The board.
+        login: Whose.
+        act: The key of this act.
 
     Raises:
         InvalidInputError: Nobody would be left who may add people, or who can open the board.
@@ -59,7 +71,7 @@ def disable(database: Database, login: str) -> None:
     encrypted = database.sign_in is SignIn.PASSPHRASE
     if encrypted:
         require_another_passphrase(database, login)
-    database.write(disable_person, DisablePerson(login))
+    database.write(disable_person, DisablePerson(login), act=act)
     if encrypted:
         remove_passphrase(database, login)
 

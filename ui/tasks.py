@@ -72,6 +72,7 @@ class TaskRunner(QObject):
         self._newest: dict[tuple[int, str], int] = {}
         self._started = 0
         self._running = 0
+        self._closed = False
         self._slow = QTimer(self, singleShot=True, interval=SLOW_MS)
         self._slow.timeout.connect(partial(self.slow_changed.emit, True))
         self.patience = QTimer(self, singleShot=True, interval=SILENT_MS)
@@ -87,7 +88,7 @@ class TaskRunner(QObject):
         failed: Callable[[Exception], None] | None = None,
         key: str = "",
     ) -> None:
-        """Do `work` on the worker and give its result to `done` on this thread.
+        """Do `work` on the worker and give its result to `done` on this thread; after `close` nothing is done any more.
 
         Args:
             owner: For whom: when it no longer exists, the result is dropped.
@@ -97,16 +98,13 @@ class TaskRunner(QObject):
             key: Names the question. A newer job of the same owner and key overtakes this one, whose result is dropped.
                 "" is never overtaken: writes have no key.
         """
+        if self._closed:
+            return
         self._started += 1
         number = self._started
         if key:
             self._newest[id(owner), key] = number
-        self._running += 1
-        if not self._slow.isActive():
-            self._slow.start()
-        if self._running == 1:
-            self.patience.start()
-
+        self._begin()
         overtaken = partial(self._is_overtaken, id(owner), key, number)
 
         def wanted() -> bool:
@@ -129,6 +127,31 @@ class TaskRunner(QObject):
     def wait(self, milliseconds: int = 10_000) -> bool:
         """Wait until all jobs are done, as at the end of the program; False where the time was too short."""
         return self._pool.waitForDone(milliseconds)
+
+    def close(self) -> bool:
+        """Take no more jobs, and wait for those that are there; False where they take too long.
+
+        To be done before the runner is deleted: Qt waits for the worker then, and whoever deletes may hold what the
+        worker needs to come to an end.
+        """
+        self._closed = True
+        return self.wait()
+
+    def retire(self, last: Callable[[], None], then: Callable[[], None]) -> None:
+        """Do one last thing on the worker, close, and go on; this thread waits for nothing."""
+
+        def end(_outcome: object) -> None:
+            self.close()
+            then()
+
+        self.run(self, last, end, failed=end)
+
+    def _begin(self) -> None:
+        self._running += 1
+        if not self._slow.isActive():
+            self._slow.start()
+        if self._running == 1:
+            self.patience.start()
 
     @Slot(object)
     def _deliver(self, outcome: Callable[[], None]) -> None:

@@ -20,6 +20,7 @@ def results(tmp_path_factory: pytest.TempPathFactory) -> Results:
     return run(tmp_path_factory.mktemp("benchmarks"), cases=2, rounds=2, names=list(TOPICS))
 
 
+@pytest.mark.long
 def test_a_run_measures_every_topic(results: Results) -> None:
     names = [ratio.comparison.name for ratio in results.ratios]
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 
 from tests.support.board import COORDINATOR
 from tests.support.every_table import FilledBoard
+from tests.support.postgres import database_name
 from tumorboard.database.checking import CHECKS, check_board
 from tumorboard.database.checking_audit import audit_problems
 from tumorboard.database.connections import sha256_text
@@ -17,7 +18,8 @@ from tumorboard.database.data_key import data_key_of
 from tumorboard.database.engine import ACTOR, enforce_foreign_keys, make_engine
 from tumorboard.database.opening import create_board
 from tumorboard.database.protection import install_protection, remove_protection
-from tumorboard.database.sessions import SETUP, Database
+from tumorboard.database.rights_postgresql import installed_prefix
+from tumorboard.database.sessions import SETUP, Database, connect
 from tumorboard.services.people import AddPerson, add_person
 from tumorboard.vocabulary import Role
 
@@ -281,6 +283,27 @@ def test_a_schema_that_is_not_this_program_s_is_caught_and_the_difference_named(
         connection.exec_driver_sql(drop[connection.dialect.name])
     sentence = failed(database)[SCHEMA]
     assert sentence.startswith("Missing: trigger review")
+
+
+@pytest.mark.parametrize(
+    ("change", "told"),
+    [
+        ("GRANT TEMP ON DATABASE {} TO PUBLIC", "Not expected: grant of the database TEMPORARY to public."),
+        ("GRANT CONNECT ON DATABASE {} TO PUBLIC", "Not expected: grant of the database CONNECT to public."),
+        ("GRANT CREATE ON DATABASE {} TO pg_monitor", "Not expected: grant of the database CREATE to pg_monitor."),
+        ("REVOKE CONNECT ON DATABASE {0} FROM {1}_member", "Missing: grant of the database CONNECT to {1}_member."),
+    ],
+)
+def test_what_the_database_itself_gives_to_others_is_noticed(
+    filled_database: FilledBoard, change: str, told: str
+) -> None:
+    database = connect(filled_database.location)
+    assert failed(database) == {}
+    with database.engine.begin() as connection:
+        prefix = installed_prefix(connection)
+        connection.exec_driver_sql(change.format(database_name(filled_database.location), prefix))
+    assert failed(database) == {SCHEMA: told.format("", prefix)}
+    database.close()
 
 
 def test_a_board_whose_columns_are_gone_is_still_checked_to_the_end(database: Database) -> None:

@@ -4,6 +4,7 @@ import csv
 import io
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 import pytest
@@ -14,6 +15,7 @@ from tumorboard.database.opening import open_board
 from tumorboard.database.sessions import Database
 from tumorboard.exchange.audit_export import audit_csv, audit_fhir, read_all
 from tumorboard.queries.audit import AuditFilter
+from tumorboard.vocabulary import KeyAct
 
 
 @pytest.fixture
@@ -29,6 +31,15 @@ def test_the_table_has_every_event_with_its_link(board: Database) -> None:
     assert len(read) == len(rows)
     assert [entry["hash"] for entry in read] == [row.hash for row in rows]
     assert [datetime.fromisoformat(entry["when"]) for entry in read] == [row.at for row in rows]
+
+
+def test_what_was_done_with_keys_goes_with_its_event(board: Database) -> None:
+    row = replace(read_all(board, AuditFilter())[0], operation="KEYS", key_act=KeyAct.ADDED, whose=PATHOLOGIST)
+    (entry,) = csv.DictReader(io.StringIO(audit_csv([row]).decode("utf-8-sig"), newline=""))
+    assert (entry["operation"], entry["key_act"], entry["whose"]) == ("KEYS", "added", PATHOLOGIST)
+    (resource,) = (entry["resource"] for entry in json.loads(audit_fhir(board, [row]))["entry"])
+    details = {detail["type"]: detail["valueString"] for detail in resource["entity"][0]["detail"]}
+    assert (resource["action"], details["key_act"], details["whose"]) == ("E", "added", PATHOLOGIST)
 
 
 def test_a_filter_holds_across_pages(board: Database, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,6 +16,7 @@ from sqlalchemy.exc import DBAPIError
 
 from tests.support.board import COORDINATOR, RADIOLOGIST
 from tests.support.every_table import FilledBoard
+from tests.support.postgres import database_name
 from tumorboard.database import revisions, upgrade
 from tumorboard.database.checking import check_board
 from tumorboard.database.engine import is_postgresql
@@ -138,10 +139,12 @@ def test_an_old_file_is_upgraded(dump: Path, sqlite_location: str) -> None:
 def test_an_old_server_s_board_is_upgraded(dump: Path, postgres_location: str) -> None:
     content = dump.read_text(encoding="utf-8")
     with psycopg.connect(postgres_location) as connection:
-        # Roles are in no dump of a database.
+        # Neither roles nor what a database itself gives to them are in a dump of it.
         for prefix in set(re.findall(r"OWNER TO (\w+)_owner;", content)):
             for statement in role_statements(prefix):
                 connection.execute(statement.encode())
+            for statement in ("REVOKE ALL ON DATABASE {0} FROM PUBLIC", "GRANT CONNECT ON DATABASE {0} TO {1}_member"):
+                connection.execute(statement.format(database_name(postgres_location), prefix).encode())
         connection.execute(content.encode())
     with psycopg.connect(postgres_location) as connection:
         if connection.execute("SELECT to_regproc('tb_login_make')").fetchone() != (None,):

@@ -20,6 +20,8 @@ from tumorboard.services.meetings import CloseMeeting, RecordDeparture, RecordOu
 from tumorboard.services.reviews import SignReview, sign_review
 from tumorboard.vocabulary import AgendaOutcome
 
+pytestmark = pytest.mark.sampled(4)
+
 HOUR = timedelta(hours=1)
 EVENING = timedelta(hours=20)
 """A clock that is wrong by more than a day signs nothing: that is tested below."""

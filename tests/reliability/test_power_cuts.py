@@ -9,6 +9,8 @@ import pytest
 from tests.reliability.cuts import Transaction, cut, program_settings, real_transactions, repeat
 from tests.reliability.disk import Did, Step, power_cuts
 
+pytestmark = pytest.mark.sampled(2)
+
 ACTS = 60
 CUTS = 40
 

@@ -43,6 +43,8 @@ from tumorboard.services.people import AddParty, AddPerson, add_party, add_perso
 from tumorboard.services.reviews import SignReview, record_pathology_review, sign_review
 from tumorboard.vocabulary import DiagnosisAgreement, Discipline, MaterialKind, PartyKind, Role
 
+pytestmark = pytest.mark.sampled(4)
+
 WAIT = 20
 """Seconds until something that should have happened long ago fails the test."""
 

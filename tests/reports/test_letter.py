@@ -33,6 +33,8 @@ from tumorboard.reports.letter import build_letter_pdf, not_embedded
 from tumorboard.reports.letter_content import LetterContent, check_code, content_sha256
 from tumorboard.reports.letter_parts import Paragraph, Table
 
+pytestmark = pytest.mark.sampled(3)
+
 HOSTILE = {
     "markup": 'pT4a <N2 M0, x <y> z, &amp; &lt; <b>bold</b> <font color="white">NOT</font> </para><br/>',
     "formulas and quotes": "=cmd|' /C calc'!A0 \"quoted\" 'single' {name} %s \\n",
@@ -149,10 +151,23 @@ def test_a_cell_that_is_too_long_for_its_column_is_printed_below_its_row(read: R
 
 @pytest.mark.parametrize("character", ["x", "癌"])
 def test_a_word_without_end_is_broken_and_not_cut(character: str) -> None:
-    content, pdf = printed(ordinary_case(recommendation=ordinary_recommendation(rationale=character * 3_000)))
-    # Which of the readers finds the characters of a font that is not in the file depends on this computer's fonts.
-    counts = ["".join(bodies(pdf, read, content)).count(character) for read in (pages_by_pdfium, pages_by_pypdf)]
-    assert max(counts) >= 3_000
+    # Numbered, for pdfium drops a line that repeats the one above where a font is neither in the file nor on this
+    # computer: its glyphs have no height then, and pdfium takes the second line for the first one drawn bolder. Of
+    # 3,000 equal characters it told 150 where pypdf and poppler told all.
+    digits = "０１２３４５６７８９" if character == "癌" else "0123456789"
+    word = "".join(f"{character}{number:05}" for number in range(500)).translate(str.maketrans("0123456789", digits))
+    content, pdf = printed(ordinary_case(recommendation=ordinary_recommendation(rationale=word)))
+    for read in READERS:
+        assert "".join(bodies(pdf, read, content)).count(word) == 1
+    right, bottom = float(Paper.A4.value[0]) - MARGIN, FOOT - 26
+    for page in pypdfium2.PdfDocument(pdf):
+        signs = page.get_textpage()
+        for index in range(signs.count_chars()):
+            # By its advance, which the file tells: how a glyph looks is known only where the font is.
+            left, low, far, _ = signs.get_charbox(index, loose=True)
+            assert left >= MARGIN - 1
+            assert far <= right + 1
+            assert low >= bottom - 1
 
 
 @pytest.mark.parametrize("text", ["word " * 600, "x" * 3_000, "line\n" * 100], ids=["words", "one word", "lines"])

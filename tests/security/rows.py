@@ -110,6 +110,9 @@ def _other(scene: Scene, table: Table, column: Column[Any], values: dict[str, An
     if not column.foreign_keys:
         if isinstance(column.type, Integer):
             return scene.owner.value(f"SELECT max({column.name}) FROM {table.name}") + 1000
+        if isinstance(column.type, TermType):
+            taken = {row[0] for row in scene.owner.run(f"SELECT {column.name} FROM {table.name}")}
+            return next(member for member in column.type.term if member.value not in taken)
         return uuid4().hex[:30]
     if column.nullable and column.unique:
         return None

@@ -318,6 +318,21 @@ def test_only_a_coordinator_or_the_chair_runs_a_meeting(scene: Scene, name: str)
     assert attempt(scene, CHAIR, changing(name, made)) == ""
 
 
+def test_no_meeting_takes_the_case_of_another_board(scene: Scene) -> None:
+    login, values = rightful(scene, "agenda_item")
+    me, words = scene.facts.people[login], "TB011 a meeting takes cases of its own board"
+    board = add(scene, "board", row_like(scene, "board", sources(scene, "board")[0], me))
+    own = row_like(scene, "meeting", values["meeting_id"], me, board_id=board)
+    elsewhere = add(scene, "meeting", own)
+    case = add(scene, "clinical_case", row_like(scene, "clinical_case", values["case_id"], me, board_id=board))
+    open_all(scene, login)
+    behind_the_grants(scene, "agenda_item")
+    assert attempt(scene, login, adding("agenda_item", values | {"meeting_id": elsewhere})) == words
+    assert attempt(scene, login, adding("agenda_item", values | {"case_id": case})) == words
+    assert attempt(scene, login, adding("agenda_item", values | {"meeting_id": elsewhere, "case_id": case})) == ""
+    assert attempt(scene, login, adding("agenda_item", values)) == ""
+
+
 def test_only_a_coordinator_or_the_chair_closes_a_meeting(scene: Scene) -> None:
     number = scene.owner.value("SELECT max(id) FROM meeting WHERE closed_at IS NULL")
     behind_the_grants(scene, "meeting")

@@ -88,11 +88,24 @@ def test_a_deputy_counts_in_the_discipline_in_which_they_came(clinic: Clinic) ->
 
 def test_a_board_that_requires_no_discipline_is_always_quorate(clinic: Clinic) -> None:
     board_id = clinic.write(COORDINATOR, found_board, FoundBoard("Open board"))
-    case = clinic.register()
+    case = clinic.register(replace(clinic.registration(), board_id=board_id))
     meeting_id = clinic.write(COORDINATOR, schedule_meeting, ScheduleMeeting(board_id, START, clinic.people[CHAIR]))
     item_id = case.list_on(meeting_id)
     decide(clinic, item_id)
     assert case.discussion(item_id).quorate
+
+
+def test_a_case_is_listed_by_its_own_board_alone(clinic: Clinic) -> None:
+    board_id = clinic.write(COORDINATOR, found_board, FoundBoard("Lung board"))
+    case = clinic.register()
+    other = clinic.write(COORDINATOR, schedule_meeting, ScheduleMeeting(board_id, START, clinic.people[CHAIR]))
+    with pytest.raises(InvalidInputError, match=f"{case.number} is a case of another board") as refusal:
+        case.list_on(other)
+    assert refusal.value.field == "case_id"
+    assert case.read().discussions == ()
+    for _ in range(2):
+        case.list_on(clinic.schedule())
+    assert len(case.read().discussions) == 2
 
 
 def test_an_unready_case_is_listed_only_with_a_reason_and_is_then_provisional(clinic: Clinic) -> None:

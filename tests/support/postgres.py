@@ -33,15 +33,32 @@ class PostgresServer:
 
         Args:
             template: The URL or the name of the database that it starts as a copy of, to which nobody may be
-                connected meanwhile; by default an empty one.
+                connected meanwhile; by default an empty one. Its grants are copied too, which PostgreSQL would not.
 
         Returns:
             The new database's URL, for the server's own login.
         """
         name = f"tumorboard_test_{uuid4().hex}"
-        create = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
-        self._execute(create.format(sql.Identifier(name), sql.Identifier(database_name(template))))
+        original = database_name(template)
+        self._execute(sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(name), sql.Identifier(original)))
+        if original != "template0":
+            self._copy_grants(original, name)
         return urlsplit(self.url)._replace(path=f"/{name}").geturl()
+
+    def _copy_grants(self, original: str, copy: str) -> None:
+        given = (
+            "SELECT privilege_type, grantee::regrole::text FROM pg_database, aclexplode(datacl)"
+            " WHERE datname = %s AND grantee NOT IN (0, datdba)"
+        )
+        with psycopg.connect(self.url, autocommit=True) as connection:
+            grants = connection.execute(given, (original,)).fetchall()
+            if not grants:
+                return
+            name = sql.Identifier(copy)
+            connection.execute(sql.SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(name))
+            for privilege, role in grants:
+                grant = sql.SQL("GRANT {} ON DATABASE {} TO {}")
+                connection.execute(grant.format(sql.SQL(privilege), name, sql.SQL(role)))
 
     def drop_database(self, location: str) -> None:
         """Drops the database that a URL names, and ends the sessions that are still connected to it."""

@@ -11,7 +11,6 @@ from sqlalchemy import text
 from tests.support.board import COORDINATOR, Spine
 from tests.support.encrypted import FOUNDER
 from tests.support.every_table import FilledBoard
-from tests.support.postgres import database_name
 from tumorboard.database.credentials import Credentials
 from tumorboard.database.data_key import key_path
 from tumorboard.database.opening import open_board
@@ -85,7 +84,7 @@ def copy_of_file(original: FilledBoard, target: Path) -> ProvingBoard:
 
 
 def give_logins(board: FilledBoard) -> ProvingBoard:
-    """Close a copy of a shared board to the public, and give everybody in it their password.
+    """Give everybody in a copy of a shared board their password.
 
     Roles belong to the whole server: what an earlier test did to them is undone.
     """
@@ -93,9 +92,6 @@ def give_logins(board: FilledBoard) -> ProvingBoard:
     try:
         with owner.engine.begin() as connection:
             prefix = installed_prefix(connection)
-            name = database_name(board.location)
-            connection.exec_driver_sql(f'REVOKE ALL ON DATABASE "{name}" FROM PUBLIC')
-            connection.exec_driver_sql(f'GRANT CONNECT ON DATABASE "{name}" TO {prefix}_member')
             connection.execute(text("SELECT tb_login_make(login, role, active) FROM person"))
             for login in connection.scalars(text("SELECT login FROM person")).all():
                 role = login_role(prefix, login)

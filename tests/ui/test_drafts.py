@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.support.board import ADMINISTRATOR, CHAIR, COORDINATOR, ONCOLOGIST, PATHOLOGIST, Spine, row_version
+from tests.support.board import AUDITOR, CHAIR, COORDINATOR, ONCOLOGIST, PATHOLOGIST, Spine, row_version
 from tests.support.every_table import FilledBoard
 from tests.support.review_tab import retype
 from tests.support.window import choose
@@ -216,11 +216,11 @@ def test_who_may_no_longer_write_there_can_still_read_it(
     first.context.drafts.flush()
     first.context.drafts.wait()
     (draft,) = kept(board)
-    DraftStore(drafts_path()).keep(f"{board.read(board_identity)}/{ADMINISTRATOR}", draft)
-    tab = review(qtbot, open_window(ADMINISTRATOR), spine.draft_case_number)
+    DraftStore(drafts_path()).keep(f"{board.read(board_identity)}/{AUDITOR}", draft)
+    tab = review(qtbot, open_window(AUDITOR), spine.draft_case_number)
     assert not tab.is_writing
     assert "Words to copy" in notice(tab)
-    assert kept(board, ADMINISTRATOR) == (draft,)
+    assert kept(board, AUDITOR) == (draft,)
 
 
 def test_a_reason_outside_of_the_form_is_kept_too(qtbot: QtBot, open_window: WindowMaker, spine: Spine) -> None:

@@ -21,6 +21,8 @@ from ui.pages.welcome import WelcomePage
 from ui.tasks import TaskRunner
 from ui.widgets.case_tab import TABS
 
+pytestmark = pytest.mark.sampled(4)
+
 TIMES = 20
 
 

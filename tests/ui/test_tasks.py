@@ -154,3 +154,27 @@ def test_many_jobs_that_are_answered_one_by_one_are_not_taken_for_silence(
     with qtbot.assertNotEmitted(tasks.failed):
         tasks.run(owner, bool, lambda _nothing: None)
         qtbot.waitUntil(lambda: not tasks.patience.isActive())
+
+
+def test_a_closed_runner_lets_its_jobs_end_and_takes_no_more(tasks: TaskRunner, owner: QObject) -> None:
+    did: list[str] = []
+    tasks.run(owner, partial(did.append, "taken before"), lambda _nothing: None)
+    assert tasks.close()
+    tasks.run(owner, partial(did.append, "asked too late"), lambda _nothing: None)
+    assert tasks.wait()
+    assert did == ["taken before"]
+
+
+def test_a_retired_runner_does_one_last_thing_after_all_others(qtbot: QtBot, tasks: TaskRunner, owner: QObject) -> None:
+    did: list[str] = []
+
+    def fail() -> None:
+        did.append("last")
+        raise DatabaseError("The board is away.")
+
+    tasks.run(owner, partial(did.append, "first"), lambda _nothing: None)
+    tasks.retire(fail, partial(did.append, "gone"))
+    qtbot.waitUntil(lambda: "gone" in did)
+    tasks.run(owner, partial(did.append, "asked too late"), lambda _nothing: None)
+    assert tasks.wait()
+    assert did == ["first", "last", "gone"]

@@ -22,6 +22,7 @@ from tumorboard.database.engine import reading_options
 from tumorboard.database.patience import without_hurry
 from tumorboard.database.refusals import refusal_for, refusals
 from tumorboard.database.revisions import head_revision, stored_revision
+from tumorboard.database.rights_postgresql import database_grants, expected_database_grants
 from tumorboard.database.schema import expected_schema, read_schema
 from tumorboard.database.sessions import Database
 from tumorboard.database.streaming import stream
@@ -159,6 +160,10 @@ def _run(database: Database, check: Check) -> CheckResult:
 
 def _schema_problems(connection: Connection) -> Iterator[str]:
     expected, present = set(expected_schema(connection)), set(read_schema(connection))
+    if connection.dialect.name == "postgresql":
+        # The schema to compare with is made in the same database, so what that gives to whom is compared by itself.
+        expected |= {f"grant of the database {grant}" for grant in expected_database_grants(connection)}
+        present |= {f"grant of the database {grant}" for grant in database_grants(connection)}
     for line in sorted(expected - present):
         yield f"Missing: {_headline(line)}."
     for line in sorted(present - expected):

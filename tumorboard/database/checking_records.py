@@ -1,6 +1,7 @@
 """Compares every record with what the audit trail last saw of it."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
 from heapq import merge
@@ -60,10 +61,13 @@ def record_problems(connection: Connection) -> Iterator[str]:
         # The audit trail writes instants in UTC.
         connection.execute(text("SET LOCAL timezone = 'UTC'"))
     tables = {table.name: table for table in Base.metadata.sorted_tables if table.name not in AUDIT_TABLES}
-    for name, events in groupby(stream(connection, _LAST_EVENTS), key=lambda row: str(row.table_name)):
-        table = tables.pop(name, None)
-        if table is not None:
-            yield from _table_problems(connection, table, _recorded(connection, events))
+    # Closed here also where a table cannot be read: an error keeps what it passed through until long after the
+    # connection is given back.
+    with closing(stream(connection, _LAST_EVENTS)) as last:
+        for name, events in groupby(last, key=lambda row: str(row.table_name)):
+            table = tables.pop(name, None)
+            if table is not None:
+                yield from _table_problems(connection, table, _recorded(connection, events))
     for table in tables.values():
         yield from _table_problems(connection, table, iter(()))
 

@@ -9,17 +9,19 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from tumorboard.database.credentials import Credentials
 from tumorboard.database.data_key import DataKey, data_key_of
+from tumorboard.database.key_acts import note_key_act
 from tumorboard.database.keyring import KeyRing, read_key_ring, write_key_ring
 from tumorboard.database.recovery_key import new_recovery_secret, recovery_key_text, recovery_secret
 from tumorboard.database.refusals import refusals
 from tumorboard.database.sessions import Database
 from tumorboard.database.unlocking import connect_encrypted_board
 from tumorboard.errors import DatabaseError, InvalidInputError, NotAllowedError
-from tumorboard.models import Person
-from tumorboard.vocabulary import Role
+from tumorboard.models import CredentialReset, Person
+from tumorboard.vocabulary import KeyAct, Role
 
 _KEEPERS = (Role.COORDINATOR, Role.ADMINISTRATOR)
 
@@ -44,8 +46,10 @@ def require_keeper(database: Database) -> DataKey:
     return key
 
 
-def add_passphrase(database: Database, credentials: Credentials) -> None:
-    """Let somebody else open the board.
+def add_passphrase(database: Database, credentials: Credentials) -> bool:
+    """Let somebody else open the board, and return whether a second person must confirm it before they sign.
+
+    That is so for somebody whose passphrase was taken away: else whoever does both could sign in a colleague's name.
 
     Args:
         database: The board, with a coordinator or an administrator signed in.
@@ -65,7 +69,8 @@ def add_passphrase(database: Database, credentials: Credentials) -> None:
             )
         return ring.with_passphrase(credentials, key)
 
-    _change_ring(database, add)
+    _change_ring(database, add, KeyAct.ADDED, credentials.login)
+    return database.read(_is_unconfirmed, credentials.login)
 
 
 def change_passphrase(location: str, credentials: Credentials, new: str) -> None:
@@ -92,7 +97,8 @@ def change_passphrase(location: str, credentials: Credentials, new: str) -> None
             ring.require(credentials, key)  # another window may have changed it meanwhile
             return ring.with_passphrase(changed, key)
 
-        _change_ring(database, change)
+        own = database.signed_in_as(credentials.login)
+        _change_ring(own, change, KeyAct.CHANGED, credentials.login)
 
 
 def recover_passphrase(location: str, recovery_key: str, credentials: Credentials) -> None:
@@ -112,7 +118,13 @@ def recover_passphrase(location: str, recovery_key: str, credentials: Credential
     key = read_key_ring(path).recovered(recovery_secret(recovery_key))
     with _reached(path, key) as database:
         require_active(database, credentials.login)
-        _change_ring(database, lambda ring: ring.with_passphrase(credentials, key))
+        # Nobody has proved who they are: whoever holds the recovery key does it, for the one who is named.
+        _change_ring(
+            database,
+            lambda ring: ring.with_passphrase(credentials, key),
+            KeyAct.RECOVERED,
+            credentials.login,
+        )
 
 
 def make_recovery_key(database: Database) -> str:
@@ -127,7 +139,7 @@ def make_recovery_key(database: Database) -> str:
     """
     key = require_keeper(database)
     secret = new_recovery_secret()
-    _change_ring(database, lambda ring: ring.with_recovery(secret, key))
+    _change_ring(database, lambda ring: ring.with_recovery(secret, key), KeyAct.RECOVERY_KEY_MADE)
     return recovery_key_text(secret)
 
 
@@ -158,7 +170,7 @@ def remove_passphrase(database: Database, login: str) -> None:
         _require_others(ring, login)
         return ring.without(login)
 
-    _change_ring(database, remove)
+    _change_ring(database, remove, KeyAct.REMOVED, login)
 
 
 def logins_with_passphrase(location: str) -> tuple[str, ...]:
@@ -179,15 +191,32 @@ def _reached(path: Path, key: DataKey) -> Iterator[Database]:
         database.close()
 
 
-def _change_ring(database: Database, change: Callable[[KeyRing], KeyRing]) -> None:
-    """Change the key file while nobody else does: the lock is the board's own, and a killed program leaves none."""
-    path = Path(database.location)
-    key = data_key_of(database.engine)
+def _is_unconfirmed(session: Session, login: str) -> bool:
+    waiting = (
+        select(CredentialReset.id)
+        .join(Person, Person.id == CredentialReset.person_id)
+        .where(Person.login == login, CredentialReset.confirmed_at.is_(None))
+    )
+    return session.scalar(waiting.limit(1)) is not None
+
+
+def _change_ring(database: Database, change: Callable[[KeyRing], KeyRing], act: KeyAct, login: str = "") -> None:
+    """Change the key file, after the trace of it was committed (`key_acts` says why first)."""
+    seen = _own_ring(database)
+    changed = change(seen)  # what is refused leaves no trace
+    note_key_act(database, act, login)
+    # Nobody else changes it meanwhile: the lock is the board's own, and a killed program leaves none.
     with refusals(), database.engine.begin():
-        ring = read_key_ring(path)
-        if key is None or not ring.belongs_to(key):
-            raise DatabaseError("The key file is that of another board; nothing was changed.", field="board")
-        write_key_ring(path, change(ring))
+        ring = _own_ring(database)
+        write_key_ring(Path(database.location), changed if ring == seen else change(ring))
+
+
+def _own_ring(database: Database) -> KeyRing:
+    ring = read_key_ring(Path(database.location))
+    key = data_key_of(database.engine)
+    if key is None or not ring.belongs_to(key):
+        raise DatabaseError("The key file is that of another board; nothing was changed.", field="board")
+    return ring
 
 
 def _require_others(ring: KeyRing, login: str) -> None:

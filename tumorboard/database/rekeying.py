@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from tumorboard.database.credentials import Credentials
 from tumorboard.database.data_key import DataKey, key_path
 from tumorboard.database.engine import driver_connection, make_engine
+from tumorboard.database.key_acts import note_key_act
 from tumorboard.database.keyring import KeyRing, read_key_ring, ring_from_bytes, ring_to_bytes
 from tumorboard.database.passphrases import require_keeper
 from tumorboard.database.recovery_key import new_recovery_secret, recovery_key_text
@@ -20,6 +21,7 @@ from tumorboard.database.sessions import Database
 from tumorboard.database.unlocking import connect_encrypted_board
 from tumorboard.errors import DatabaseError
 from tumorboard.private_files import sync_folder, write_private
+from tumorboard.vocabulary import KeyAct
 
 
 def rekey_board(location: str, credentials: Credentials) -> str:
@@ -44,7 +46,9 @@ def rekey_board(location: str, credentials: Credentials) -> str:
     key = read_key_ring(path).unlocked(credentials)
     database = connect_encrypted_board(path, key)
     try:
-        require_keeper(database.signed_in_as(credentials.login))
+        keeper = database.signed_in_as(credentials.login)
+        require_keeper(keeper)
+        note_key_act(keeper, KeyAct.ENCRYPTED_ANEW)
     finally:
         database.close()
     new, secret = DataKey.new(), new_recovery_secret()

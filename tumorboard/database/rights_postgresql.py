@@ -465,6 +465,22 @@ END $$"""
     yield f"CREATE POLICY follows ON person FOR SELECT TO {prefix}_rolemaker USING (true)"
 
 
+def expected_database_grants(connection: Connection) -> frozenset[str]:
+    """What `database_grants` finds where nobody gave or took a right since the board was set up."""
+    return frozenset({f"CONNECT to {installed_prefix(connection)}_member"})
+
+
+def database_grants(connection: Connection) -> frozenset[str]:
+    """Who may do what with the database as a whole, e.g. "CONNECT to board_member", beside whom it belongs to."""
+    query = text(
+        "SELECT concat_ws(' ', privilege_type, 'to', CASE grantee WHEN 0 THEN 'public' ELSE grantee::regrole::text END,"
+        " CASE WHEN is_grantable THEN 'with grant option' END)"
+        " FROM pg_database, aclexplode(coalesce(datacl, acldefault('d', datdba)))"
+        " WHERE datname = current_database() AND grantee <> datdba"
+    )
+    return frozenset(connection.scalars(query))
+
+
 def closing_statements(connection: Connection, prefix: str) -> Iterator[str]:
     """Take back the use of the schema where a board is removed for good; the roles stay with the server."""
     quote = connection.dialect.identifier_preparer.quote_identifier

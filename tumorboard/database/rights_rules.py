@@ -128,6 +128,13 @@ def _run_by(row: str) -> Condition:
 
 
 _HELD = (_run_by("NEW"),)
+# A board's quorum, checklist and roster are asked of its own cases alone. Neither a meeting, a case nor an agenda item
+# ever changes its board, so that asking once is enough.
+_LISTED_BY_ITS_BOARD = Condition(
+    "EXISTS (SELECT 1 FROM meeting AS held JOIN clinical_case AS listed ON listed.board_id = held.board_id"
+    " WHERE held.id = NEW.meeting_id AND listed.id = NEW.case_id)",
+    "a meeting takes cases of its own board",
+)
 _LEADS_MEETING = Condition(
     "{role} = 'coordinator' OR OLD.chair_id = {me}", "only a coordinator or the chair runs a meeting"
 )
@@ -322,6 +329,7 @@ RIGHTS: dict[str, Right] = {
         _CLINICIANS,
         fixed=("meeting_id",),
         stamps=("started_at", "decided_at"),
+        inserting=(_LISTED_BY_ITS_BOARD,),
         updating=_HELD,
     ),
     "answer": _OPINION_PART,
@@ -355,7 +363,7 @@ RIGHTS: dict[str, Right] = {
         Reading.CASE,
         _COORDINATORS,
         _CLINICIANS,
-        fixed=("number", "patient_id"),
+        fixed=("number", "patient_id", "board_id"),
         stamps=("opinions_opened_at", "withdrawn_at", "closed_at"),
         inserting=(
             Condition(

@@ -13,7 +13,10 @@ from tumorboard.queries.identity import board_identity
 from tumorboard.vocabulary import AccessPurpose
 
 _PAGE = 5000
-_HEADING = ("when", "login", "person", "operation", "table", "row", "case", "purpose", "reason", "position", "hash")
+_HEADING = (
+    *("when", "login", "person", "operation", "table", "row", "case", "purpose", "reason", "key_act", "whose"),
+    *("position", "hash"),
+)
 _ACTIONS = {"INSERT": "C", "UPDATE": "U", "DELETE": "D", "READ": "R"}
 """AuditEvent.action: create, update, delete, read; anything else is an execution."""
 
@@ -47,6 +50,8 @@ def audit_csv(rows: Sequence[AuditRowSnapshot]) -> bytes:
                 row.case_number,
                 "" if row.purpose is None else row.purpose.value,
                 row.reason,
+                "" if row.key_act is None else row.key_act.value,
+                row.whose,
                 "" if row.position is None else str(row.position),
                 row.hash,
             )
@@ -79,6 +84,8 @@ def _pages(database: Database, wanted: AuditFilter) -> Iterator[AuditRowSnapshot
 
 def _resource(board: str, row: AuditRowSnapshot) -> dict[str, Any]:
     details = {"table": row.table, "operation": row.operation, "hash": row.hash}
+    if row.key_act is not None:
+        details |= {"key_act": row.key_act.value, "whose": row.whose}
     if row.position is not None:
         details["position"] = str(row.position)
     entity: dict[str, Any] = {

@@ -3,14 +3,16 @@
 import json
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ColumnElement, and_, not_, or_, select, text
 from sqlalchemy.orm import Session
 
+from tumorboard.database.key_acts import KEY_ACT_BEGINS, read_key_act
 from tumorboard.database.rights_rules import TRAIL_READ
 from tumorboard.database.tickets import reads_trail
 from tumorboard.models import AuditEvent, AuditHead, AuditLink, Case, CaseAccess, PerformedAct, Person
-from tumorboard.vocabulary import AccessPurpose, AuditedActs
+from tumorboard.vocabulary import AccessPurpose, AuditedActs, KeyAct
 
 PAGE = 200
 
@@ -26,7 +28,7 @@ class AuditFilter:
         since: Not before this moment, in UTC.
         until: Before this moment, in UTC.
         before_id: Older than this event: where the next page begins.
-        acts: Readings, readings in an emergency, changes, or all of them.
+        acts: Readings, readings in an emergency, changes, what was done with the keys of an encrypted board, or all.
         limit: At most so many, from 1.
     """
 
@@ -45,7 +47,8 @@ class AuditRowSnapshot:
     """One event. `position` and `hash` are its link in the chain; None for one that is not linked yet.
 
     A case that was opened, and the trail itself where it was read, are the operation "READ"; `purpose` and `reason` are
-    those for which a case was opened.
+    those for which a case was opened. What was done with an encrypted board's keys is the operation "KEYS": `key_act`,
+    about the passphrase of the login `whose`, "" where it is about the board's.
     """
 
     id: int
@@ -60,6 +63,8 @@ class AuditRowSnapshot:
     hash: str
     purpose: AccessPurpose | None = None
     reason: str = ""
+    key_act: KeyAct | None = None
+    whose: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,16 +76,20 @@ class AuditHeadSnapshot:
 
 
 _opening = and_(AuditEvent.table_name == CaseAccess.__tablename__, CaseAccess.id == AuditEvent.row_id)
-_reading = and_(
+_telling = or_(PerformedAct.result == TRAIL_READ, PerformedAct.result.startswith(KEY_ACT_BEGINS, autoescape=True))
+_act = and_(
     AuditEvent.table_name == PerformedAct.__tablename__,
     PerformedAct.id == AuditEvent.row_id,
-    PerformedAct.result == TRAIL_READ,
+    _telling,
 )
-_read = or_(CaseAccess.id.is_not(None), PerformedAct.id.is_not(None))
+# Never unknown, so that its opposite is not either.
+_trail = and_(PerformedAct.id.is_not(None), PerformedAct.result == TRAIL_READ)
+_read = or_(CaseAccess.id.is_not(None), _trail)
 _ACTS: dict[AuditedActs, ColumnElement[bool]] = {
     AuditedActs.READ: _read,
     AuditedActs.EMERGENCY: CaseAccess.purpose == AccessPurpose.EMERGENCY,
     AuditedActs.CHANGED: not_(_read),
+    AuditedActs.KEYS: PerformedAct.result != TRAIL_READ,
 }
 
 
@@ -102,13 +111,13 @@ def list_audit(session: Session, wanted: AuditFilter) -> tuple[AuditRowSnapshot,
             AuditLink.hash,
             CaseAccess.purpose,
             CaseAccess.reason,
-            PerformedAct.id.is_not(None).label("reads_trail"),
+            PerformedAct.result.label("told"),
         )
         .outerjoin(Person, Person.login == AuditEvent.actor)
         .outerjoin(Case, Case.id == AuditEvent.case_id)
         .outerjoin(AuditLink, AuditLink.event_id == AuditEvent.id)
         .outerjoin(CaseAccess, _opening)
-        .outerjoin(PerformedAct, _reading)
+        .outerjoin(PerformedAct, _act)
         .order_by(AuditEvent.id.desc())
         .limit(wanted.limit)
     )
@@ -127,22 +136,28 @@ def list_audit(session: Session, wanted: AuditFilter) -> tuple[AuditRowSnapshot,
         query = query.where(AuditEvent.at < wanted.until)
     if wanted.before_id is not None:
         query = query.where(AuditEvent.id < wanted.before_id)
-    return tuple(
-        AuditRowSnapshot(
-            id=row.id,
-            at=row.at,
-            login=row.actor,
-            name=" ".join(part for part in (row.given_name, row.family_name) if part),
-            operation="READ" if row.purpose or row.reads_trail else row.operation,
-            table=AuditEvent.__tablename__ if row.reads_trail else row.table_name,
-            row_id=row.row_id,
-            case_number=row.number or "",
-            position=row.position,
-            hash=row.hash or "",
-            purpose=row.purpose,
-            reason=row.reason or "",
-        )
-        for row in session.execute(query)
+    return tuple(_snapshot(row) for row in session.execute(query))
+
+
+def _snapshot(row: Any) -> AuditRowSnapshot:  # noqa: ANN401 - a row as `list_audit` selects it
+    reads_trail = row.told == TRAIL_READ
+    key_act, whose = read_key_act(row.told or "") or (None, "")
+    operation = "READ" if row.purpose or reads_trail else "KEYS" if key_act else row.operation
+    return AuditRowSnapshot(
+        id=row.id,
+        at=row.at,
+        login=row.actor,
+        name=" ".join(part for part in (row.given_name, row.family_name) if part),
+        operation=operation,
+        table=AuditEvent.__tablename__ if reads_trail else row.table_name,
+        row_id=row.row_id,
+        case_number=row.number or "",
+        position=row.position,
+        hash=row.hash or "",
+        purpose=row.purpose,
+        reason=row.reason or "",
+        key_act=key_act,
+        whose=whose,
     )
 
 

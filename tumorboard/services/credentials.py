@@ -52,10 +52,14 @@ def reset_password(session: Session, command: ResetPassword) -> int | None:
     if person is None:
         raise InvalidInputError(f"Nobody has the login “{command.login}”.", field="login")
     if session.get_bind().dialect.name != "sqlite":
-        given: int | None = session.scalar(
+        session.execute(
             text("SELECT tb_login_password(:login, :verifier)"), {"login": command.login, "verifier": command.verifier}
         )
-        return given
+        # Also where one waits since the password was set before, of which the function says nothing.
+        waiting = select(CredentialReset.id).where(
+            CredentialReset.person_id == person.id, CredentialReset.confirmed_at.is_(None)
+        )
+        return session.scalar(waiting.limit(1))
     reset = CredentialReset(person_id=person.id)
     session.add(reset)
     session.flush()

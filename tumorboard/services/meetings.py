@@ -121,13 +121,15 @@ def list_case(session: Session, command: ListCase) -> int:
 
     Raises:
         GateError: A critical material is missing and no reason is given, or the cut-off is over without a reason.
-        InvalidInputError: The case is on this agenda already, or less than a minute is planned for it.
+        InvalidInputError: The case is another board's or on this agenda already, or less than a minute is planned.
         FrozenError: The meeting is closed.
         NotAllowedError: The actor is not a coordinator.
     """
     require_role(session, Role.COORDINATOR)
     meeting = _open_meeting(session, command.meeting_id)
     case = fetch(session, Case, command.case_id)
+    if case.board_id != meeting.board_id:
+        raise InvalidInputError(f"{case.number} is a case of another board than this meeting.", field="case_id")
     if command.minutes < 1:
         raise InvalidInputError("A case takes at least one minute.", field="minutes")
     positions = session.execute(

@@ -8,6 +8,7 @@ from tumorboard.queries.people import UnconfirmedResetSnapshot, list_people, lis
 from tumorboard.queries.snapshots import PersonRowSnapshot
 from tumorboard.services.credentials import ConfirmReset, confirm_reset
 from tumorboard.vocabulary import Role
+from ui.acts import Acts, carry_out
 from ui.context import AppContext
 from ui.dates import moment_text
 from ui.forms.people_acts import PeopleActs
@@ -40,6 +41,7 @@ class AccessCard(Card):
         self.heading.setText(self.tr("People and access"))
         self.heading.show()
         self._context = context
+        self._acts = Acts()
         self.model = PeopleTableModel(self)
         self.table = RowTable(self.model, self.tr("People"), (26, 14, 30, 30), stretched=3)
         self.told = FreeText("", "muted")
@@ -145,8 +147,9 @@ class AccessCard(Card):
     def _confirm(self, reset: UnconfirmedResetSnapshot) -> None:
         self.error.hide()
         self.buttons[reset.reset_id].setEnabled(False)
-        work = partial(self._context.database.write, confirm_reset, ConfirmReset(reset.reset_id))
-        self._context.tasks.run(self, work, lambda _nothing: self.refresh(), failed=self._fail)
+        command = ConfirmReset(reset.reset_id)
+        act = self._acts.meant(partial(self._context.database.write, confirm_reset, command), confirm_reset, command)
+        carry_out(self._context.tasks, self, act, lambda _nothing: self.refresh(), self._fail)
 
     def _fail(self, error: Exception) -> None:
         self.error.show_text(sentence(error))

@@ -1,11 +1,14 @@
 """Somebody new on the board: login, name, role and discipline."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from tumorboard.errors import TumorBoardError
 from tumorboard.services.people import AddPerson, add_person
 from tumorboard.vocabulary import Discipline, Role
+from ui.acts import Acts, carry_out
 from ui.context import AppContext
 from ui.messages import sentence
 from ui.theme.tokens import STEP
@@ -27,6 +30,7 @@ class AddPersonForm(AskedForm):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Add this person"), parent)
         self._context = context
+        self._acts = Acts()
         self.family = SuggestLine(self.tr("Family name"))
         self.given = SuggestLine(self.tr("Given name"))
         self.title = SuggestLine(self.tr("Title"), self.tr("Dr, Prof. …"))
@@ -74,11 +78,9 @@ class AddPersonForm(AskedForm):
         )
         self.error.hide()
         self.setEnabled(False)
-
-        def work() -> None:
-            self._context.database.write(add_person, command)
-
-        self._context.tasks.run(self, work, lambda _nothing: self._finish(command.login), failed=self._fail)
+        work = partial(self._context.database.write, add_person, command)
+        act = self._acts.meant(work, add_person, command)
+        carry_out(self._context.tasks, self, act, lambda _person_id: self._finish(command.login), self._fail)
 
     def _finish(self, login: str) -> None:
         self.setEnabled(True)

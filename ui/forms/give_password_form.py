@@ -1,12 +1,15 @@
 """A password or passphrase for a colleague, typed twice by who gives it."""
 
 from functools import partial
+from hashlib import blake2b
+from secrets import token_bytes
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
 from tumorboard.queries.snapshots import PersonRowSnapshot
+from ui.acts import Acts, carry_out
 from ui.context import AppContext
 from ui.messages import sentence
 from ui.passwords import asks_passphrase, give
@@ -28,6 +31,8 @@ class GivePasswordForm(AskedForm):
         passphrase = asks_passphrase(context.database)
         super().__init__(self.tr("Give this passphrase") if passphrase else self.tr("Give this password"), parent)
         self._context = context
+        self._acts = Acts()
+        self._pepper = token_bytes(32)
         self._person: PersonRowSnapshot | None = None
         self._passphrase = passphrase
         self.about = FreeText("", "strong")
@@ -72,8 +77,12 @@ class GivePasswordForm(AskedForm):
         elif person is not None:
             self.error.hide()
             self.setEnabled(False)
-            work = partial(give, self._context.database, person.login, self.secret.take())
-            self._context.tasks.run(self, work, partial(self._finish, person), failed=self._fail)
+            password = self.secret.take()
+            # Another password is another act, and the one that was typed is not kept to be compared.
+            told_apart = blake2b(password.encode(errors="surrogatepass"), key=self._pepper).digest()
+            work = partial(give, self._context.database, person.login, password)
+            act = self._acts.meant(work, give, person.login, told_apart)
+            carry_out(self._context.tasks, self, act, partial(self._finish, person), self._fail)
 
     def _finish(self, person: PersonRowSnapshot, waits: bool) -> None:
         self.setEnabled(True)

@@ -23,7 +23,7 @@ from tumorboard.queries.snapshots import CaseSnapshot, LetterSnapshot
 from tumorboard.services.letters import RecordDispatch, record_dispatch
 from tumorboard.vocabulary import DispatchChannel, LetterKind, Role
 from ui.actions import action_keys
-from ui.acts import Act, Acts
+from ui.acts import Act, Acts, carry_out
 from ui.context import AppContext
 from ui.dates import moment_text
 from ui.forms.kept_line import KeptLine
@@ -291,18 +291,13 @@ class LettersTab(CaseTab):
     def _do(self, act: Act[R], done: Callable[[R], None]) -> None:
         """Carry an act out; where the answer is lost, the next refresh hears what became of it."""
 
-        def succeed(result: R) -> None:
-            act.settle()
-            done(result)
-
         def fail(error: Exception) -> None:
-            act.settle(error)
             if isinstance(error, DatabaseError):
                 self._unknown = partial(self._hear_of, act, done)
             self._tell(error)
 
         self.error.hide()
-        self.context.tasks.run(self, act, succeed, failed=fail)
+        carry_out(self.context.tasks, self, act, done, fail)
 
     def _hear_of(self, act: Act[R], done: Callable[[R], None]) -> None:
         database = self.context.database

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.queries.people import list_people
 from tumorboard.queries.snapshots import PersonRowSnapshot
+from ui.acts import Acts, carry_out
 from ui.context import AppContext
 from ui.forms.add_person_form import AddPersonForm
 from ui.forms.give_password_form import GivePasswordForm
@@ -35,6 +36,7 @@ class PeopleActs(QWidget):
     def __init__(self, context: AppContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._context = context
+        self._acts = Acts()
         self._person: PersonRowSnapshot | None = None
         self._passphrase = asks_passphrase(context.database)
         self.login = ""
@@ -160,8 +162,8 @@ class PeopleActs(QWidget):
         person = self._person
         if person is not None:
             self.disabling.go.setEnabled(False)
-            work = partial(disable, self._context.database, person.login)
-            self._context.tasks.run(self, work, lambda _nothing: self._finish_disabling(person), failed=self._fail)
+            act = self._acts.meant(partial(disable, self._context.database, person.login), disable, person.login)
+            carry_out(self._context.tasks, self, act, lambda _nothing: self._finish_disabling(person), self._fail)
 
     def _finish_disabling(self, person: PersonRowSnapshot) -> None:
         self.disabling.go.setEnabled(True)

@@ -16,6 +16,8 @@ _ACTS = {
 }
 _CASE = QT_TRANSLATE_NOOP("audit", "Case")
 _TRAIL = QT_TRANSLATE_NOOP("audit", "Audit trail")
+_BOARD = QT_TRANSLATE_NOOP("audit", "The board's keys")
+_PASSPHRASE = QT_TRANSLATE_NOOP("audit", "Passphrase of %1")
 _EMERGENCY = QT_TRANSLATE_NOOP("audit", "! read in an emergency")
 
 
@@ -28,6 +30,8 @@ def act_text(row: AuditRowSnapshot) -> str:
     """What was done; a case that was opened in an emergency stands out, also without color."""
     if row.purpose is AccessPurpose.EMERGENCY:
         return translated("audit", _EMERGENCY)
+    if row.key_act is not None:
+        return row.key_act.label.lower()
     return translated("audit", _ACTS[row.operation]) if row.operation in _ACTS else row.operation.lower()
 
 
@@ -35,6 +39,8 @@ def what_text(row: AuditRowSnapshot) -> str:
     """To what it was done."""
     if row.purpose is not None:
         return translated("audit", _CASE)
+    if row.key_act is not None:
+        return translated("audit", _PASSPHRASE).replace("%1", row.whose) if row.whose else translated("audit", _BOARD)
     return (
         translated("audit", _TRAIL)
         if row.operation == "READ"

@@ -25,10 +25,10 @@ from tumorboard.queries.audit import (
 )
 from tumorboard.queries.people import list_people
 from tumorboard.queries.snapshots import PersonRowSnapshot
-from tumorboard.vocabulary import AuditedActs, Role
+from tumorboard.vocabulary import AuditedActs, KeyAct, Role
 from ui.context import AppContext
 from ui.messages import sentence
-from ui.models.audit_table import AuditTableModel, table_text
+from ui.models.audit_table import AuditTableModel, act_text, table_text, what_text
 from ui.page import Page
 from ui.theme.tokens import STEP
 from ui.widgets.date_line import DateLine
@@ -147,6 +147,7 @@ class AuditPage(Page):
             (self.tr("Who has read"), AuditedActs.READ.value),
             (self.tr("Emergencies"), AuditedActs.EMERGENCY.value),
             (self.tr("Who has changed"), AuditedActs.CHANGED.value),
+            (self.tr("Passphrases and keys"), AuditedActs.KEYS.value),
         )
         _fill(self.acts, self.tr("All acts"), readings)
         self.show_button.clicked.connect(self._show_wanted)
@@ -209,6 +210,8 @@ class AuditPage(Page):
             event = self.model.row_at(current.row())
             if event.operation == "READ":
                 self._show_reading(event)
+            elif event.key_act is not None:
+                self._show_key_act(event)
             else:
                 self.read(changed_columns, event.id, done=self._detail_of(event), key="detail")
 
@@ -217,6 +220,14 @@ class AuditPage(Page):
         told = self.tr("Opened to be read, for: %1.").replace("%1", purpose)
         reason = self.tr("Reason: %1").replace("%1", event.reason) if event.reason else ""
         self.detail.show_text(" ".join(part for part in (told, reason, self._link_text(event)) if part))
+
+    def _show_key_act(self, event: AuditRowSnapshot) -> None:
+        by = self.tr("by %1").replace("%1", event.name or event.login)
+        if event.key_act is KeyAct.RECOVERED:
+            by = self.tr("by whoever held the recovery key")
+        told = self.tr("%1 %2. This was written before it was done, and it may then have failed.")
+        told = told.replace("%1", act_text(event)).replace("%2", by)
+        self.detail.show_text(f"{what_text(event)}: {told} {self._link_text(event)}")
 
     def _link_text(self, event: AuditRowSnapshot) -> str:
         link = self.tr("Link %1, SHA-256 %2.").replace("%1", str(event.position or "–"))  # noqa: RUF001 - a dash

@@ -18,7 +18,7 @@ SET client_min_messages = warning;
 SET row_security = off;
 
 --
--- Name: tb_audit_by_trigger(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: tb_audit_by_trigger(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 CREATE FUNCTION public.tb_audit_by_trigger() RETURNS trigger
@@ -34,10 +34,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_audit_by_trigger() OWNER TO tb_tumorboa_8493828f_audit;
+ALTER FUNCTION public.tb_audit_by_trigger() OWNER TO tb_tumorboa_09934dcc_audit;
 
 --
--- Name: tb_audit_columns(bigint); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: tb_audit_columns(bigint); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 CREATE FUNCTION public.tb_audit_columns(one bigint) RETURNS SETOF text
@@ -54,10 +54,10 @@ SELECT key FROM told, jsonb_each(told.row_json::jsonb) WHERE key NOT LIKE '\_%'
   AND NOT EXISTS (SELECT FROM was WHERE was.content ? key AND was.content -> key = value) $$;
 
 
-ALTER FUNCTION public.tb_audit_columns(one bigint) OWNER TO tb_tumorboa_8493828f_audit;
+ALTER FUNCTION public.tb_audit_columns(one bigint) OWNER TO tb_tumorboa_09934dcc_audit;
 
 --
--- Name: tb_audit_link(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: tb_audit_link(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 CREATE FUNCTION public.tb_audit_link() RETURNS trigger
@@ -75,10 +75,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_audit_link() OWNER TO tb_tumorboa_8493828f_audit;
+ALTER FUNCTION public.tb_audit_link() OWNER TO tb_tumorboa_09934dcc_audit;
 
 --
--- Name: tb_audit_opened(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: tb_audit_opened(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 CREATE FUNCTION public.tb_audit_opened() RETURNS boolean
@@ -89,10 +89,10 @@ SELECT EXISTS (SELECT FROM performed_act AS told WHERE told.created_by_id = tb_m
   AND told.result = '"audit trail"' AND told.created_at > transaction_timestamp() - interval '1 hour') $$;
 
 
-ALTER FUNCTION public.tb_audit_opened() OWNER TO tb_tumorboa_8493828f_audit;
+ALTER FUNCTION public.tb_audit_opened() OWNER TO tb_tumorboa_09934dcc_audit;
 
 --
--- Name: tb_audit_record(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: tb_audit_record(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 CREATE FUNCTION public.tb_audit_record() RETURNS trigger
@@ -118,10 +118,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_audit_record() OWNER TO tb_tumorboa_8493828f_audit;
+ALTER FUNCTION public.tb_audit_record() OWNER TO tb_tumorboa_09934dcc_audit;
 
 --
--- Name: tb_audit_refuse(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: tb_audit_refuse(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 CREATE FUNCTION public.tb_audit_refuse() RETURNS trigger
@@ -133,10 +133,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_audit_refuse() OWNER TO tb_tumorboa_8493828f_audit;
+ALTER FUNCTION public.tb_audit_refuse() OWNER TO tb_tumorboa_09934dcc_audit;
 
 --
--- Name: tb_confirmed(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_confirmed(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_confirmed() RETURNS boolean
@@ -144,14 +144,14 @@ CREATE FUNCTION public.tb_confirmed() RETURNS boolean
     SET search_path TO 'public', 'pg_temp'
     AS $$
 SELECT coalesce(clock_timestamp() - backend_start < interval '120 seconds'
-    OR pg_has_role(usename, 'tb_tumorboa_8493828f_owner', 'MEMBER'), false)
+    OR pg_has_role(usename, 'tb_tumorboa_09934dcc_owner', 'MEMBER'), false)
 FROM pg_stat_activity WHERE pid = pg_backend_pid() $$;
 
 
-ALTER FUNCTION public.tb_confirmed() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_confirmed() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_answer(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_answer(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_answer(one integer, seen integer) RETURNS SETOF integer
@@ -161,10 +161,10 @@ CREATE FUNCTION public.tb_delete_answer(one integer, seen integer) RETURNS SETOF
 DELETE FROM answer WHERE id = one AND row_version = seen AND (tb_setup() OR case_id IN (SELECT tb_tickets())) RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_answer(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_answer(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_biomarker(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_biomarker(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_biomarker(one integer, seen integer) RETURNS SETOF integer
@@ -174,10 +174,10 @@ CREATE FUNCTION public.tb_delete_biomarker(one integer, seen integer) RETURNS SE
 DELETE FROM biomarker WHERE id = one AND row_version = seen AND (tb_setup() OR case_id IN (SELECT tb_tickets())) RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_biomarker(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_biomarker(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_board(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_board(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_board(one integer, seen integer) RETURNS SETOF integer
@@ -187,10 +187,10 @@ CREATE FUNCTION public.tb_delete_board(one integer, seen integer) RETURNS SETOF 
 DELETE FROM board WHERE id = one AND row_version = seen RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_board(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_board(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_board_member(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_board_member(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_board_member(one integer, seen integer) RETURNS SETOF integer
@@ -200,10 +200,10 @@ CREATE FUNCTION public.tb_delete_board_member(one integer, seen integer) RETURNS
 DELETE FROM board_member WHERE id = one AND row_version = seen RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_board_member(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_board_member(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_checklist_item(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_checklist_item(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_checklist_item(one integer, seen integer) RETURNS SETOF integer
@@ -213,10 +213,10 @@ CREATE FUNCTION public.tb_delete_checklist_item(one integer, seen integer) RETUR
 DELETE FROM checklist_item WHERE id = one AND row_version = seen RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_checklist_item(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_checklist_item(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_concordance_finding(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_concordance_finding(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_concordance_finding(one integer, seen integer) RETURNS SETOF integer
@@ -226,10 +226,10 @@ CREATE FUNCTION public.tb_delete_concordance_finding(one integer, seen integer) 
 DELETE FROM concordance_finding WHERE id = one AND row_version = seen AND (tb_setup() OR case_id IN (SELECT tb_tickets())) RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_concordance_finding(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_concordance_finding(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_conditional_step(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_conditional_step(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_conditional_step(one integer, seen integer) RETURNS SETOF integer
@@ -239,10 +239,10 @@ CREATE FUNCTION public.tb_delete_conditional_step(one integer, seen integer) RET
 DELETE FROM conditional_step WHERE id = one AND row_version = seen AND (tb_setup() OR case_id IN (SELECT tb_tickets())) RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_conditional_step(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_conditional_step(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_consent(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_consent(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_consent(one integer, seen integer) RETURNS SETOF integer
@@ -252,10 +252,10 @@ CREATE FUNCTION public.tb_delete_consent(one integer, seen integer) RETURNS SETO
 DELETE FROM consent WHERE id = one AND row_version = seen AND (tb_setup() OR case_id IN (SELECT tb_tickets())) RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_consent(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_consent(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_considered_item(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_considered_item(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_considered_item(one integer, seen integer) RETURNS SETOF integer
@@ -265,10 +265,10 @@ CREATE FUNCTION public.tb_delete_considered_item(one integer, seen integer) RETU
 DELETE FROM considered_item WHERE id = one AND row_version = seen AND (tb_setup() OR case_id IN (SELECT tb_tickets())) RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_considered_item(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_considered_item(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_diagnosis(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_diagnosis(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_diagnosis(one integer, seen integer) RETURNS SETOF integer
@@ -278,10 +278,10 @@ CREATE FUNCTION public.tb_delete_diagnosis(one integer, seen integer) RETURNS SE
 DELETE FROM diagnosis WHERE id = one AND row_version = seen AND (tb_setup() OR case_id IN (SELECT tb_tickets())) RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_diagnosis(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_diagnosis(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_diagnosis_axis(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_diagnosis_axis(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_diagnosis_axis(one integer, seen integer) RETURNS SETOF integer
@@ -291,10 +291,10 @@ CREATE FUNCTION public.tb_delete_diagnosis_axis(one integer, seen integer) RETUR
 DELETE FROM diagnosis_axis WHERE id = one AND row_version = seen AND (tb_setup() OR case_id IN (SELECT tb_tickets())) RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_diagnosis_axis(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_diagnosis_axis(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_expected_outcome(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_expected_outcome(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_expected_outcome(one integer, seen integer) RETURNS SETOF integer
@@ -304,10 +304,10 @@ CREATE FUNCTION public.tb_delete_expected_outcome(one integer, seen integer) RET
 DELETE FROM expected_outcome WHERE id = one AND row_version = seen AND (tb_setup() OR case_id IN (SELECT tb_tickets())) RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_expected_outcome(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_expected_outcome(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_ordered_test(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_ordered_test(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_ordered_test(one integer, seen integer) RETURNS SETOF integer
@@ -317,10 +317,10 @@ CREATE FUNCTION public.tb_delete_ordered_test(one integer, seen integer) RETURNS
 DELETE FROM ordered_test WHERE id = one AND row_version = seen AND (tb_setup() OR case_id IN (SELECT tb_tickets())) RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_ordered_test(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_ordered_test(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_patient_identifier(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_patient_identifier(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_patient_identifier(one integer, seen integer) RETURNS SETOF integer
@@ -330,10 +330,10 @@ CREATE FUNCTION public.tb_delete_patient_identifier(one integer, seen integer) R
 DELETE FROM patient_identifier WHERE id = one AND row_version = seen RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_patient_identifier(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_patient_identifier(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_plan_component(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_plan_component(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_plan_component(one integer, seen integer) RETURNS SETOF integer
@@ -343,10 +343,10 @@ CREATE FUNCTION public.tb_delete_plan_component(one integer, seen integer) RETUR
 DELETE FROM plan_component WHERE id = one AND row_version = seen AND (tb_setup() OR case_id IN (SELECT tb_tickets())) RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_plan_component(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_plan_component(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_recommendation_item(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_recommendation_item(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_recommendation_item(one integer, seen integer) RETURNS SETOF integer
@@ -356,10 +356,10 @@ CREATE FUNCTION public.tb_delete_recommendation_item(one integer, seen integer) 
 DELETE FROM recommendation_item WHERE id = one AND row_version = seen AND (tb_setup() OR case_id IN (SELECT tb_tickets())) RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_recommendation_item(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_recommendation_item(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_required_discipline(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_required_discipline(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_required_discipline(one integer, seen integer) RETURNS SETOF integer
@@ -369,10 +369,10 @@ CREATE FUNCTION public.tb_delete_required_discipline(one integer, seen integer) 
 DELETE FROM required_discipline WHERE id = one AND row_version = seen RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_required_discipline(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_required_discipline(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_reviewed_material(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_reviewed_material(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_reviewed_material(one integer, seen integer) RETURNS SETOF integer
@@ -382,10 +382,10 @@ CREATE FUNCTION public.tb_delete_reviewed_material(one integer, seen integer) RE
 DELETE FROM reviewed_material WHERE id = one AND row_version = seen AND (tb_setup() OR case_id IN (SELECT tb_tickets())) RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_reviewed_material(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_reviewed_material(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_target_lesion(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_target_lesion(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_target_lesion(one integer, seen integer) RETURNS SETOF integer
@@ -395,10 +395,10 @@ CREATE FUNCTION public.tb_delete_target_lesion(one integer, seen integer) RETURN
 DELETE FROM target_lesion WHERE id = one AND row_version = seen AND (tb_setup() OR case_id IN (SELECT tb_tickets())) RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_target_lesion(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_target_lesion(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_treatment_option(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_treatment_option(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_treatment_option(one integer, seen integer) RETURNS SETOF integer
@@ -408,10 +408,10 @@ CREATE FUNCTION public.tb_delete_treatment_option(one integer, seen integer) RET
 DELETE FROM treatment_option WHERE id = one AND row_version = seen AND (tb_setup() OR case_id IN (SELECT tb_tickets())) RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_treatment_option(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_treatment_option(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_delete_treatment_plan(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_delete_treatment_plan(integer, integer); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_delete_treatment_plan(one integer, seen integer) RETURNS SETOF integer
@@ -421,10 +421,10 @@ CREATE FUNCTION public.tb_delete_treatment_plan(one integer, seen integer) RETUR
 DELETE FROM treatment_plan WHERE id = one AND row_version = seen AND (tb_setup() OR case_id IN (SELECT tb_tickets())) RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_delete_treatment_plan(one integer, seen integer) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_delete_treatment_plan(one integer, seen integer) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_adjudication(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_adjudication(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_adjudication() RETURNS trigger
@@ -440,10 +440,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_adjudication() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_adjudication() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_agenda_item(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_agenda_item(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_agenda_item() RETURNS trigger
@@ -452,17 +452,17 @@ CREATE FUNCTION public.tb_guard_agenda_item() RETURNS trigger
     AS $$
 BEGIN
   IF TG_OP = 'DELETE' THEN IF coalesce((OLD.decided_at IS NOT NULL), true) THEN RAISE EXCEPTION 'TB002 agenda_item is signed or issued and cannot be deleted' USING ERRCODE = '42501'; END IF; IF NOT tb_setup() THEN IF NOT coalesce(1 = 0, false) THEN RAISE EXCEPTION 'TB006 this role takes no agenda_item away' USING ERRCODE = '42501'; END IF;  END IF; RETURN OLD; END IF;
-  IF TG_OP = 'INSERT' THEN IF NOT tb_setup() THEN IF NOT coalesce(tb_role() IN ('coordinator'), false) THEN RAISE EXCEPTION 'TB006 this role adds no agenda_item' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.created_by_id = tb_me(), false) THEN RAISE EXCEPTION 'TB007 agenda_item names who wrote it' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.row_version = 1, false) THEN RAISE EXCEPTION 'TB012 agenda_item begins with its first version' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.created_at IS NULL OR abs(extract(epoch FROM NEW.created_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.started_at IS NULL OR abs(extract(epoch FROM NEW.started_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.decided_at IS NULL OR abs(extract(epoch FROM NEW.decided_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NEW.created_at IS NOT NULL THEN NEW.created_at := least(clock_timestamp(), greatest(NEW.created_at, clock_timestamp() - interval '1 minute')); END IF; IF NEW.started_at IS NOT NULL THEN NEW.started_at := least(clock_timestamp(), greatest(NEW.started_at, clock_timestamp() - interval '1 minute')); END IF; IF NEW.decided_at IS NOT NULL THEN NEW.decided_at := least(clock_timestamp(), greatest(NEW.decided_at, clock_timestamp() - interval '1 minute')); END IF; END IF; IF coalesce(NEW.decided_at IS NOT NULL, true) THEN RAISE EXCEPTION 'TB005 agenda_item cannot be born signed' USING ERRCODE = '42501'; END IF; RETURN NEW; END IF;
+  IF TG_OP = 'INSERT' THEN IF NOT tb_setup() THEN IF NOT coalesce(tb_role() IN ('coordinator'), false) THEN RAISE EXCEPTION 'TB006 this role adds no agenda_item' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.created_by_id = tb_me(), false) THEN RAISE EXCEPTION 'TB007 agenda_item names who wrote it' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.row_version = 1, false) THEN RAISE EXCEPTION 'TB012 agenda_item begins with its first version' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.created_at IS NULL OR abs(extract(epoch FROM NEW.created_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.started_at IS NULL OR abs(extract(epoch FROM NEW.started_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.decided_at IS NULL OR abs(extract(epoch FROM NEW.decided_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NOT coalesce(EXISTS (SELECT 1 FROM meeting AS held JOIN clinical_case AS listed ON listed.board_id = held.board_id WHERE held.id = NEW.meeting_id AND listed.id = NEW.case_id), false) THEN RAISE EXCEPTION 'TB011 a meeting takes cases of its own board' USING ERRCODE = '42501'; END IF; IF NEW.created_at IS NOT NULL THEN NEW.created_at := least(clock_timestamp(), greatest(NEW.created_at, clock_timestamp() - interval '1 minute')); END IF; IF NEW.started_at IS NOT NULL THEN NEW.started_at := least(clock_timestamp(), greatest(NEW.started_at, clock_timestamp() - interval '1 minute')); END IF; IF NEW.decided_at IS NOT NULL THEN NEW.decided_at := least(clock_timestamp(), greatest(NEW.decided_at, clock_timestamp() - interval '1 minute')); END IF; END IF; IF coalesce(NEW.decided_at IS NOT NULL, true) THEN RAISE EXCEPTION 'TB005 agenda_item cannot be born signed' USING ERRCODE = '42501'; END IF; RETURN NEW; END IF;
   IF coalesce(NEW.row_version IS DISTINCT FROM OLD.row_version + 1, true) THEN RAISE EXCEPTION 'TB003 agenda_item was changed by someone else' USING ERRCODE = '40001'; END IF; IF coalesce(NEW.id IS DISTINCT FROM OLD.id OR NEW.case_id IS DISTINCT FROM OLD.case_id, true) THEN RAISE EXCEPTION 'TB004 agenda_item keeps its identity' USING ERRCODE = '42501'; END IF; IF coalesce((OLD.decided_at IS NOT NULL) AND (to_jsonb(NEW) - ARRAY['row_version'] IS DISTINCT FROM to_jsonb(OLD) - ARRAY['row_version']), true) THEN RAISE EXCEPTION 'TB002 agenda_item is signed or issued and cannot be changed' USING ERRCODE = '42501'; END IF;
   IF NOT tb_setup() THEN IF NOT coalesce(tb_role() IN ('coordinator', 'specialist'), false) THEN RAISE EXCEPTION 'TB006 this role changes no agenda_item' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.id IS NOT DISTINCT FROM OLD.id AND NEW.case_id IS NOT DISTINCT FROM OLD.case_id AND NEW.created_at IS NOT DISTINCT FROM OLD.created_at AND NEW.created_by_id IS NOT DISTINCT FROM OLD.created_by_id AND NEW.meeting_id IS NOT DISTINCT FROM OLD.meeting_id, false) THEN RAISE EXCEPTION 'TB012 agenda_item keeps its origin' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.started_at IS NULL OR NEW.started_at IS NOT DISTINCT FROM OLD.started_at OR abs(extract(epoch FROM NEW.started_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.decided_at IS NULL OR NEW.decided_at IS NOT DISTINCT FROM OLD.decided_at OR abs(extract(epoch FROM NEW.decided_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NOT coalesce(tb_role() = 'coordinator' OR EXISTS (SELECT 1 FROM meeting AS held WHERE held.id = NEW.meeting_id AND held.chair_id = tb_me()), false) THEN RAISE EXCEPTION 'TB011 only a coordinator or the chair runs a meeting' USING ERRCODE = '42501'; END IF; IF NEW.started_at IS NOT NULL AND NEW.started_at IS DISTINCT FROM OLD.started_at THEN NEW.started_at := least(clock_timestamp(), greatest(NEW.started_at, clock_timestamp() - interval '1 minute')); END IF; IF NEW.decided_at IS NOT NULL AND NEW.decided_at IS DISTINCT FROM OLD.decided_at THEN NEW.decided_at := least(clock_timestamp(), greatest(NEW.decided_at, clock_timestamp() - interval '1 minute')); END IF; END IF;
   RETURN NEW;
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_agenda_item() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_agenda_item() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_answer(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_answer(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_answer() RETURNS trigger
@@ -478,10 +478,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_answer() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_answer() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_attachment(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_attachment(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_attachment() RETURNS trigger
@@ -497,10 +497,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_attachment() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_attachment() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_attendance(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_attendance(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_attendance() RETURNS trigger
@@ -516,10 +516,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_attendance() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_attendance() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_biomarker(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_biomarker(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_biomarker() RETURNS trigger
@@ -535,10 +535,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_biomarker() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_biomarker() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_board(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_board(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_board() RETURNS trigger
@@ -554,10 +554,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_board() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_board() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_board_member(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_board_member(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_board_member() RETURNS trigger
@@ -573,10 +573,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_board_member() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_board_member() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_case_access(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_case_access(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_case_access() RETURNS trigger
@@ -592,10 +592,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_case_access() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_case_access() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_case_counter(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_case_counter(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_case_counter() RETURNS trigger
@@ -611,10 +611,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_case_counter() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_case_counter() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_checklist_item(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_checklist_item(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_checklist_item() RETURNS trigger
@@ -630,10 +630,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_checklist_item() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_checklist_item() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_clinical_case(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_clinical_case(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_clinical_case() RETURNS trigger
@@ -644,15 +644,15 @@ BEGIN
   IF TG_OP = 'DELETE' THEN  IF NOT tb_setup() THEN IF NOT coalesce(1 = 0, false) THEN RAISE EXCEPTION 'TB006 this role takes no clinical_case away' USING ERRCODE = '42501'; END IF;  END IF; RETURN OLD; END IF;
   IF TG_OP = 'INSERT' THEN IF NOT tb_setup() THEN IF NOT coalesce(tb_role() IN ('coordinator'), false) THEN RAISE EXCEPTION 'TB006 this role adds no clinical_case' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.created_by_id = tb_me(), false) THEN RAISE EXCEPTION 'TB007 clinical_case names who wrote it' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.row_version = 1, false) THEN RAISE EXCEPTION 'TB012 clinical_case begins with its first version' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.created_at IS NULL OR abs(extract(epoch FROM NEW.created_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.opinions_opened_at IS NULL OR abs(extract(epoch FROM NEW.opinions_opened_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.withdrawn_at IS NULL OR abs(extract(epoch FROM NEW.withdrawn_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.closed_at IS NULL OR abs(extract(epoch FROM NEW.closed_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.opinions_opened_at IS NULL AND NEW.opinions_opened_by_id IS NULL, false) THEN RAISE EXCEPTION 'TB011 opinions are sealed until they are in' USING ERRCODE = '42501'; END IF; IF NEW.created_at IS NOT NULL THEN NEW.created_at := least(clock_timestamp(), greatest(NEW.created_at, clock_timestamp() - interval '1 minute')); END IF; IF NEW.opinions_opened_at IS NOT NULL THEN NEW.opinions_opened_at := least(clock_timestamp(), greatest(NEW.opinions_opened_at, clock_timestamp() - interval '1 minute')); END IF; IF NEW.withdrawn_at IS NOT NULL THEN NEW.withdrawn_at := least(clock_timestamp(), greatest(NEW.withdrawn_at, clock_timestamp() - interval '1 minute')); END IF; IF NEW.closed_at IS NOT NULL THEN NEW.closed_at := least(clock_timestamp(), greatest(NEW.closed_at, clock_timestamp() - interval '1 minute')); END IF; END IF;  RETURN NEW; END IF;
   IF coalesce(NEW.row_version IS DISTINCT FROM OLD.row_version + 1, true) THEN RAISE EXCEPTION 'TB003 clinical_case was changed by someone else' USING ERRCODE = '40001'; END IF; IF coalesce(NEW.id IS DISTINCT FROM OLD.id, true) THEN RAISE EXCEPTION 'TB004 clinical_case keeps its identity' USING ERRCODE = '42501'; END IF;
-  IF NOT tb_setup() THEN IF NOT coalesce(tb_role() IN ('coordinator', 'specialist'), false) THEN RAISE EXCEPTION 'TB006 this role changes no clinical_case' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.id IS NOT DISTINCT FROM OLD.id AND NEW.created_at IS NOT DISTINCT FROM OLD.created_at AND NEW.created_by_id IS NOT DISTINCT FROM OLD.created_by_id AND NEW.number IS NOT DISTINCT FROM OLD.number AND NEW.patient_id IS NOT DISTINCT FROM OLD.patient_id, false) THEN RAISE EXCEPTION 'TB012 clinical_case keeps its origin' USING ERRCODE = '42501'; END IF; IF NOT coalesce(tb_role() <> 'specialist' OR (NEW.number IS NOT DISTINCT FROM OLD.number AND NEW.board_id IS NOT DISTINCT FROM OLD.board_id AND NEW.patient_id IS NOT DISTINCT FROM OLD.patient_id AND NEW.site IS NOT DISTINCT FROM OLD.site AND NEW.clinical_question IS NOT DISTINCT FROM OLD.clinical_question AND NEW.summary IS NOT DISTINCT FROM OLD.summary AND NEW.ecog IS NOT DISTINCT FROM OLD.ecog AND NEW.karnofsky IS NOT DISTINCT FROM OLD.karnofsky AND NEW.comorbidities IS NOT DISTINCT FROM OLD.comorbidities AND NEW.family_history IS NOT DISTINCT FROM OLD.family_history AND NEW.pregnancy IS NOT DISTINCT FROM OLD.pregnancy AND NEW.prior_treatment IS NOT DISTINCT FROM OLD.prior_treatment AND NEW.withdrawn_at IS NOT DISTINCT FROM OLD.withdrawn_at AND NEW.withdrawal_reason IS NOT DISTINCT FROM OLD.withdrawal_reason AND NEW.closed_at IS NOT DISTINCT FROM OLD.closed_at AND NEW.id IS NOT DISTINCT FROM OLD.id AND NEW.created_by_id IS NOT DISTINCT FROM OLD.created_by_id), false) THEN RAISE EXCEPTION 'TB011 a specialist changes little of clinical_case' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.opinions_opened_at IS NULL OR NEW.opinions_opened_at IS NOT DISTINCT FROM OLD.opinions_opened_at OR abs(extract(epoch FROM NEW.opinions_opened_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.withdrawn_at IS NULL OR NEW.withdrawn_at IS NOT DISTINCT FROM OLD.withdrawn_at OR abs(extract(epoch FROM NEW.withdrawn_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.closed_at IS NULL OR NEW.closed_at IS NOT DISTINCT FROM OLD.closed_at OR abs(extract(epoch FROM NEW.closed_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NOT coalesce((NEW.opinions_opened_at IS NULL AND OLD.opinions_opened_at IS NULL AND NEW.opinions_opened_by_id IS NULL) OR (NEW.opinions_opened_at = OLD.opinions_opened_at AND NEW.opinions_opened_by_id IS NOT DISTINCT FROM OLD.opinions_opened_by_id) OR (OLD.opinions_opened_at IS NULL AND ((NEW.opinions_opened_by_id IS NULL AND (NOT EXISTS (SELECT 1 FROM opinion_invitation AS asked WHERE asked.case_id = NEW.id AND asked.withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM opinion AS given WHERE given.case_id = NEW.id AND given.author_id = asked.person_id AND given.signed_at IS NOT NULL)) AND EXISTS (SELECT 1 FROM opinion_invitation AS asked WHERE asked.case_id = NEW.id AND asked.withdrawn_at IS NULL))) OR (NEW.opinions_opened_by_id = tb_me() AND EXISTS (SELECT 1 FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE item.case_id = NEW.id AND held.chair_id = tb_me())))), false) THEN RAISE EXCEPTION 'TB011 opinions open when all are in, or when the chair opens them' USING ERRCODE = '42501'; END IF; IF NEW.opinions_opened_at IS NOT NULL AND NEW.opinions_opened_at IS DISTINCT FROM OLD.opinions_opened_at THEN NEW.opinions_opened_at := least(clock_timestamp(), greatest(NEW.opinions_opened_at, clock_timestamp() - interval '1 minute')); END IF; IF NEW.withdrawn_at IS NOT NULL AND NEW.withdrawn_at IS DISTINCT FROM OLD.withdrawn_at THEN NEW.withdrawn_at := least(clock_timestamp(), greatest(NEW.withdrawn_at, clock_timestamp() - interval '1 minute')); END IF; IF NEW.closed_at IS NOT NULL AND NEW.closed_at IS DISTINCT FROM OLD.closed_at THEN NEW.closed_at := least(clock_timestamp(), greatest(NEW.closed_at, clock_timestamp() - interval '1 minute')); END IF; END IF;
+  IF NOT tb_setup() THEN IF NOT coalesce(tb_role() IN ('coordinator', 'specialist'), false) THEN RAISE EXCEPTION 'TB006 this role changes no clinical_case' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.id IS NOT DISTINCT FROM OLD.id AND NEW.created_at IS NOT DISTINCT FROM OLD.created_at AND NEW.created_by_id IS NOT DISTINCT FROM OLD.created_by_id AND NEW.number IS NOT DISTINCT FROM OLD.number AND NEW.patient_id IS NOT DISTINCT FROM OLD.patient_id AND NEW.board_id IS NOT DISTINCT FROM OLD.board_id, false) THEN RAISE EXCEPTION 'TB012 clinical_case keeps its origin' USING ERRCODE = '42501'; END IF; IF NOT coalesce(tb_role() <> 'specialist' OR (NEW.number IS NOT DISTINCT FROM OLD.number AND NEW.board_id IS NOT DISTINCT FROM OLD.board_id AND NEW.patient_id IS NOT DISTINCT FROM OLD.patient_id AND NEW.site IS NOT DISTINCT FROM OLD.site AND NEW.clinical_question IS NOT DISTINCT FROM OLD.clinical_question AND NEW.summary IS NOT DISTINCT FROM OLD.summary AND NEW.ecog IS NOT DISTINCT FROM OLD.ecog AND NEW.karnofsky IS NOT DISTINCT FROM OLD.karnofsky AND NEW.comorbidities IS NOT DISTINCT FROM OLD.comorbidities AND NEW.family_history IS NOT DISTINCT FROM OLD.family_history AND NEW.pregnancy IS NOT DISTINCT FROM OLD.pregnancy AND NEW.prior_treatment IS NOT DISTINCT FROM OLD.prior_treatment AND NEW.withdrawn_at IS NOT DISTINCT FROM OLD.withdrawn_at AND NEW.withdrawal_reason IS NOT DISTINCT FROM OLD.withdrawal_reason AND NEW.closed_at IS NOT DISTINCT FROM OLD.closed_at AND NEW.id IS NOT DISTINCT FROM OLD.id AND NEW.created_by_id IS NOT DISTINCT FROM OLD.created_by_id), false) THEN RAISE EXCEPTION 'TB011 a specialist changes little of clinical_case' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.opinions_opened_at IS NULL OR NEW.opinions_opened_at IS NOT DISTINCT FROM OLD.opinions_opened_at OR abs(extract(epoch FROM NEW.opinions_opened_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.withdrawn_at IS NULL OR NEW.withdrawn_at IS NOT DISTINCT FROM OLD.withdrawn_at OR abs(extract(epoch FROM NEW.withdrawn_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NOT coalesce(NEW.closed_at IS NULL OR NEW.closed_at IS NOT DISTINCT FROM OLD.closed_at OR abs(extract(epoch FROM NEW.closed_at - clock_timestamp())) < 86400, false) THEN RAISE EXCEPTION 'TB008 the time is not now; look at the clock of this computer' USING ERRCODE = '42501'; END IF; IF NOT coalesce((NEW.opinions_opened_at IS NULL AND OLD.opinions_opened_at IS NULL AND NEW.opinions_opened_by_id IS NULL) OR (NEW.opinions_opened_at = OLD.opinions_opened_at AND NEW.opinions_opened_by_id IS NOT DISTINCT FROM OLD.opinions_opened_by_id) OR (OLD.opinions_opened_at IS NULL AND ((NEW.opinions_opened_by_id IS NULL AND (NOT EXISTS (SELECT 1 FROM opinion_invitation AS asked WHERE asked.case_id = NEW.id AND asked.withdrawn_at IS NULL AND NOT EXISTS (SELECT 1 FROM opinion AS given WHERE given.case_id = NEW.id AND given.author_id = asked.person_id AND given.signed_at IS NOT NULL)) AND EXISTS (SELECT 1 FROM opinion_invitation AS asked WHERE asked.case_id = NEW.id AND asked.withdrawn_at IS NULL))) OR (NEW.opinions_opened_by_id = tb_me() AND EXISTS (SELECT 1 FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE item.case_id = NEW.id AND held.chair_id = tb_me())))), false) THEN RAISE EXCEPTION 'TB011 opinions open when all are in, or when the chair opens them' USING ERRCODE = '42501'; END IF; IF NEW.opinions_opened_at IS NOT NULL AND NEW.opinions_opened_at IS DISTINCT FROM OLD.opinions_opened_at THEN NEW.opinions_opened_at := least(clock_timestamp(), greatest(NEW.opinions_opened_at, clock_timestamp() - interval '1 minute')); END IF; IF NEW.withdrawn_at IS NOT NULL AND NEW.withdrawn_at IS DISTINCT FROM OLD.withdrawn_at THEN NEW.withdrawn_at := least(clock_timestamp(), greatest(NEW.withdrawn_at, clock_timestamp() - interval '1 minute')); END IF; IF NEW.closed_at IS NOT NULL AND NEW.closed_at IS DISTINCT FROM OLD.closed_at THEN NEW.closed_at := least(clock_timestamp(), greatest(NEW.closed_at, clock_timestamp() - interval '1 minute')); END IF; END IF;
   RETURN NEW;
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_clinical_case() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_clinical_case() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_concordance_finding(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_concordance_finding(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_concordance_finding() RETURNS trigger
@@ -668,10 +668,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_concordance_finding() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_concordance_finding() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_conditional_step(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_conditional_step(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_conditional_step() RETURNS trigger
@@ -687,10 +687,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_conditional_step() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_conditional_step() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_consent(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_consent(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_consent() RETURNS trigger
@@ -706,10 +706,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_consent() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_consent() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_considered_item(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_considered_item(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_considered_item() RETURNS trigger
@@ -725,10 +725,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_considered_item() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_considered_item() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_credential_reset(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_credential_reset(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_credential_reset() RETURNS trigger
@@ -744,10 +744,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_credential_reset() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_credential_reset() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_diagnosis(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_diagnosis(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_diagnosis() RETURNS trigger
@@ -763,10 +763,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_diagnosis() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_diagnosis() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_diagnosis_axis(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_diagnosis_axis(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_diagnosis_axis() RETURNS trigger
@@ -782,10 +782,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_diagnosis_axis() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_diagnosis_axis() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_discordance_notice(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_discordance_notice(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_discordance_notice() RETURNS trigger
@@ -801,10 +801,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_discordance_notice() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_discordance_notice() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_dispatch(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_dispatch(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_dispatch() RETURNS trigger
@@ -820,10 +820,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_dispatch() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_dispatch() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_dissent(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_dissent(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_dissent() RETURNS trigger
@@ -839,10 +839,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_dissent() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_dissent() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_expected_outcome(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_expected_outcome(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_expected_outcome() RETURNS trigger
@@ -858,10 +858,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_expected_outcome() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_expected_outcome() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_follow_up(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_follow_up(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_follow_up() RETURNS trigger
@@ -877,10 +877,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_follow_up() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_follow_up() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_imported_entry(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_imported_entry(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_imported_entry() RETURNS trigger
@@ -896,10 +896,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_imported_entry() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_imported_entry() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_imported_file(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_imported_file(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_imported_file() RETURNS trigger
@@ -915,10 +915,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_imported_file() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_imported_file() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_letter(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_letter(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_letter() RETURNS trigger
@@ -934,10 +934,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_letter() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_letter() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_material(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_material(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_material() RETURNS trigger
@@ -953,10 +953,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_material() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_material() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_material_request(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_material_request(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_material_request() RETURNS trigger
@@ -972,10 +972,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_material_request() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_material_request() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_meeting(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_meeting(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_meeting() RETURNS trigger
@@ -991,10 +991,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_meeting() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_meeting() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_opinion(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_opinion(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_opinion() RETURNS trigger
@@ -1010,10 +1010,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_opinion() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_opinion() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_opinion_invitation(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_opinion_invitation(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_opinion_invitation() RETURNS trigger
@@ -1029,10 +1029,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_opinion_invitation() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_opinion_invitation() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_ordered_test(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_ordered_test(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_ordered_test() RETURNS trigger
@@ -1048,10 +1048,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_ordered_test() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_ordered_test() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_party(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_party(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_party() RETURNS trigger
@@ -1067,10 +1067,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_party() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_party() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_patient(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_patient(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_patient() RETURNS trigger
@@ -1086,10 +1086,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_patient() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_patient() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_patient_identifier(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_patient_identifier(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_patient_identifier() RETURNS trigger
@@ -1105,10 +1105,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_patient_identifier() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_patient_identifier() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_performed_act(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_performed_act(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_performed_act() RETURNS trigger
@@ -1124,10 +1124,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_performed_act() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_performed_act() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_person(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_person(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_person() RETURNS trigger
@@ -1143,10 +1143,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_person() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_person() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_plan_component(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_plan_component(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_plan_component() RETURNS trigger
@@ -1162,10 +1162,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_plan_component() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_plan_component() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_question(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_question(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_question() RETURNS trigger
@@ -1181,10 +1181,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_question() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_question() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_recommendation(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_recommendation(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_recommendation() RETURNS trigger
@@ -1200,10 +1200,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_recommendation() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_recommendation() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_recommendation_item(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_recommendation_item(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_recommendation_item() RETURNS trigger
@@ -1219,10 +1219,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_recommendation_item() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_recommendation_item() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_referral(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_referral(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_referral() RETURNS trigger
@@ -1238,10 +1238,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_referral() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_referral() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_required_discipline(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_required_discipline(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_required_discipline() RETURNS trigger
@@ -1257,10 +1257,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_required_discipline() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_required_discipline() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_review(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_review(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_review() RETURNS trigger
@@ -1276,10 +1276,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_review() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_review() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_reviewed_material(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_reviewed_material(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_reviewed_material() RETURNS trigger
@@ -1295,10 +1295,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_reviewed_material() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_reviewed_material() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_target_lesion(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_target_lesion(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_target_lesion() RETURNS trigger
@@ -1314,10 +1314,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_target_lesion() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_target_lesion() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_treatment_option(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_treatment_option(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_treatment_option() RETURNS trigger
@@ -1333,10 +1333,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_treatment_option() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_treatment_option() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_treatment_plan(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_treatment_plan(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_treatment_plan() RETURNS trigger
@@ -1352,10 +1352,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_treatment_plan() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_treatment_plan() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_trial(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_trial(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_trial() RETURNS trigger
@@ -1371,10 +1371,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_trial() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_trial() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_guard_trial_match(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_guard_trial_match(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_guard_trial_match() RETURNS trigger
@@ -1390,25 +1390,25 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_guard_trial_match() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_guard_trial_match() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_login(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_login(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_login() RETURNS text
     LANGUAGE sql STABLE
     SET search_path TO 'public', 'pg_temp'
     AS $$
-SELECT CASE WHEN starts_with(session_user, 'tb_tumorboa_8493828f_') THEN substr(session_user, 22)
+SELECT CASE WHEN starts_with(session_user, 'tb_tumorboa_09934dcc_') THEN substr(session_user, 22)
   WHEN current_setting('tumorboard.actor', true) = 'setup' THEN 'setup'
   ELSE session_user END $$;
 
 
-ALTER FUNCTION public.tb_login() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_login() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_login_follow(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_rolemaker
+-- Name: tb_login_follow(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_rolemaker
 --
 
 CREATE FUNCTION public.tb_login_follow() RETURNS trigger
@@ -1421,17 +1421,17 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_login_follow() OWNER TO tb_tumorboa_8493828f_rolemaker;
+ALTER FUNCTION public.tb_login_follow() OWNER TO tb_tumorboa_09934dcc_rolemaker;
 
 --
--- Name: tb_login_make(text, text, boolean); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_rolemaker
+-- Name: tb_login_make(text, text, boolean); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_rolemaker
 --
 
 CREATE FUNCTION public.tb_login_make(login text, role text, active boolean) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $_$
-DECLARE named text := 'tb_tumorboa_8493828f_' || login;
+DECLARE named text := 'tb_tumorboa_09934dcc_' || login;
 BEGIN
   IF coalesce(login !~ '^[a-z][a-z0-9_.]{1,40}$', true)
      OR login IN ('owner', 'audit', 'rolemaker', 'member', 'coordinator', 'specialist', 'administrator', 'auditor',
@@ -1441,9 +1441,9 @@ BEGIN
   IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = named) THEN
     EXECUTE format('CREATE ROLE %I LOGIN INHERIT NOCREATEDB NOCREATEROLE CONNECTION LIMIT 20', named);
   END IF;
-  EXECUTE format('REVOKE tb_tumorboa_8493828f_coordinator, tb_tumorboa_8493828f_specialist, tb_tumorboa_8493828f_administrator, tb_tumorboa_8493828f_auditor FROM %I', named);
+  EXECUTE format('REVOKE tb_tumorboa_09934dcc_coordinator, tb_tumorboa_09934dcc_specialist, tb_tumorboa_09934dcc_administrator, tb_tumorboa_09934dcc_auditor FROM %I', named);
   IF active THEN
-    EXECUTE format('GRANT %I TO %I', 'tb_tumorboa_8493828f_' || role, named);
+    EXECUTE format('GRANT %I TO %I', 'tb_tumorboa_09934dcc_' || role, named);
     EXECUTE format('ALTER ROLE %I LOGIN', named);
   ELSE
     EXECUTE format('ALTER ROLE %I NOLOGIN', named);
@@ -1451,17 +1451,17 @@ BEGIN
 END $_$;
 
 
-ALTER FUNCTION public.tb_login_make(login text, role text, active boolean) OWNER TO tb_tumorboa_8493828f_rolemaker;
+ALTER FUNCTION public.tb_login_make(login text, role text, active boolean) OWNER TO tb_tumorboa_09934dcc_rolemaker;
 
 --
--- Name: tb_login_password(text, text); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_rolemaker
+-- Name: tb_login_password(text, text); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_rolemaker
 --
 
 CREATE FUNCTION public.tb_login_password(who text, verifier text) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $_$
-DECLARE named text := 'tb_tumorboa_8493828f_' || who;
+DECLARE named text := 'tb_tumorboa_09934dcc_' || who;
 BEGIN
   IF NOT coalesce(tb_setup() OR tb_role() = 'administrator' OR (tb_role() = 'coordinator'
        AND NOT EXISTS (SELECT FROM person WHERE login = who AND role = 'administrator')), false)
@@ -1476,23 +1476,23 @@ BEGIN
 END $_$;
 
 
-ALTER FUNCTION public.tb_login_password(who text, verifier text) OWNER TO tb_tumorboa_8493828f_rolemaker;
+ALTER FUNCTION public.tb_login_password(who text, verifier text) OWNER TO tb_tumorboa_09934dcc_rolemaker;
 
 --
--- Name: tb_me(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_me(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_me() RETURNS integer
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
-SELECT id FROM person WHERE login = tb_login() AND active AND starts_with(session_user, 'tb_tumorboa_8493828f_') $$;
+SELECT id FROM person WHERE login = tb_login() AND active AND starts_with(session_user, 'tb_tumorboa_09934dcc_') $$;
 
 
-ALTER FUNCTION public.tb_me() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_me() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_my_boards(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_my_boards(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_my_boards() RETURNS SETOF integer
@@ -1502,10 +1502,10 @@ CREATE FUNCTION public.tb_my_boards() RETURNS SETOF integer
 SELECT mine.id FROM board AS mine WHERE EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id AND seat.person_id = tb_me()) OR NOT EXISTS (SELECT 1 FROM board_member AS seat WHERE seat.board_id = mine.id) $$;
 
 
-ALTER FUNCTION public.tb_my_boards() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_my_boards() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_my_cases(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_my_cases(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_my_cases() RETURNS SETOF integer
@@ -1515,10 +1515,10 @@ CREATE FUNCTION public.tb_my_cases() RETURNS SETOF integer
 SELECT asked.case_id FROM opinion_invitation AS asked WHERE asked.person_id = tb_me() AND asked.withdrawn_at IS NULL UNION SELECT own.case_id FROM review AS own WHERE own.reviewer_id = tb_me() UNION SELECT own.case_id FROM opinion AS own WHERE own.author_id = tb_me() UNION SELECT item.case_id FROM agenda_item AS item JOIN meeting AS held ON held.id = item.meeting_id WHERE held.chair_id = tb_me() OR item.presenter_id = tb_me() UNION SELECT item.case_id FROM agenda_item AS item JOIN attendance AS seat ON seat.meeting_id = item.meeting_id WHERE seat.person_id = tb_me() UNION SELECT given.case_id FROM case_access AS given WHERE given.person_id = tb_me() AND given.purpose = 'emergency' AND given.expires_at > transaction_timestamp() $$;
 
 
-ALTER FUNCTION public.tb_my_cases() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_my_cases() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_note_reset(text); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_note_reset(text); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_note_reset(who text) RETURNS integer
@@ -1533,10 +1533,10 @@ SELECT id, clock_timestamp(), 1, tb_me() FROM person WHERE login = who AND id IS
 RETURNING id $$;
 
 
-ALTER FUNCTION public.tb_note_reset(who text) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_note_reset(who text) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_open_case(integer, text, text); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_open_case(integer, text, text); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_open_case(wanted integer, purpose text, reason text DEFAULT ''::text) RETURNS timestamp with time zone
@@ -1549,10 +1549,10 @@ VALUES (wanted, tb_me(), purpose, reason, clock_timestamp()
 RETURNING expires_at $$;
 
 
-ALTER FUNCTION public.tb_open_case(wanted integer, purpose text, reason text) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_open_case(wanted integer, purpose text, reason text) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_open_case_numbered(text, text, text); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_open_case_numbered(text, text, text); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_open_case_numbered(wanted text, purpose text, reason text DEFAULT ''::text) RETURNS timestamp with time zone
@@ -1562,22 +1562,22 @@ CREATE FUNCTION public.tb_open_case_numbered(wanted text, purpose text, reason t
 SELECT tb_open_case((SELECT id FROM clinical_case WHERE number = wanted), purpose, reason) $$;
 
 
-ALTER FUNCTION public.tb_open_case_numbered(wanted text, purpose text, reason text) OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_open_case_numbered(wanted text, purpose text, reason text) OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_prefix(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_prefix(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_prefix() RETURNS text
     LANGUAGE sql IMMUTABLE
     SET search_path TO 'public', 'pg_temp'
-    AS $$ SELECT 'tb_tumorboa_8493828f' $$;
+    AS $$ SELECT 'tb_tumorboa_09934dcc' $$;
 
 
-ALTER FUNCTION public.tb_prefix() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_prefix() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_refuse_truncate(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_refuse_truncate(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_refuse_truncate() RETURNS trigger
@@ -1589,23 +1589,23 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_refuse_truncate() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_refuse_truncate() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_role(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_role(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_role() RETURNS text
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO 'public', 'pg_temp'
     AS $$
-SELECT role FROM person WHERE login = tb_login() AND active AND starts_with(session_user, 'tb_tumorboa_8493828f_') $$;
+SELECT role FROM person WHERE login = tb_login() AND active AND starts_with(session_user, 'tb_tumorboa_09934dcc_') $$;
 
 
-ALTER FUNCTION public.tb_role() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_role() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_sealed_opinions(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_sealed_opinions(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_sealed_opinions() RETURNS boolean[]
@@ -1624,10 +1624,10 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_sealed_opinions() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_sealed_opinions() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_sealed_plans(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_sealed_plans(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_sealed_plans() RETURNS boolean[]
@@ -1646,23 +1646,23 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_sealed_plans() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_sealed_plans() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_setup(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_setup(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_setup() RETURNS boolean
     LANGUAGE sql STABLE
     SET search_path TO 'public', 'pg_temp'
     AS $$
-SELECT pg_has_role(session_user, 'tb_tumorboa_8493828f_owner', 'MEMBER') $$;
+SELECT pg_has_role(session_user, 'tb_tumorboa_09934dcc_owner', 'MEMBER') $$;
 
 
-ALTER FUNCTION public.tb_setup() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_setup() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_tickets(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_tickets(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_tickets() RETURNS SETOF integer
@@ -1672,10 +1672,10 @@ CREATE FUNCTION public.tb_tickets() RETURNS SETOF integer
 SELECT given.case_id FROM case_access AS given WHERE given.person_id = tb_me() AND given.expires_at > transaction_timestamp() $$;
 
 
-ALTER FUNCTION public.tb_tickets() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_tickets() OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: tb_unblock(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: tb_unblock(); Type: FUNCTION; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE FUNCTION public.tb_unblock() RETURNS TABLE(login text, seconds double precision)
@@ -1685,7 +1685,7 @@ CREATE FUNCTION public.tb_unblock() RETURNS TABLE(login text, seconds double pre
 DECLARE session record;
 BEGIN
   -- A check that comes out NULL refuses.
-  IF NOT coalesce(pg_has_role(session_user, 'tb_tumorboa_8493828f_coordinator', 'MEMBER'), false) THEN
+  IF NOT coalesce(pg_has_role(session_user, 'tb_tumorboa_09934dcc_coordinator', 'MEMBER'), false) THEN
     RAISE EXCEPTION 'permission denied: only coordinators end sessions' USING ERRCODE = '42501';
   END IF;
   FOR session IN
@@ -1714,14 +1714,14 @@ BEGIN
 END $$;
 
 
-ALTER FUNCTION public.tb_unblock() OWNER TO tb_tumorboa_8493828f_owner;
+ALTER FUNCTION public.tb_unblock() OWNER TO tb_tumorboa_09934dcc_owner;
 
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
 
 --
--- Name: adjudication; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: adjudication; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.adjudication (
@@ -1739,10 +1739,10 @@ CREATE TABLE public.adjudication (
 );
 
 
-ALTER TABLE public.adjudication OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.adjudication OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: adjudication_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: adjudication_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.adjudication ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -1756,7 +1756,7 @@ ALTER TABLE public.adjudication ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDEN
 
 
 --
--- Name: agenda_item; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: agenda_item; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.agenda_item (
@@ -1791,10 +1791,10 @@ CREATE TABLE public.agenda_item (
 );
 
 
-ALTER TABLE public.agenda_item OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.agenda_item OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: agenda_item_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: agenda_item_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.agenda_item ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -1819,7 +1819,7 @@ CREATE TABLE public.alembic_version (
 ALTER TABLE public.alembic_version OWNER TO postgres;
 
 --
--- Name: answer; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.answer (
@@ -1839,10 +1839,10 @@ CREATE TABLE public.answer (
 );
 
 
-ALTER TABLE public.answer OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.answer OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: answer_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.answer ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -1856,7 +1856,7 @@ ALTER TABLE public.answer ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
 
 
 --
--- Name: attachment; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attachment; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.attachment (
@@ -1876,10 +1876,10 @@ CREATE TABLE public.attachment (
 );
 
 
-ALTER TABLE public.attachment OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.attachment OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: attachment_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attachment_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.attachment ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -1893,7 +1893,7 @@ ALTER TABLE public.attachment ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTI
 
 
 --
--- Name: attendance; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attendance; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.attendance (
@@ -1911,10 +1911,10 @@ CREATE TABLE public.attendance (
 );
 
 
-ALTER TABLE public.attendance OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.attendance OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: attendance_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attendance_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.attendance ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -1928,7 +1928,7 @@ ALTER TABLE public.attendance ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTI
 
 
 --
--- Name: audit_event; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_event; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 CREATE TABLE public.audit_event (
@@ -1947,10 +1947,10 @@ CREATE TABLE public.audit_event (
 );
 
 
-ALTER TABLE public.audit_event OWNER TO tb_tumorboa_8493828f_audit;
+ALTER TABLE public.audit_event OWNER TO tb_tumorboa_09934dcc_audit;
 
 --
--- Name: audit_event_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_event_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 ALTER TABLE public.audit_event ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -1964,7 +1964,7 @@ ALTER TABLE public.audit_event ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENT
 
 
 --
--- Name: audit_head; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_head; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 CREATE TABLE public.audit_head (
@@ -1977,10 +1977,10 @@ CREATE TABLE public.audit_head (
 );
 
 
-ALTER TABLE public.audit_head OWNER TO tb_tumorboa_8493828f_audit;
+ALTER TABLE public.audit_head OWNER TO tb_tumorboa_09934dcc_audit;
 
 --
--- Name: audit_link; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_link; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 CREATE TABLE public.audit_link (
@@ -1993,10 +1993,10 @@ CREATE TABLE public.audit_link (
 );
 
 
-ALTER TABLE public.audit_link OWNER TO tb_tumorboa_8493828f_audit;
+ALTER TABLE public.audit_link OWNER TO tb_tumorboa_09934dcc_audit;
 
 --
--- Name: biomarker; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: biomarker; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.biomarker (
@@ -2035,10 +2035,10 @@ CREATE TABLE public.biomarker (
 );
 
 
-ALTER TABLE public.biomarker OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.biomarker OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: biomarker_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: biomarker_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.biomarker ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2052,7 +2052,7 @@ ALTER TABLE public.biomarker ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTIT
 
 
 --
--- Name: board; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.board (
@@ -2074,10 +2074,10 @@ CREATE TABLE public.board (
 );
 
 
-ALTER TABLE public.board OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.board OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: board_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.board ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2091,7 +2091,7 @@ ALTER TABLE public.board ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
 
 
 --
--- Name: board_member; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_member; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.board_member (
@@ -2107,10 +2107,10 @@ CREATE TABLE public.board_member (
 );
 
 
-ALTER TABLE public.board_member OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.board_member OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: board_member_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_member_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.board_member ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2124,7 +2124,7 @@ ALTER TABLE public.board_member ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDEN
 
 
 --
--- Name: case_access; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_access; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.case_access (
@@ -2143,10 +2143,10 @@ CREATE TABLE public.case_access (
 );
 
 
-ALTER TABLE public.case_access OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.case_access OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: case_access_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_access_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.case_access ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2160,7 +2160,7 @@ ALTER TABLE public.case_access ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENT
 
 
 --
--- Name: case_counter; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_counter; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.case_counter (
@@ -2173,10 +2173,10 @@ CREATE TABLE public.case_counter (
 );
 
 
-ALTER TABLE public.case_counter OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.case_counter OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: case_counter_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_counter_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.case_counter ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2190,7 +2190,7 @@ ALTER TABLE public.case_counter ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDEN
 
 
 --
--- Name: checklist_item; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: checklist_item; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.checklist_item (
@@ -2213,10 +2213,10 @@ CREATE TABLE public.checklist_item (
 );
 
 
-ALTER TABLE public.checklist_item OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.checklist_item OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: checklist_item_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: checklist_item_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.checklist_item ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2230,7 +2230,7 @@ ALTER TABLE public.checklist_item ALTER COLUMN id ADD GENERATED BY DEFAULT AS ID
 
 
 --
--- Name: clinical_case; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: clinical_case; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.clinical_case (
@@ -2270,10 +2270,10 @@ CREATE TABLE public.clinical_case (
 );
 
 
-ALTER TABLE public.clinical_case OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.clinical_case OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: clinical_case_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: clinical_case_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.clinical_case ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2287,7 +2287,7 @@ ALTER TABLE public.clinical_case ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDE
 
 
 --
--- Name: concordance_finding; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: concordance_finding; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.concordance_finding (
@@ -2323,10 +2323,10 @@ CREATE TABLE public.concordance_finding (
 );
 
 
-ALTER TABLE public.concordance_finding OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.concordance_finding OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: concordance_finding_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: concordance_finding_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.concordance_finding ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2340,7 +2340,7 @@ ALTER TABLE public.concordance_finding ALTER COLUMN id ADD GENERATED BY DEFAULT 
 
 
 --
--- Name: conditional_step; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: conditional_step; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.conditional_step (
@@ -2363,10 +2363,10 @@ CREATE TABLE public.conditional_step (
 );
 
 
-ALTER TABLE public.conditional_step OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.conditional_step OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: conditional_step_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: conditional_step_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.conditional_step ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2380,7 +2380,7 @@ ALTER TABLE public.conditional_step ALTER COLUMN id ADD GENERATED BY DEFAULT AS 
 
 
 --
--- Name: consent; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: consent; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.consent (
@@ -2396,10 +2396,10 @@ CREATE TABLE public.consent (
 );
 
 
-ALTER TABLE public.consent OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.consent OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: consent_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: consent_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.consent ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2413,7 +2413,7 @@ ALTER TABLE public.consent ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY 
 
 
 --
--- Name: considered_item; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: considered_item; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.considered_item (
@@ -2432,10 +2432,10 @@ CREATE TABLE public.considered_item (
 );
 
 
-ALTER TABLE public.considered_item OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.considered_item OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: considered_item_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: considered_item_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.considered_item ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2449,7 +2449,7 @@ ALTER TABLE public.considered_item ALTER COLUMN id ADD GENERATED BY DEFAULT AS I
 
 
 --
--- Name: credential_reset; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: credential_reset; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.credential_reset (
@@ -2463,10 +2463,10 @@ CREATE TABLE public.credential_reset (
 );
 
 
-ALTER TABLE public.credential_reset OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.credential_reset OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: credential_reset_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: credential_reset_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.credential_reset ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2480,7 +2480,7 @@ ALTER TABLE public.credential_reset ALTER COLUMN id ADD GENERATED BY DEFAULT AS 
 
 
 --
--- Name: diagnosis; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.diagnosis (
@@ -2512,10 +2512,10 @@ CREATE TABLE public.diagnosis (
 );
 
 
-ALTER TABLE public.diagnosis OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.diagnosis OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: diagnosis_axis; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_axis; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.diagnosis_axis (
@@ -2555,10 +2555,10 @@ CREATE TABLE public.diagnosis_axis (
 );
 
 
-ALTER TABLE public.diagnosis_axis OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.diagnosis_axis OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: diagnosis_axis_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_axis_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.diagnosis_axis ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2572,7 +2572,7 @@ ALTER TABLE public.diagnosis_axis ALTER COLUMN id ADD GENERATED BY DEFAULT AS ID
 
 
 --
--- Name: diagnosis_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.diagnosis ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2586,7 +2586,7 @@ ALTER TABLE public.diagnosis ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTIT
 
 
 --
--- Name: discordance_notice; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: discordance_notice; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.discordance_notice (
@@ -2605,10 +2605,10 @@ CREATE TABLE public.discordance_notice (
 );
 
 
-ALTER TABLE public.discordance_notice OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.discordance_notice OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: discordance_notice_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: discordance_notice_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.discordance_notice ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2622,7 +2622,7 @@ ALTER TABLE public.discordance_notice ALTER COLUMN id ADD GENERATED BY DEFAULT A
 
 
 --
--- Name: dispatch; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dispatch; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.dispatch (
@@ -2643,10 +2643,10 @@ CREATE TABLE public.dispatch (
 );
 
 
-ALTER TABLE public.dispatch OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.dispatch OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: dispatch_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dispatch_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.dispatch ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2660,7 +2660,7 @@ ALTER TABLE public.dispatch ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY
 
 
 --
--- Name: dissent; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dissent; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.dissent (
@@ -2677,10 +2677,10 @@ CREATE TABLE public.dissent (
 );
 
 
-ALTER TABLE public.dissent OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.dissent OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: dissent_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dissent_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.dissent ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2694,7 +2694,7 @@ ALTER TABLE public.dissent ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY 
 
 
 --
--- Name: expected_outcome; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: expected_outcome; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.expected_outcome (
@@ -2712,10 +2712,10 @@ CREATE TABLE public.expected_outcome (
 );
 
 
-ALTER TABLE public.expected_outcome OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.expected_outcome OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: expected_outcome_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: expected_outcome_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.expected_outcome ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2729,7 +2729,7 @@ ALTER TABLE public.expected_outcome ALTER COLUMN id ADD GENERATED BY DEFAULT AS 
 
 
 --
--- Name: follow_up; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: follow_up; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.follow_up (
@@ -2752,10 +2752,10 @@ CREATE TABLE public.follow_up (
 );
 
 
-ALTER TABLE public.follow_up OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.follow_up OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: follow_up_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: follow_up_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.follow_up ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2769,7 +2769,7 @@ ALTER TABLE public.follow_up ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTIT
 
 
 --
--- Name: imported_entry; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_entry; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.imported_entry (
@@ -2796,10 +2796,10 @@ CREATE TABLE public.imported_entry (
 );
 
 
-ALTER TABLE public.imported_entry OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.imported_entry OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: imported_entry_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_entry_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.imported_entry ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2813,7 +2813,7 @@ ALTER TABLE public.imported_entry ALTER COLUMN id ADD GENERATED BY DEFAULT AS ID
 
 
 --
--- Name: imported_file; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_file; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.imported_file (
@@ -2829,10 +2829,10 @@ CREATE TABLE public.imported_file (
 );
 
 
-ALTER TABLE public.imported_file OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.imported_file OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: imported_file_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_file_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.imported_file ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2846,7 +2846,7 @@ ALTER TABLE public.imported_file ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDE
 
 
 --
--- Name: letter; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.letter (
@@ -2878,10 +2878,10 @@ CREATE TABLE public.letter (
 );
 
 
-ALTER TABLE public.letter OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.letter OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: letter_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.letter ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2895,7 +2895,7 @@ ALTER TABLE public.letter ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
 
 
 --
--- Name: material; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.material (
@@ -2926,10 +2926,10 @@ CREATE TABLE public.material (
 );
 
 
-ALTER TABLE public.material OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.material OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: material_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.material ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2943,7 +2943,7 @@ ALTER TABLE public.material ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY
 
 
 --
--- Name: material_request; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_request; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.material_request (
@@ -2961,10 +2961,10 @@ CREATE TABLE public.material_request (
 );
 
 
-ALTER TABLE public.material_request OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.material_request OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: material_request_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_request_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.material_request ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2978,7 +2978,7 @@ ALTER TABLE public.material_request ALTER COLUMN id ADD GENERATED BY DEFAULT AS 
 
 
 --
--- Name: meeting; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: meeting; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.meeting (
@@ -3001,10 +3001,10 @@ CREATE TABLE public.meeting (
 );
 
 
-ALTER TABLE public.meeting OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.meeting OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: meeting_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: meeting_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.meeting ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3018,7 +3018,7 @@ ALTER TABLE public.meeting ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY 
 
 
 --
--- Name: opinion; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.opinion (
@@ -3054,10 +3054,10 @@ CREATE TABLE public.opinion (
 );
 
 
-ALTER TABLE public.opinion OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.opinion OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: opinion_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.opinion ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3071,7 +3071,7 @@ ALTER TABLE public.opinion ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY 
 
 
 --
--- Name: opinion_invitation; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_invitation; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.opinion_invitation (
@@ -3090,10 +3090,10 @@ CREATE TABLE public.opinion_invitation (
 );
 
 
-ALTER TABLE public.opinion_invitation OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.opinion_invitation OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: opinion_invitation_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_invitation_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.opinion_invitation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3107,7 +3107,7 @@ ALTER TABLE public.opinion_invitation ALTER COLUMN id ADD GENERATED BY DEFAULT A
 
 
 --
--- Name: recommendation; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.recommendation (
@@ -3160,10 +3160,10 @@ CREATE TABLE public.recommendation (
 );
 
 
-ALTER TABLE public.recommendation OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.recommendation OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: opinion_shown; Type: VIEW; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_shown; Type: VIEW; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE VIEW public.opinion_shown WITH (security_barrier='true') AS
@@ -3220,10 +3220,10 @@ CREATE VIEW public.opinion_shown WITH (security_barrier='true') AS
           WHERE ((decided.case_id = known.id) AND (decided.approved_at IS NOT NULL))))));
 
 
-ALTER VIEW public.opinion_shown OWNER TO tb_tumorboa_8493828f_owner;
+ALTER VIEW public.opinion_shown OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: ordered_test; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ordered_test; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.ordered_test (
@@ -3242,10 +3242,10 @@ CREATE TABLE public.ordered_test (
 );
 
 
-ALTER TABLE public.ordered_test OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.ordered_test OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: ordered_test_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ordered_test_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.ordered_test ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3259,7 +3259,7 @@ ALTER TABLE public.ordered_test ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDEN
 
 
 --
--- Name: party; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: party; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.party (
@@ -3288,10 +3288,10 @@ CREATE TABLE public.party (
 );
 
 
-ALTER TABLE public.party OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.party OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: party_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: party_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.party ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3305,7 +3305,7 @@ ALTER TABLE public.party ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
 
 
 --
--- Name: patient; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.patient (
@@ -3335,10 +3335,10 @@ CREATE TABLE public.patient (
 );
 
 
-ALTER TABLE public.patient OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.patient OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: patient_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.patient ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3352,7 +3352,7 @@ ALTER TABLE public.patient ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY 
 
 
 --
--- Name: patient_identifier; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient_identifier; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.patient_identifier (
@@ -3370,10 +3370,10 @@ CREATE TABLE public.patient_identifier (
 );
 
 
-ALTER TABLE public.patient_identifier OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.patient_identifier OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: patient_identifier_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient_identifier_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.patient_identifier ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3387,7 +3387,7 @@ ALTER TABLE public.patient_identifier ALTER COLUMN id ADD GENERATED BY DEFAULT A
 
 
 --
--- Name: performed_act; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: performed_act; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.performed_act (
@@ -3402,10 +3402,10 @@ CREATE TABLE public.performed_act (
 );
 
 
-ALTER TABLE public.performed_act OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.performed_act OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: performed_act_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: performed_act_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.performed_act ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3419,7 +3419,7 @@ ALTER TABLE public.performed_act ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDE
 
 
 --
--- Name: person; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: person; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.person (
@@ -3445,10 +3445,10 @@ CREATE TABLE public.person (
 );
 
 
-ALTER TABLE public.person OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.person OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: person_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: person_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.person ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3462,7 +3462,7 @@ ALTER TABLE public.person ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
 
 
 --
--- Name: plan_component; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: plan_component; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.plan_component (
@@ -3498,10 +3498,10 @@ CREATE TABLE public.plan_component (
 );
 
 
-ALTER TABLE public.plan_component OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.plan_component OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: plan_component_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: plan_component_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.plan_component ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3515,7 +3515,7 @@ ALTER TABLE public.plan_component ALTER COLUMN id ADD GENERATED BY DEFAULT AS ID
 
 
 --
--- Name: question; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: question; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.question (
@@ -3535,10 +3535,10 @@ CREATE TABLE public.question (
 );
 
 
-ALTER TABLE public.question OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.question OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: question_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: question_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.question ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3552,7 +3552,7 @@ ALTER TABLE public.question ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY
 
 
 --
--- Name: recommendation_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.recommendation ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3566,7 +3566,7 @@ ALTER TABLE public.recommendation ALTER COLUMN id ADD GENERATED BY DEFAULT AS ID
 
 
 --
--- Name: recommendation_item; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.recommendation_item (
@@ -3591,10 +3591,10 @@ CREATE TABLE public.recommendation_item (
 );
 
 
-ALTER TABLE public.recommendation_item OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.recommendation_item OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: recommendation_item_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.recommendation_item ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3608,7 +3608,7 @@ ALTER TABLE public.recommendation_item ALTER COLUMN id ADD GENERATED BY DEFAULT 
 
 
 --
--- Name: referral; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.referral (
@@ -3646,10 +3646,10 @@ CREATE TABLE public.referral (
 );
 
 
-ALTER TABLE public.referral OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.referral OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: referral_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.referral ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3663,7 +3663,7 @@ ALTER TABLE public.referral ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY
 
 
 --
--- Name: required_discipline; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: required_discipline; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.required_discipline (
@@ -3679,10 +3679,10 @@ CREATE TABLE public.required_discipline (
 );
 
 
-ALTER TABLE public.required_discipline OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.required_discipline OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: required_discipline_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: required_discipline_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.required_discipline ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3696,7 +3696,7 @@ ALTER TABLE public.required_discipline ALTER COLUMN id ADD GENERATED BY DEFAULT 
 
 
 --
--- Name: review; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.review (
@@ -3734,10 +3734,10 @@ CREATE TABLE public.review (
 );
 
 
-ALTER TABLE public.review OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.review OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: review_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.review ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3751,7 +3751,7 @@ ALTER TABLE public.review ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
 
 
 --
--- Name: reviewed_material; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: reviewed_material; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.reviewed_material (
@@ -3767,10 +3767,10 @@ CREATE TABLE public.reviewed_material (
 );
 
 
-ALTER TABLE public.reviewed_material OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.reviewed_material OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: reviewed_material_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: reviewed_material_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.reviewed_material ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3784,7 +3784,7 @@ ALTER TABLE public.reviewed_material ALTER COLUMN id ADD GENERATED BY DEFAULT AS
 
 
 --
--- Name: target_lesion; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: target_lesion; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.target_lesion (
@@ -3808,10 +3808,10 @@ CREATE TABLE public.target_lesion (
 );
 
 
-ALTER TABLE public.target_lesion OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.target_lesion OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: target_lesion_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: target_lesion_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.target_lesion ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3825,7 +3825,7 @@ ALTER TABLE public.target_lesion ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDE
 
 
 --
--- Name: treatment_option; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_option; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.treatment_option (
@@ -3852,10 +3852,10 @@ CREATE TABLE public.treatment_option (
 );
 
 
-ALTER TABLE public.treatment_option OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.treatment_option OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: treatment_option_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_option_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.treatment_option ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3869,7 +3869,7 @@ ALTER TABLE public.treatment_option ALTER COLUMN id ADD GENERATED BY DEFAULT AS 
 
 
 --
--- Name: treatment_plan; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_plan; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.treatment_plan (
@@ -3891,10 +3891,10 @@ CREATE TABLE public.treatment_plan (
 );
 
 
-ALTER TABLE public.treatment_plan OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.treatment_plan OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: treatment_plan_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_plan_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.treatment_plan ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3908,7 +3908,7 @@ ALTER TABLE public.treatment_plan ALTER COLUMN id ADD GENERATED BY DEFAULT AS ID
 
 
 --
--- Name: trial; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.trial (
@@ -3929,10 +3929,10 @@ CREATE TABLE public.trial (
 );
 
 
-ALTER TABLE public.trial OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.trial OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: trial_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.trial ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3946,7 +3946,7 @@ ALTER TABLE public.trial ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
 
 
 --
--- Name: trial_match; Type: TABLE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_match; Type: TABLE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TABLE public.trial_match (
@@ -3966,10 +3966,10 @@ CREATE TABLE public.trial_match (
 );
 
 
-ALTER TABLE public.trial_match OWNER TO tb_tumorboa_8493828f_owner;
+ALTER TABLE public.trial_match OWNER TO tb_tumorboa_09934dcc_owner;
 
 --
--- Name: trial_match_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_match_id_seq; Type: SEQUENCE; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.trial_match ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -3983,13 +3983,13 @@ ALTER TABLE public.trial_match ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENT
 
 
 --
--- Data for Name: adjudication; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: adjudication; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: agenda_item; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: agenda_item; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
@@ -4002,796 +4002,796 @@ INSERT INTO public.alembic_version VALUES ('0002');
 
 
 --
--- Data for Name: answer; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: answer; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: attachment; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: attachment; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-INSERT INTO public.attachment VALUES ('daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b', 19, 'application/pdf', 'report.pdf', '\x255044462d312e372061207265706f727400ff', 1, '2026-11-30 18:17:04.199765+00', 1, 1);
-
-
---
--- Data for Name: attendance; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-
-
---
--- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_audit
---
-
-INSERT INTO public.audit_event VALUES (1, '2026-11-30 18:17:03.96212+00', 'setup', 'INSERT', 'person', 1, NULL, '{"at": "2026-11-30 18:17:03.962120", "row": 1, "case": null, "actor": "setup", "login": "postgres", "table": "person", "operation": "INSERT", "row_sha256": "4a671c39426983bf529f5a088de6b6623a174a0a986716f5b58a4310443bba3f"}', '{"id": 1, "role": "coordinator", "_salt": "f39051ef-2bcc-4e16-8fac-38503dbead8b", "login": "kim", "title": "Ms", "active": true, "created_at": "2026-11-30T18:17:03.959483+00:00", "discipline": null, "given_name": "Ana", "family_name": "Kim", "institution": "", "row_version": 1, "created_by_id": null}');
-INSERT INTO public.audit_event VALUES (2, '2026-11-30 18:17:03.972557+00', 'kim', 'INSERT', 'person', 2, NULL, '{"at": "2026-11-30 18:17:03.972557", "row": 2, "case": null, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "person", "operation": "INSERT", "row_sha256": "6e86f3295eef1122c7c024dfe23a98eac5e7b190f534054a1ab87f4158e4c62e"}', '{"id": 2, "role": "specialist", "_salt": "66042737-f7c7-419a-850f-2a78d9b3dc0a", "login": "osei", "title": "Dr", "active": true, "created_at": "2026-11-30T18:17:03.971151+00:00", "discipline": "pathology", "given_name": "Amara", "family_name": "Osei", "institution": "", "row_version": 1, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (3, '2026-11-30 18:17:03.976389+00', 'kim', 'INSERT', 'person', 3, NULL, '{"at": "2026-11-30 18:17:03.976389", "row": 3, "case": null, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "person", "operation": "INSERT", "row_sha256": "67750c38243a0baafa2a01a0a55f0a29f6e7bb6d44c2dc72a87422652c207c55"}', '{"id": 3, "role": "specialist", "_salt": "42f3d04e-01c0-443c-86ed-2038115c1007", "login": "haddad", "title": "Dr", "active": true, "created_at": "2026-11-30T18:17:03.975577+00:00", "discipline": "radiology", "given_name": "Sami", "family_name": "Haddad", "institution": "", "row_version": 1, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (4, '2026-11-30 18:17:03.979997+00', 'kim', 'INSERT', 'person', 4, NULL, '{"at": "2026-11-30 18:17:03.979997", "row": 4, "case": null, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "person", "operation": "INSERT", "row_sha256": "7c82bf2f1bd6c45b4aebb17cfb4d6b3a131c8c1fe2a996d9c0c6f8cdfc03ebd2"}', '{"id": 4, "role": "specialist", "_salt": "f6ea84e7-8aac-4146-ba03-40201c8c47bc", "login": "ivanov", "title": "Dr", "active": true, "created_at": "2026-11-30T18:17:03.979206+00:00", "discipline": "surgery", "given_name": "Elena", "family_name": "Ivanov", "institution": "", "row_version": 1, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (5, '2026-11-30 18:17:03.983642+00', 'kim', 'INSERT', 'person', 5, NULL, '{"at": "2026-11-30 18:17:03.983642", "row": 5, "case": null, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "person", "operation": "INSERT", "row_sha256": "8c641e7f958569e90cb624567589e16d661f247138d8bda0bc62e7978122cb7a"}', '{"id": 5, "role": "specialist", "_salt": "b8c3fa6d-2bb2-4c65-92d9-73ef4772c2c1", "login": "moreau", "title": "Dr", "active": true, "created_at": "2026-11-30T18:17:03.982849+00:00", "discipline": "medical_oncology", "given_name": "Luc", "family_name": "Moreau", "institution": "", "row_version": 1, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (6, '2026-11-30 18:17:03.98726+00', 'kim', 'INSERT', 'person', 6, NULL, '{"at": "2026-11-30 18:17:03.987260", "row": 6, "case": null, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "person", "operation": "INSERT", "row_sha256": "5769cc46db9286839cf67abd9d970510e7f336ec184167d0e072c648d54f7f0f"}', '{"id": 6, "role": "administrator", "_salt": "3a579d76-d6c3-41b6-b5eb-de0df859ca33", "login": "berg", "title": "Ms", "active": true, "created_at": "2026-11-30T18:17:03.986376+00:00", "discipline": null, "given_name": "Nora", "family_name": "Berg", "institution": "", "row_version": 1, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (7, '2026-11-30 18:17:03.991184+00', 'kim', 'INSERT', 'person', 7, NULL, '{"at": "2026-11-30 18:17:03.991184", "row": 7, "case": null, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "person", "operation": "INSERT", "row_sha256": "f7772de8c8bca0744d2a7615ad43dea38d1bb450cd2d34eb42969c5bf5d9a088"}', '{"id": 7, "role": "auditor", "_salt": "7fd11e46-7a49-4eeb-8973-b959b37fc734", "login": "lund", "title": "Mr", "active": true, "created_at": "2026-11-30T18:17:03.990265+00:00", "discipline": null, "given_name": "Per", "family_name": "Lund", "institution": "", "row_version": 1, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (8, '2026-11-30 18:17:04.001382+00', 'kim', 'INSERT', 'board', 1, NULL, '{"at": "2026-11-30 18:17:04.001382", "row": 1, "case": null, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "board", "operation": "INSERT", "row_sha256": "884ef6658c95e7b9463591b5aadfdb88757c37a4869c6b383fe090092ae1574f"}', '{"id": 1, "name": "Breast board", "site": "general", "_salt": "847bab5b-bb20-4625-a4c1-253ad03cdca6", "address": "", "contact": "", "created_at": "2026-11-30T18:17:04.000346+00:00", "institution": "", "row_version": 1, "created_by_id": 1, "usual_minutes": 60}');
-INSERT INTO public.audit_event VALUES (9, '2026-11-30 18:17:04.007866+00', 'kim', 'INSERT', 'patient', 1, NULL, '{"at": "2026-11-30 18:17:04.007866", "row": 1, "case": null, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "patient", "operation": "INSERT", "row_sha256": "80ecbe0250efd65e001a89ab621e13353b6c7f50f8e982f990f7199481440d3c"}', '{"id": 1, "sex": "female", "_salt": "293df41d-c8ab-46b9-862d-4b0f5a2e534d", "email": "", "phone": "", "address": "", "country": "", "deceased": false, "language": "", "birth_date": "1979-05-04", "created_at": "2026-11-30T18:17:04.006403+00:00", "given_name": "Miriam", "deceased_on": null, "family_name": "Sato", "row_version": 1, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (10, '2026-11-30 18:17:04.009999+00', 'kim', 'INSERT', 'patient_identifier', 1, NULL, '{"at": "2026-11-30 18:17:04.009999", "row": 1, "case": null, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "patient_identifier", "operation": "INSERT", "row_sha256": "318229fc4521918a7c85db4fe027f958c209bd8279f15cc2e75f364ba2a00f8f"}', '{"id": 1, "kind": "", "_salt": "afb1cbd1-3786-40a4-a7df-6b39d63a9700", "value": "20-884-1", "issuer": "Lakeside Cancer Center", "created_at": "2026-11-30T18:17:04.008746+00:00", "patient_id": 1, "row_version": 1, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (11, '2026-11-30 18:17:04.018138+00', 'kim', 'INSERT', 'case_counter', 1, NULL, '{"at": "2026-11-30 18:17:04.018138", "row": 1, "case": null, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "case_counter", "operation": "INSERT", "row_sha256": "dccbf187e5061d9069eb1ea8f76d3d5ce149de257f90ccd38d1993f3acc4c694"}', '{"id": 1, "last": 0, "year": 2026, "_salt": "8da9cdf3-8863-4f66-b4c0-2e60b78bf04c", "created_at": "2026-11-30T18:17:04.017262+00:00", "row_version": 1, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (12, '2026-11-30 18:17:04.020713+00', 'kim', 'UPDATE', 'case_counter', 1, NULL, '{"at": "2026-11-30 18:17:04.020713", "row": 1, "case": null, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "case_counter", "operation": "UPDATE", "row_sha256": "3713952be1b4f7ec1042eda219693ad832c557143eacd2242ebd18085d9d707c"}', '{"id": 1, "last": 1, "year": 2026, "_salt": "af8f1eca-09f9-41fd-b1ad-163d4d431946", "created_at": "2026-11-30T18:17:04.017262+00:00", "row_version": 2, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (23, '2026-11-30 18:17:04.069218+00', 'kim', 'INSERT', 'plan_component', 1, 1, '{"at": "2026-11-30 18:17:04.069218", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "plan_component", "operation": "INSERT", "row_sha256": "5130fde69f6c6e7975c82750d445a929e0c0156e16275225a2b3666f9b153d25"}', '{"id": 1, "code": "", "text": "Mastectomy with sentinel node biopsy", "_salt": "b9e9f110-d862-422e-adff-2b14b831c5db", "label": "", "level": 3, "intent": null, "timing": null, "case_id": 1, "plan_id": 1, "ended_on": null, "modality": "surgery", "position": 1, "progress": "planned", "condition": "", "created_at": "2026-11-30T18:17:04.06373+00:00", "started_on": null, "code_system": "", "row_version": 1, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (13, '2026-11-30 18:17:04.023849+00', 'kim', 'INSERT', 'clinical_case', 1, 1, '{"at": "2026-11-30 18:17:04.023849", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "clinical_case", "operation": "INSERT", "row_sha256": "c3ef93f0060e5fe3b0af3f549114cbceb3fda1bf0a450d2cb2348240733dcb4a"}', '{"id": 1, "ecog": null, "site": "breast", "_salt": "eb41cc42-991c-47b4-92ee-966da3acc2a4", "number": "TB-2026-0001", "summary": "", "board_id": 1, "closed_at": null, "karnofsky": null, "pregnancy": "", "created_at": "2026-11-30T18:17:04.022088+00:00", "patient_id": 1, "row_version": 1, "withdrawn_at": null, "comorbidities": "", "created_by_id": 1, "family_history": "", "prior_treatment": "", "clinical_question": "Can the breast be kept?", "withdrawal_reason": "", "opinions_opened_at": null, "opinions_opened_by_id": null}');
-INSERT INTO public.audit_event VALUES (14, '2026-11-30 18:17:04.030909+00', 'kim', 'INSERT', 'case_access', 1, 1, '{"at": "2026-11-30 18:17:04.030909", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "case_access", "operation": "INSERT", "row_sha256": "0fe9b408ade9972cbcdacbbbc4838f126d6ab5db0a936f87141c7517559b634e"}', '{"id": 1, "_salt": "90f34030-8e93-4367-b9ba-fbb02e7b1372", "reason": "", "case_id": 1, "purpose": "care", "person_id": 1, "created_at": "2026-11-30T18:17:04.026629+00:00", "expires_at": "2026-12-01T06:17:04.026611+00:00", "row_version": 1, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (15, '2026-11-30 18:17:04.035756+00', 'kim', 'INSERT', 'question', 1, 1, '{"at": "2026-11-30 18:17:04.035756", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "question", "operation": "INSERT", "row_sha256": "34126119ccacbad2f71d289130993bb73bf88550c20f3a4cdf35196c2852aeb9"}', '{"id": 1, "text": "Can I keep my breast?", "_salt": "50275664-690c-4de5-b12d-2d8d022fcb1f", "case_id": 1, "asked_by": "patient", "asked_on": "2026-11-30", "position": 1, "created_at": "2026-11-30T18:17:04.032918+00:00", "row_version": 1, "created_by_id": 1, "assigned_discipline": null}');
-INSERT INTO public.audit_event VALUES (16, '2026-11-30 18:17:04.038996+00', 'kim', 'INSERT', 'referral', 1, 1, '{"at": "2026-11-30 18:17:04.038996", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "referral", "operation": "INSERT", "row_sha256": "cbafd359691943f3644acad879ea00110d82f4f692dd9a061391efd98a02de1c"}', '{"id": 1, "mode": "remote", "_salt": "dee2c782-7768-41e4-8269-1088863128e3", "reason": "newly_diagnosed", "case_id": 1, "country": "", "urgency": "routine", "decision": "pending", "language": "", "created_at": "2026-11-30T18:17:04.037172+00:00", "insurer_id": null, "received_on": "2026-11-09", "referrer_id": null, "row_version": 1, "requested_by": "patient", "created_by_id": 1, "insurance_plan": "", "decision_reason": "", "insurance_covers": null, "trusted_person_id": null, "interpreter_needed": false, "authorization_number": ""}');
-INSERT INTO public.audit_event VALUES (17, '2026-11-30 18:17:04.043762+00', 'kim', 'INSERT', 'diagnosis', 1, 1, '{"at": "2026-11-30 18:17:04.043762", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "diagnosis", "operation": "INSERT", "row_sha256": "71796e917e0f27c2e772c3a794cb4b9524d6bd80de9600bcacb4464ce60215bc"}', '{"id": 1, "code": "", "kind": "outside", "_salt": "e8eb9723-8d86-4321-a40a-c2f954c55b58", "case_id": 1, "verbatim": "Invasive ductal carcinoma, G2, pT1c pN0", "frozen_at": null, "stated_by": "Dr Brandt", "stated_on": "2026-10-28", "created_at": "2026-11-30T18:17:04.040092+00:00", "code_system": "", "institution": "Riverside Hospital", "row_version": 1, "code_display": "", "code_version": "", "created_by_id": 1, "report_number": "S26-1187"}');
-INSERT INTO public.audit_event VALUES (18, '2026-11-30 18:17:04.047877+00', 'kim', 'INSERT', 'treatment_plan', 1, 1, '{"at": "2026-11-30 18:17:04.047877", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "treatment_plan", "operation": "INSERT", "row_sha256": "ac89df17dcb106e2235a0dd968ce2b754cca290a7b422cdd3dc737171ace1f42"}', '{"id": 1, "kind": "outside", "_salt": "5b6bd895-4e6e-4973-af0a-f2c8e8dddadc", "case_id": 1, "verbatim": "Mastectomy, then TC x 4.", "frozen_at": null, "stated_by": "Dr Brandt", "stated_on": null, "created_at": "2026-11-30T18:17:04.044729+00:00", "institution": "Riverside Hospital", "row_version": 1, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (19, '2026-11-30 18:17:04.054094+00', 'kim', 'INSERT', 'biomarker', 1, 1, '{"at": "2026-11-30 18:17:04.054094", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "biomarker", "operation": "INSERT", "row_sha256": "8e8f052a73457f14d2776afc2b8f7a61bb32dfa6b1b602c049ad44668d842f4d"}', '{"id": 1, "code": "", "name": "HER2", "text": "", "unit": "", "_salt": "7ca00304-1f8e-4e4a-8866-6f63313b9c72", "method": "IHC", "number": "2+", "status": "equivocal", "absence": null, "case_id": 1, "germline": false, "position": 4, "specimen": "", "created_at": "2026-11-30T18:17:04.049222+00:00", "code_system": "", "row_version": 1, "code_version": "", "diagnosis_id": 1, "significance": "", "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (20, '2026-11-30 18:17:04.0613+00', 'kim', 'INSERT', 'diagnosis_axis', 1, 1, '{"at": "2026-11-30 18:17:04.061300", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "diagnosis_axis", "operation": "INSERT", "row_sha256": "cbca361a4bc6758d868243be1c597c50f165857f0ba9abf4532ffa2df1d3b37c"}', '{"id": 1, "axis": "histologic_type", "code": "8500/3", "text": "Invasive ductal carcinoma", "unit": "", "_salt": "01cbb9db-6f6f-4210-aee9-5266b7764169", "label": "", "method": "", "number": "", "system": "", "absence": null, "case_id": 1, "radpeer": null, "position": 1, "response": null, "created_at": "2026-11-30T18:17:04.056272+00:00", "code_system": "ICD-O-3", "row_version": 1, "code_version": "", "diagnosis_id": 1, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (21, '2026-11-30 18:17:04.061555+00', 'kim', 'INSERT', 'diagnosis_axis', 2, 1, '{"at": "2026-11-30 18:17:04.061555", "row": 2, "case": 1, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "diagnosis_axis", "operation": "INSERT", "row_sha256": "58ea1ccf5ba73b5ed626aafeaa2fff4352a3f78be0398798aafeaccc41321bf4"}', '{"id": 2, "axis": "grade", "code": "", "text": "2", "unit": "", "_salt": "5b9f34dd-dcdb-4749-b6e3-01ed31a0d50d", "label": "", "method": "", "number": "", "system": "Nottingham", "absence": null, "case_id": 1, "radpeer": null, "position": 2, "response": null, "created_at": "2026-11-30T18:17:04.056276+00:00", "code_system": "", "row_version": 1, "code_version": "", "diagnosis_id": 1, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (22, '2026-11-30 18:17:04.061683+00', 'kim', 'INSERT', 'diagnosis_axis', 3, 1, '{"at": "2026-11-30 18:17:04.061683", "row": 3, "case": 1, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "diagnosis_axis", "operation": "INSERT", "row_sha256": "566ade84395e768ca3b92215bb1c2d986a8badc12776ecedfd98e6340a19cff7"}', '{"id": 3, "axis": "n", "code": "", "text": "pN0", "unit": "", "_salt": "64d07be4-1545-4fde-aa29-679b2c507714", "label": "", "method": "", "number": "", "system": "AJCC 8", "absence": null, "case_id": 1, "radpeer": null, "position": 3, "response": null, "created_at": "2026-11-30T18:17:04.056277+00:00", "code_system": "", "row_version": 1, "code_version": "", "diagnosis_id": 1, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (24, '2026-11-30 18:17:04.069489+00', 'kim', 'INSERT', 'plan_component', 2, 1, '{"at": "2026-11-30 18:17:04.069489", "row": 2, "case": 1, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "plan_component", "operation": "INSERT", "row_sha256": "0890cfb99d84371926c0c47b4459450d38cd8e479ebcbc29edac07a3f1808a3a"}', '{"id": 2, "code": "", "text": "Docetaxel and cyclophosphamide, 4 cycles", "_salt": "99e26cae-868e-4576-8d90-cb08278d1bf8", "label": "", "level": 3, "intent": null, "timing": null, "case_id": 1, "plan_id": 1, "ended_on": null, "modality": "systemic", "position": 2, "progress": "planned", "condition": "", "created_at": "2026-11-30T18:17:04.063733+00:00", "started_on": null, "code_system": "", "row_version": 1, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (25, '2026-11-30 18:17:04.105865+00', 'osei', 'INSERT', 'case_access', 2, 1, '{"at": "2026-11-30 18:17:04.105865", "row": 2, "case": 1, "actor": "osei", "login": "tb_tumorboa_8493828f_osei", "table": "case_access", "operation": "INSERT", "row_sha256": "23a2c099b070e0c1a74dd3c154f7f04e244598a13e22a8cba2ea17eac3750ccc"}', '{"id": 2, "_salt": "0fbbd4f8-73fe-4958-8afc-aca37fe956b2", "reason": "", "case_id": 1, "purpose": "care", "person_id": 2, "created_at": "2026-11-30T18:17:04.104905+00:00", "expires_at": "2026-12-01T06:17:04.104901+00:00", "row_version": 1, "created_by_id": 2}');
-INSERT INTO public.audit_event VALUES (26, '2026-11-30 18:17:04.110477+00', 'osei', 'INSERT', 'diagnosis', 2, 1, '{"at": "2026-11-30 18:17:04.110477", "row": 2, "case": 1, "actor": "osei", "login": "tb_tumorboa_8493828f_osei", "table": "diagnosis", "operation": "INSERT", "row_sha256": "ff8bd347b7b96d5f84180d8f5b6957cf3ce57af75a926a04537e65bb199ee581"}', '{"id": 2, "code": "", "kind": "review", "_salt": "218dfd11-a5a6-4f02-8406-45de37aaba4d", "case_id": 1, "verbatim": "", "frozen_at": null, "stated_by": "Dr Amara Osei", "stated_on": null, "created_at": "2026-11-30T18:17:04.108846+00:00", "code_system": "", "institution": "", "row_version": 1, "code_display": "", "code_version": "", "created_by_id": 2, "report_number": ""}');
-INSERT INTO public.audit_event VALUES (27, '2026-11-30 18:17:04.112433+00', 'osei', 'INSERT', 'biomarker', 2, 1, '{"at": "2026-11-30 18:17:04.112433", "row": 2, "case": 1, "actor": "osei", "login": "tb_tumorboa_8493828f_osei", "table": "biomarker", "operation": "INSERT", "row_sha256": "4dbdde90b7590e75756b425668fa6c4c82301423687c6f3081083c5855364875"}', '{"id": 2, "code": "", "name": "HER2", "text": "", "unit": "ratio", "_salt": "d89f29dd-1866-42bb-a3e5-32109702a23d", "method": "ISH", "number": "1.3", "status": "negative", "absence": null, "case_id": 1, "germline": false, "position": 4, "specimen": "", "created_at": "2026-11-30T18:17:04.111086+00:00", "code_system": "", "row_version": 1, "code_version": "", "diagnosis_id": 2, "significance": "", "created_by_id": 2}');
-INSERT INTO public.audit_event VALUES (28, '2026-11-30 18:17:04.116268+00', 'osei', 'INSERT', 'diagnosis_axis', 4, 1, '{"at": "2026-11-30 18:17:04.116268", "row": 4, "case": 1, "actor": "osei", "login": "tb_tumorboa_8493828f_osei", "table": "diagnosis_axis", "operation": "INSERT", "row_sha256": "25ec74bbd24119a413e57fdff8b63d3c78e61321d3f3eef6b474fe147f34e48d"}', '{"id": 4, "axis": "histologic_type", "code": "8520/3", "text": "Invasive lobular carcinoma", "unit": "", "_salt": "dd59996e-621c-4261-81bc-32f4e531169f", "label": "", "method": "", "number": "", "system": "", "absence": null, "case_id": 1, "radpeer": null, "position": 1, "response": null, "created_at": "2026-11-30T18:17:04.112949+00:00", "code_system": "ICD-O-3", "row_version": 1, "code_version": "", "diagnosis_id": 2, "created_by_id": 2}');
-INSERT INTO public.audit_event VALUES (29, '2026-11-30 18:17:04.11642+00', 'osei', 'INSERT', 'diagnosis_axis', 5, 1, '{"at": "2026-11-30 18:17:04.116420", "row": 5, "case": 1, "actor": "osei", "login": "tb_tumorboa_8493828f_osei", "table": "diagnosis_axis", "operation": "INSERT", "row_sha256": "716dc2e86a3586a5dc1b2594c1c97b35ec1749e140f66418228e9846f22f73df"}', '{"id": 5, "axis": "grade", "code": "", "text": "2", "unit": "", "_salt": "72633dea-86d7-47d9-80db-ef9ff20a6011", "label": "", "method": "", "number": "", "system": "Nottingham", "absence": null, "case_id": 1, "radpeer": null, "position": 2, "response": null, "created_at": "2026-11-30T18:17:04.112952+00:00", "code_system": "", "row_version": 1, "code_version": "", "diagnosis_id": 2, "created_by_id": 2}');
-INSERT INTO public.audit_event VALUES (30, '2026-11-30 18:17:04.116534+00', 'osei', 'INSERT', 'diagnosis_axis', 6, 1, '{"at": "2026-11-30 18:17:04.116534", "row": 6, "case": 1, "actor": "osei", "login": "tb_tumorboa_8493828f_osei", "table": "diagnosis_axis", "operation": "INSERT", "row_sha256": "8d4159f56542b41f6ee12fd020103d1b06232c854a9df03e07443ff5ddc676b7"}', '{"id": 6, "axis": "n", "code": "", "text": "pN0(i+)", "unit": "", "_salt": "5b3db12f-89b9-4695-a399-36148223c4e3", "label": "", "method": "", "number": "", "system": "AJCC 8", "absence": null, "case_id": 1, "radpeer": null, "position": 3, "response": null, "created_at": "2026-11-30T18:17:04.112952+00:00", "code_system": "", "row_version": 1, "code_version": "", "diagnosis_id": 2, "created_by_id": 2}');
-INSERT INTO public.audit_event VALUES (31, '2026-11-30 18:17:04.120704+00', 'osei', 'INSERT', 'review', 1, 1, '{"at": "2026-11-30 18:17:04.120704", "row": 1, "case": 1, "actor": "osei", "login": "tb_tumorboa_8493828f_osei", "table": "review", "operation": "INSERT", "row_sha256": "d4a3059f210c5258069ab3ba797c7960d99660092f2471491dae4a4e86f00cc0"}', '{"id": 1, "kind": "pathology", "_salt": "1dcad9ee-26ad-40cb-a2dd-c1076e877e7d", "basis": "own_read", "urgent": false, "case_id": 1, "comment": "", "version": 1, "conflict": "", "amends_id": null, "signed_at": null, "created_at": "2026-11-30T18:17:04.117647+00:00", "discipline": "pathology", "reviewer_id": 2, "row_version": 1, "diagnosis_id": 2, "created_by_id": 2, "signed_sha256": "", "overall_reason": "", "overall_decided": null, "amendment_reason": "", "overall_proposed": null}');
-INSERT INTO public.audit_event VALUES (32, '2026-11-30 18:17:04.14565+00', 'osei', 'UPDATE', 'review', 1, 1, '{"at": "2026-11-30 18:17:04.145650", "row": 1, "case": 1, "actor": "osei", "login": "tb_tumorboa_8493828f_osei", "table": "review", "operation": "UPDATE", "row_sha256": "49c7dd3ef5c67701a9fd54669c3f632c1b6d6aa90d6a63794d93841e22165b07"}', '{"id": 1, "kind": "pathology", "_salt": "fcbac42b-4596-4177-a740-d283bc4977d0", "basis": "own_read", "urgent": false, "case_id": 1, "comment": "", "version": 1, "conflict": "", "amends_id": null, "signed_at": null, "created_at": "2026-11-30T18:17:04.117647+00:00", "discipline": "pathology", "reviewer_id": 2, "row_version": 2, "diagnosis_id": 2, "created_by_id": 2, "signed_sha256": "", "overall_reason": "", "overall_decided": "major", "amendment_reason": "", "overall_proposed": "major"}');
-INSERT INTO public.audit_event VALUES (33, '2026-11-30 18:17:04.152465+00', 'osei', 'INSERT', 'concordance_finding', 1, 1, '{"at": "2026-11-30 18:17:04.152465", "row": 1, "case": 1, "actor": "osei", "login": "tb_tumorboa_8493828f_osei", "table": "concordance_finding", "operation": "INSERT", "row_sha256": "0af9795a006809804918b3e3f7fa6d8e0e195417c6d486332cc9dda88b221e52"}', '{"id": 1, "axis": "histologic_type", "_salt": "05e50035-2f21-4794-b650-69df235bcb6a", "label": "", "causes": "[]", "effect": null, "case_id": 1, "decided": "major", "position": 1, "proposed": "major", "rater_id": 2, "review_id": 1, "created_at": "2026-11-30T18:17:04.147451+00:00", "review_text": "Invasive lobular carcinoma (8520/3)", "row_version": 1, "outside_text": "Invasive ductal carcinoma (8500/3)", "created_by_id": 2, "override_reason": "", "proposed_reason": "Different types: 8500 against 8520."}');
-INSERT INTO public.audit_event VALUES (34, '2026-11-30 18:17:04.152791+00', 'osei', 'INSERT', 'concordance_finding', 2, 1, '{"at": "2026-11-30 18:17:04.152791", "row": 2, "case": 1, "actor": "osei", "login": "tb_tumorboa_8493828f_osei", "table": "concordance_finding", "operation": "INSERT", "row_sha256": "35074bb53d947d95fb9012d36155a7257747564c3b0161f55f6a91a75f54c05e"}', '{"id": 2, "axis": "grade", "_salt": "43da6f59-9795-4af9-bdf5-b16954a1e1b0", "label": "", "causes": "[]", "effect": null, "case_id": 1, "decided": "agrees", "position": 2, "proposed": "agrees", "rater_id": 2, "review_id": 1, "created_at": "2026-11-30T18:17:04.147454+00:00", "review_text": "2 (Nottingham)", "row_version": 1, "outside_text": "2 (Nottingham)", "created_by_id": 2, "override_reason": "", "proposed_reason": "Both give the same grade."}');
-INSERT INTO public.audit_event VALUES (35, '2026-11-30 18:17:04.152997+00', 'osei', 'INSERT', 'concordance_finding', 3, 1, '{"at": "2026-11-30 18:17:04.152997", "row": 3, "case": 1, "actor": "osei", "login": "tb_tumorboa_8493828f_osei", "table": "concordance_finding", "operation": "INSERT", "row_sha256": "98d48de51462ffccac8f41a2370bfdeb99dcdd2ab86ff586054da941573046f4"}', '{"id": 3, "axis": "n", "_salt": "2c178bdf-0fc7-4dc2-94ce-487a5dd7d81a", "label": "", "causes": "[]", "effect": null, "case_id": 1, "decided": "refined", "position": 3, "proposed": "refined", "rater_id": 2, "review_id": 1, "created_at": "2026-11-30T18:17:04.147456+00:00", "review_text": "pN0(i+)", "row_version": 1, "outside_text": "pN0", "created_by_id": 2, "override_reason": "", "proposed_reason": "pN0 against pN0(i+): the same main category, the review is more specific."}');
-INSERT INTO public.audit_event VALUES (36, '2026-11-30 18:17:04.153132+00', 'osei', 'INSERT', 'concordance_finding', 4, 1, '{"at": "2026-11-30 18:17:04.153132", "row": 4, "case": 1, "actor": "osei", "login": "tb_tumorboa_8493828f_osei", "table": "concordance_finding", "operation": "INSERT", "row_sha256": "1901cda9e41455eebdef14b57408c45e47861004773bf75caf1c39f2004fc8e7"}', '{"id": 4, "axis": "biomarker", "_salt": "23862e51-18c1-4b85-9b49-157fdec0553c", "label": "HER2", "causes": "[]", "effect": null, "case_id": 1, "decided": "major", "position": 4, "proposed": "major", "rater_id": 2, "review_id": 1, "created_at": "2026-11-30T18:17:04.147456+00:00", "review_text": "Negative, 1.3 ratio, ISH", "row_version": 1, "outside_text": "Equivocal, 2+, IHC", "created_by_id": 2, "override_reason": "", "proposed_reason": "The status changed: Equivocal outside, negative on review."}');
-INSERT INTO public.audit_event VALUES (37, '2026-11-30 18:17:04.179874+00', 'osei', 'UPDATE', 'diagnosis', 1, 1, '{"at": "2026-11-30 18:17:04.179874", "row": 1, "case": 1, "actor": "osei", "login": "tb_tumorboa_8493828f_osei", "table": "diagnosis", "operation": "UPDATE", "row_sha256": "032d6ef0d913bc0c59c1f4f8011dee0981aaa6ca68db64ed61e8c517395efce5"}', '{"id": 1, "code": "", "kind": "outside", "_salt": "f6005a57-8bb5-405e-9ec8-fc741bf33e79", "case_id": 1, "verbatim": "Invasive ductal carcinoma, G2, pT1c pN0", "frozen_at": "2026-11-30T18:17:04.177281+00:00", "stated_by": "Dr Brandt", "stated_on": "2026-10-28", "created_at": "2026-11-30T18:17:04.040092+00:00", "code_system": "", "institution": "Riverside Hospital", "row_version": 2, "code_display": "", "code_version": "", "created_by_id": 1, "report_number": "S26-1187"}');
-INSERT INTO public.audit_event VALUES (38, '2026-11-30 18:17:04.186068+00', 'osei', 'UPDATE', 'diagnosis', 2, 1, '{"at": "2026-11-30 18:17:04.186068", "row": 2, "case": 1, "actor": "osei", "login": "tb_tumorboa_8493828f_osei", "table": "diagnosis", "operation": "UPDATE", "row_sha256": "46ac88999a678d5541be73329f8d93fa37a39a1d2b8a534ab92e0c5f3ba5678b"}', '{"id": 2, "code": "", "kind": "review", "_salt": "88c90968-b1e4-42fe-995e-9e7e08aaf40a", "case_id": 1, "verbatim": "", "frozen_at": "2026-11-30T18:17:04.177281+00:00", "stated_by": "Dr Amara Osei", "stated_on": null, "created_at": "2026-11-30T18:17:04.108846+00:00", "code_system": "", "institution": "", "row_version": 2, "code_display": "", "code_version": "", "created_by_id": 2, "report_number": ""}');
-INSERT INTO public.audit_event VALUES (39, '2026-11-30 18:17:04.188638+00', 'osei', 'UPDATE', 'treatment_plan', 1, 1, '{"at": "2026-11-30 18:17:04.188638", "row": 1, "case": 1, "actor": "osei", "login": "tb_tumorboa_8493828f_osei", "table": "treatment_plan", "operation": "UPDATE", "row_sha256": "8e06258b60f3e989ad8ef2cae4f3347564d73edc92bd0742ae1f3a25fa91b55c"}', '{"id": 1, "kind": "outside", "_salt": "ea76e8f4-5ab9-400f-a7a5-4535f6f5fada", "case_id": 1, "verbatim": "Mastectomy, then TC x 4.", "frozen_at": "2026-11-30T18:17:04.177281+00:00", "stated_by": "Dr Brandt", "stated_on": null, "created_at": "2026-11-30T18:17:04.044729+00:00", "institution": "Riverside Hospital", "row_version": 2, "created_by_id": 1}');
-INSERT INTO public.audit_event VALUES (40, '2026-11-30 18:17:04.192289+00', 'osei', 'UPDATE', 'review', 1, 1, '{"at": "2026-11-30 18:17:04.192289", "row": 1, "case": 1, "actor": "osei", "login": "tb_tumorboa_8493828f_osei", "table": "review", "operation": "UPDATE", "row_sha256": "c0e3f9787ae3c54a275ed9b5e524d8480b10d0e3eff65f9b2ae952b52ebc314d"}', '{"id": 1, "kind": "pathology", "_salt": "28b1abb3-32f6-483c-a07f-7cb88e00c6bf", "basis": "own_read", "urgent": true, "case_id": 1, "comment": "", "version": 1, "conflict": "", "amends_id": null, "signed_at": null, "created_at": "2026-11-30T18:17:04.117647+00:00", "discipline": "pathology", "reviewer_id": 2, "row_version": 3, "diagnosis_id": 2, "created_by_id": 2, "signed_sha256": "aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad", "overall_reason": "", "overall_decided": "major", "amendment_reason": "", "overall_proposed": "major"}');
-INSERT INTO public.audit_event VALUES (41, '2026-11-30 18:17:04.195715+00', 'osei', 'UPDATE', 'review', 1, 1, '{"at": "2026-11-30 18:17:04.195715", "row": 1, "case": 1, "actor": "osei", "login": "tb_tumorboa_8493828f_osei", "table": "review", "operation": "UPDATE", "row_sha256": "a7afca1b6470592054de859c5eead83919b3cbca6ef92251315af5a1081f5986"}', '{"id": 1, "kind": "pathology", "_salt": "255b0476-ff2b-44ed-b4a8-6e6d713a8ef5", "basis": "own_read", "urgent": true, "case_id": 1, "comment": "", "version": 1, "conflict": "", "amends_id": null, "signed_at": "2026-11-30T18:17:04.177281+00:00", "created_at": "2026-11-30T18:17:04.117647+00:00", "discipline": "pathology", "reviewer_id": 2, "row_version": 4, "diagnosis_id": 2, "created_by_id": 2, "signed_sha256": "aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad", "overall_reason": "", "overall_decided": "major", "amendment_reason": "", "overall_proposed": "major"}');
-INSERT INTO public.audit_event VALUES (42, '2026-11-30 18:17:04.201078+00', 'kim', 'INSERT', 'attachment', 1, NULL, '{"at": "2026-11-30 18:17:04.201078", "row": 1, "case": null, "actor": "kim", "login": "tb_tumorboa_8493828f_kim", "table": "attachment", "operation": "INSERT", "row_sha256": "b65aeba95b1b864f0bf59434208616ec45e65b09e414dfaf08ad2e25abdb6875"}', '{"id": 1, "size": 19, "_salt": "ed1952be-1d12-4216-815f-566f3dc37758", "sha256": "daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b", "file_name": "report.pdf", "created_at": "2026-11-30T18:17:04.199765+00:00", "media_type": "application/pdf", "row_version": 1, "created_by_id": 1}');
+INSERT INTO public.attachment VALUES ('daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b', 19, 'application/pdf', 'report.pdf', '\x255044462d312e372061207265706f727400ff', 1, '2026-11-30 18:51:47.875085+00', 1, 1);
+
+
+--
+-- Data for Name: attendance; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+
+
+--
+-- Data for Name: audit_event; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_audit
+--
+
+INSERT INTO public.audit_event VALUES (1, '2026-11-30 18:51:47.60241+00', 'setup', 'INSERT', 'person', 1, NULL, '{"at": "2026-11-30 18:51:47.602410", "row": 1, "case": null, "actor": "setup", "login": "postgres", "table": "person", "operation": "INSERT", "row_sha256": "6b3ae8c0dc1590facd4a995dbec5db72795d7990fe496c748d92d9e5fb873147"}', '{"id": 1, "role": "coordinator", "_salt": "d1c6ba54-9d98-45be-8384-cce722e322c0", "login": "kim", "title": "Ms", "active": true, "created_at": "2026-11-30T18:51:47.599825+00:00", "discipline": null, "given_name": "Ana", "family_name": "Kim", "institution": "", "row_version": 1, "created_by_id": null}');
+INSERT INTO public.audit_event VALUES (2, '2026-11-30 18:51:47.613917+00', 'kim', 'INSERT', 'person', 2, NULL, '{"at": "2026-11-30 18:51:47.613917", "row": 2, "case": null, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "person", "operation": "INSERT", "row_sha256": "0c2371d814472eaa488bc0a7b66fa566907ef2bcabaa1f2cbc32bf21d964b5af"}', '{"id": 2, "role": "specialist", "_salt": "0b0eb778-3200-4b3a-8ca9-d93ae1e74776", "login": "osei", "title": "Dr", "active": true, "created_at": "2026-11-30T18:51:47.612444+00:00", "discipline": "pathology", "given_name": "Amara", "family_name": "Osei", "institution": "", "row_version": 1, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (3, '2026-11-30 18:51:47.617843+00', 'kim', 'INSERT', 'person', 3, NULL, '{"at": "2026-11-30 18:51:47.617843", "row": 3, "case": null, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "person", "operation": "INSERT", "row_sha256": "12b55c9dfce5f459b64f299d6698e3f7325d67ef63444f88f8c22ac471f06ee1"}', '{"id": 3, "role": "specialist", "_salt": "be56285a-31e1-4c31-be0b-bf383dea8966", "login": "haddad", "title": "Dr", "active": true, "created_at": "2026-11-30T18:51:47.617003+00:00", "discipline": "radiology", "given_name": "Sami", "family_name": "Haddad", "institution": "", "row_version": 1, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (4, '2026-11-30 18:51:47.621703+00', 'kim', 'INSERT', 'person', 4, NULL, '{"at": "2026-11-30 18:51:47.621703", "row": 4, "case": null, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "person", "operation": "INSERT", "row_sha256": "a7d8336baadb2d232828b716abf0c5ba6a193cafd69728d723a67aed6fa9c70e"}', '{"id": 4, "role": "specialist", "_salt": "10097fa1-67a5-4ee2-84cd-a07d1916ff5f", "login": "ivanov", "title": "Dr", "active": true, "created_at": "2026-11-30T18:51:47.620885+00:00", "discipline": "surgery", "given_name": "Elena", "family_name": "Ivanov", "institution": "", "row_version": 1, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (5, '2026-11-30 18:51:47.625372+00', 'kim', 'INSERT', 'person', 5, NULL, '{"at": "2026-11-30 18:51:47.625372", "row": 5, "case": null, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "person", "operation": "INSERT", "row_sha256": "ff0a5851663193fabb651b1f7cdcd978b4a8ca41d929f344a70396dbced78f8b"}', '{"id": 5, "role": "specialist", "_salt": "afaff748-6299-4ad7-85cf-153806a2f642", "login": "moreau", "title": "Dr", "active": true, "created_at": "2026-11-30T18:51:47.624569+00:00", "discipline": "medical_oncology", "given_name": "Luc", "family_name": "Moreau", "institution": "", "row_version": 1, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (6, '2026-11-30 18:51:47.630451+00', 'kim', 'INSERT', 'person', 6, NULL, '{"at": "2026-11-30 18:51:47.630451", "row": 6, "case": null, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "person", "operation": "INSERT", "row_sha256": "a02c8cf3665e071d5f2683d9af993d1be48ef246cc5e159e7a4be0afaa549e61"}', '{"id": 6, "role": "administrator", "_salt": "74b27599-fbe6-4643-8f42-57859b915a7f", "login": "berg", "title": "Ms", "active": true, "created_at": "2026-11-30T18:51:47.629208+00:00", "discipline": null, "given_name": "Nora", "family_name": "Berg", "institution": "", "row_version": 1, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (7, '2026-11-30 18:51:47.634803+00', 'kim', 'INSERT', 'person', 7, NULL, '{"at": "2026-11-30 18:51:47.634803", "row": 7, "case": null, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "person", "operation": "INSERT", "row_sha256": "6cb6f3786f96688bb7c702cd88b2682a3d242bb628a45d9668a83bd40befa36f"}', '{"id": 7, "role": "auditor", "_salt": "cbb98d3c-7923-48fd-9b24-d6884d635a8f", "login": "lund", "title": "Mr", "active": true, "created_at": "2026-11-30T18:51:47.633915+00:00", "discipline": null, "given_name": "Per", "family_name": "Lund", "institution": "", "row_version": 1, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (8, '2026-11-30 18:51:47.645135+00', 'kim', 'INSERT', 'board', 1, NULL, '{"at": "2026-11-30 18:51:47.645135", "row": 1, "case": null, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "board", "operation": "INSERT", "row_sha256": "b855a265e2175c3f4648e30e15f057426406c3e355f8e3d8bdd11aa209b3638a"}', '{"id": 1, "name": "Breast board", "site": "general", "_salt": "d64191d1-a2eb-44eb-84f3-3b17151a90b8", "address": "", "contact": "", "created_at": "2026-11-30T18:51:47.64398+00:00", "institution": "", "row_version": 1, "created_by_id": 1, "usual_minutes": 60}');
+INSERT INTO public.audit_event VALUES (9, '2026-11-30 18:51:47.652455+00', 'kim', 'INSERT', 'patient', 1, NULL, '{"at": "2026-11-30 18:51:47.652455", "row": 1, "case": null, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "patient", "operation": "INSERT", "row_sha256": "5e19a1e613eb965cab6b49ff8f4cca582a5856a3c9c6d8e91c1d0c8f4daf9728"}', '{"id": 1, "sex": "female", "_salt": "baba2552-7b92-4fef-9f1e-44858dbb7ec3", "email": "", "phone": "", "address": "", "country": "", "deceased": false, "language": "", "birth_date": "1979-05-04", "created_at": "2026-11-30T18:51:47.650897+00:00", "given_name": "Miriam", "deceased_on": null, "family_name": "Sato", "row_version": 1, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (10, '2026-11-30 18:51:47.654849+00', 'kim', 'INSERT', 'patient_identifier', 1, NULL, '{"at": "2026-11-30 18:51:47.654849", "row": 1, "case": null, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "patient_identifier", "operation": "INSERT", "row_sha256": "5f385afe4a0800b1c2044197947726d930b57a5ad1cb8c09f79e7ebf1d07870c"}', '{"id": 1, "kind": "", "_salt": "9b54f0c7-fd48-4bf1-a12f-51fa49f56d73", "value": "20-884-1", "issuer": "Lakeside Cancer Center", "created_at": "2026-11-30T18:51:47.653434+00:00", "patient_id": 1, "row_version": 1, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (11, '2026-11-30 18:51:47.663644+00', 'kim', 'INSERT', 'case_counter', 1, NULL, '{"at": "2026-11-30 18:51:47.663644", "row": 1, "case": null, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "case_counter", "operation": "INSERT", "row_sha256": "841238762d2b76d192ff73b871c83d3dbe9d31a5aede9b049df28cbeb881cb2d"}', '{"id": 1, "last": 0, "year": 2026, "_salt": "6cf37f2f-e489-454e-b5ad-41c4e8e6510a", "created_at": "2026-11-30T18:51:47.662247+00:00", "row_version": 1, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (12, '2026-11-30 18:51:47.667046+00', 'kim', 'UPDATE', 'case_counter', 1, NULL, '{"at": "2026-11-30 18:51:47.667046", "row": 1, "case": null, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "case_counter", "operation": "UPDATE", "row_sha256": "bd78b55a41a5df9916388ad00e6ac955021d709c177eb172ddf7020cce9a3737"}', '{"id": 1, "last": 1, "year": 2026, "_salt": "af13e60a-2b48-49d6-9717-0e9b44c0bae1", "created_at": "2026-11-30T18:51:47.662247+00:00", "row_version": 2, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (23, '2026-11-30 18:51:47.721538+00', 'kim', 'INSERT', 'plan_component', 1, 1, '{"at": "2026-11-30 18:51:47.721538", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "plan_component", "operation": "INSERT", "row_sha256": "853663c296e18a49b627c1ebe63ca1c476de1f283ec7c205c1d4adc5c3f8e433"}', '{"id": 1, "code": "", "text": "Mastectomy with sentinel node biopsy", "_salt": "9c75649a-41af-4df0-8fe9-88c307a732e0", "label": "", "level": 3, "intent": null, "timing": null, "case_id": 1, "plan_id": 1, "ended_on": null, "modality": "surgery", "position": 1, "progress": "planned", "condition": "", "created_at": "2026-11-30T18:51:47.714819+00:00", "started_on": null, "code_system": "", "row_version": 1, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (13, '2026-11-30 18:51:47.670366+00', 'kim', 'INSERT', 'clinical_case', 1, 1, '{"at": "2026-11-30 18:51:47.670366", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "clinical_case", "operation": "INSERT", "row_sha256": "fd865b08a107ad8e5b41bbb5675c3067dbe809cfa02a53044f7f5c2db83148b6"}', '{"id": 1, "ecog": null, "site": "breast", "_salt": "18b58b68-e070-4051-8b4b-51772d076f36", "number": "TB-2026-0001", "summary": "", "board_id": 1, "closed_at": null, "karnofsky": null, "pregnancy": "", "created_at": "2026-11-30T18:51:47.668497+00:00", "patient_id": 1, "row_version": 1, "withdrawn_at": null, "comorbidities": "", "created_by_id": 1, "family_history": "", "prior_treatment": "", "clinical_question": "Can the breast be kept?", "withdrawal_reason": "", "opinions_opened_at": null, "opinions_opened_by_id": null}');
+INSERT INTO public.audit_event VALUES (14, '2026-11-30 18:51:47.67839+00', 'kim', 'INSERT', 'case_access', 1, 1, '{"at": "2026-11-30 18:51:47.678390", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "case_access", "operation": "INSERT", "row_sha256": "164e93b6396c754dc2f5b43a18c30f37742d156a906f4492ba5de5b403dbe584"}', '{"id": 1, "_salt": "86663c1b-31d2-474e-9110-50af6244f5ea", "reason": "", "case_id": 1, "purpose": "care", "person_id": 1, "created_at": "2026-11-30T18:51:47.672866+00:00", "expires_at": "2026-12-01T06:51:47.672845+00:00", "row_version": 1, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (15, '2026-11-30 18:51:47.683799+00', 'kim', 'INSERT', 'question', 1, 1, '{"at": "2026-11-30 18:51:47.683799", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "question", "operation": "INSERT", "row_sha256": "461d0a5c49f82afc910de7e789a671caa6592d23dc7257b435acdb94480d5adb"}', '{"id": 1, "text": "Can I keep my breast?", "_salt": "0f94146b-9df6-4522-ad19-10fb90d3a59f", "case_id": 1, "asked_by": "patient", "asked_on": "2026-11-30", "position": 1, "created_at": "2026-11-30T18:51:47.680624+00:00", "row_version": 1, "created_by_id": 1, "assigned_discipline": null}');
+INSERT INTO public.audit_event VALUES (16, '2026-11-30 18:51:47.68744+00', 'kim', 'INSERT', 'referral', 1, 1, '{"at": "2026-11-30 18:51:47.687440", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "referral", "operation": "INSERT", "row_sha256": "29102f949207c0d80b75acf1552010a57ab4a4d5e52f26f854c6fc025f927554"}', '{"id": 1, "mode": "remote", "_salt": "bb951a0b-517a-4f66-a6e6-1a7e10f9c749", "reason": "newly_diagnosed", "case_id": 1, "country": "", "urgency": "routine", "decision": "pending", "language": "", "created_at": "2026-11-30T18:51:47.685342+00:00", "insurer_id": null, "received_on": "2026-11-09", "referrer_id": null, "row_version": 1, "requested_by": "patient", "created_by_id": 1, "insurance_plan": "", "decision_reason": "", "insurance_covers": null, "trusted_person_id": null, "interpreter_needed": false, "authorization_number": ""}');
+INSERT INTO public.audit_event VALUES (17, '2026-11-30 18:51:47.693325+00', 'kim', 'INSERT', 'diagnosis', 1, 1, '{"at": "2026-11-30 18:51:47.693325", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "diagnosis", "operation": "INSERT", "row_sha256": "e09d842edba9db62e396283a82a693d67c7703ff7f605dfd7c4adba50c6ea8c5"}', '{"id": 1, "code": "", "kind": "outside", "_salt": "bc82e4d3-8acc-435a-914e-e722ad48432b", "case_id": 1, "verbatim": "Invasive ductal carcinoma, G2, pT1c pN0", "frozen_at": null, "stated_by": "Dr Brandt", "stated_on": "2026-10-28", "created_at": "2026-11-30T18:51:47.688706+00:00", "code_system": "", "institution": "Riverside Hospital", "row_version": 1, "code_display": "", "code_version": "", "created_by_id": 1, "report_number": "S26-1187"}');
+INSERT INTO public.audit_event VALUES (18, '2026-11-30 18:51:47.697791+00', 'kim', 'INSERT', 'treatment_plan', 1, 1, '{"at": "2026-11-30 18:51:47.697791", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "treatment_plan", "operation": "INSERT", "row_sha256": "830f5e9ae2452f17c8cf14f33c96032aad9eb81bfb29eae219d365750ed95e24"}', '{"id": 1, "kind": "outside", "_salt": "079453c1-59e8-4d43-8f76-4f8eb06befb2", "case_id": 1, "verbatim": "Mastectomy, then TC x 4.", "frozen_at": null, "stated_by": "Dr Brandt", "stated_on": null, "created_at": "2026-11-30T18:51:47.694592+00:00", "institution": "Riverside Hospital", "row_version": 1, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (19, '2026-11-30 18:51:47.70437+00', 'kim', 'INSERT', 'biomarker', 1, 1, '{"at": "2026-11-30 18:51:47.704370", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "biomarker", "operation": "INSERT", "row_sha256": "4a81d6a6c96baa95a4c867c8b8b29f3009b2167476fc9a69624b678646553cf3"}', '{"id": 1, "code": "", "name": "HER2", "text": "", "unit": "", "_salt": "caaa3cc4-1a93-427b-9b06-6056c0eeae42", "method": "IHC", "number": "2+", "status": "equivocal", "absence": null, "case_id": 1, "germline": false, "position": 4, "specimen": "", "created_at": "2026-11-30T18:51:47.699234+00:00", "code_system": "", "row_version": 1, "code_version": "", "diagnosis_id": 1, "significance": "", "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (20, '2026-11-30 18:51:47.712376+00', 'kim', 'INSERT', 'diagnosis_axis', 1, 1, '{"at": "2026-11-30 18:51:47.712376", "row": 1, "case": 1, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "diagnosis_axis", "operation": "INSERT", "row_sha256": "f5afd08097ce2a95d94852f76d0265f3fa3362cc02128070d9b93ed86c29bbac"}', '{"id": 1, "axis": "histologic_type", "code": "8500/3", "text": "Invasive ductal carcinoma", "unit": "", "_salt": "a9d03e24-7b78-4804-a686-e047b25fc870", "label": "", "method": "", "number": "", "system": "", "absence": null, "case_id": 1, "radpeer": null, "position": 1, "response": null, "created_at": "2026-11-30T18:51:47.706617+00:00", "code_system": "ICD-O-3", "row_version": 1, "code_version": "", "diagnosis_id": 1, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (21, '2026-11-30 18:51:47.712633+00', 'kim', 'INSERT', 'diagnosis_axis', 2, 1, '{"at": "2026-11-30 18:51:47.712633", "row": 2, "case": 1, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "diagnosis_axis", "operation": "INSERT", "row_sha256": "d0f16dc1237dfeff6c3ccc7270570196e3b03839a8420ee7d813d91365f4e7e5"}', '{"id": 2, "axis": "grade", "code": "", "text": "2", "unit": "", "_salt": "c5a91e2e-e42b-4897-b611-19b7e5346dca", "label": "", "method": "", "number": "", "system": "Nottingham", "absence": null, "case_id": 1, "radpeer": null, "position": 2, "response": null, "created_at": "2026-11-30T18:51:47.70662+00:00", "code_system": "", "row_version": 1, "code_version": "", "diagnosis_id": 1, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (22, '2026-11-30 18:51:47.712761+00', 'kim', 'INSERT', 'diagnosis_axis', 3, 1, '{"at": "2026-11-30 18:51:47.712761", "row": 3, "case": 1, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "diagnosis_axis", "operation": "INSERT", "row_sha256": "cbb6558550da0aad26f5687d2c9d3c088e143ae9ccd37d5215ec7a090638c5b3"}', '{"id": 3, "axis": "n", "code": "", "text": "pN0", "unit": "", "_salt": "11c9d4a1-bff7-40cb-b7d7-3bd0c8aba222", "label": "", "method": "", "number": "", "system": "AJCC 8", "absence": null, "case_id": 1, "radpeer": null, "position": 3, "response": null, "created_at": "2026-11-30T18:51:47.706621+00:00", "code_system": "", "row_version": 1, "code_version": "", "diagnosis_id": 1, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (24, '2026-11-30 18:51:47.721818+00', 'kim', 'INSERT', 'plan_component', 2, 1, '{"at": "2026-11-30 18:51:47.721818", "row": 2, "case": 1, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "plan_component", "operation": "INSERT", "row_sha256": "ac1e2a529cf57c08411f118ed121d82821e8ddce9a2480d70795d4c516d253f1"}', '{"id": 2, "code": "", "text": "Docetaxel and cyclophosphamide, 4 cycles", "_salt": "6fec470a-cd6a-40cd-bd31-650076ecc9d4", "label": "", "level": 3, "intent": null, "timing": null, "case_id": 1, "plan_id": 1, "ended_on": null, "modality": "systemic", "position": 2, "progress": "planned", "condition": "", "created_at": "2026-11-30T18:51:47.714823+00:00", "started_on": null, "code_system": "", "row_version": 1, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (25, '2026-11-30 18:51:47.762857+00', 'osei', 'INSERT', 'case_access', 2, 1, '{"at": "2026-11-30 18:51:47.762857", "row": 2, "case": 1, "actor": "osei", "login": "tb_tumorboa_09934dcc_osei", "table": "case_access", "operation": "INSERT", "row_sha256": "4601a88b38c5e8c5ac92e4b1bde6e153811dad043dafccd153939f21030ce10a"}', '{"id": 2, "_salt": "a7821ced-3e91-4872-a7b3-ad8ae99127a3", "reason": "", "case_id": 1, "purpose": "care", "person_id": 2, "created_at": "2026-11-30T18:51:47.761669+00:00", "expires_at": "2026-12-01T06:51:47.761664+00:00", "row_version": 1, "created_by_id": 2}');
+INSERT INTO public.audit_event VALUES (26, '2026-11-30 18:51:47.767963+00', 'osei', 'INSERT', 'diagnosis', 2, 1, '{"at": "2026-11-30 18:51:47.767963", "row": 2, "case": 1, "actor": "osei", "login": "tb_tumorboa_09934dcc_osei", "table": "diagnosis", "operation": "INSERT", "row_sha256": "88f004f7765dc3e689bc3f3b30628458398b88ed2a44b809996f53a3815a9c2b"}', '{"id": 2, "code": "", "kind": "review", "_salt": "d836c906-9ce0-4c0d-8b63-389ca64518be", "case_id": 1, "verbatim": "", "frozen_at": null, "stated_by": "Dr Amara Osei", "stated_on": null, "created_at": "2026-11-30T18:51:47.766092+00:00", "code_system": "", "institution": "", "row_version": 1, "code_display": "", "code_version": "", "created_by_id": 2, "report_number": ""}');
+INSERT INTO public.audit_event VALUES (27, '2026-11-30 18:51:47.770918+00', 'osei', 'INSERT', 'biomarker', 2, 1, '{"at": "2026-11-30 18:51:47.770918", "row": 2, "case": 1, "actor": "osei", "login": "tb_tumorboa_09934dcc_osei", "table": "biomarker", "operation": "INSERT", "row_sha256": "7806d0c556bd85432f1a56e3177e03fae44525c1b4defa34fd8f454ea5d84d51"}', '{"id": 2, "code": "", "name": "HER2", "text": "", "unit": "ratio", "_salt": "86e2a3f3-57aa-4988-b93b-18f6e6989f7c", "method": "ISH", "number": "1.3", "status": "negative", "absence": null, "case_id": 1, "germline": false, "position": 4, "specimen": "", "created_at": "2026-11-30T18:51:47.768964+00:00", "code_system": "", "row_version": 1, "code_version": "", "diagnosis_id": 2, "significance": "", "created_by_id": 2}');
+INSERT INTO public.audit_event VALUES (28, '2026-11-30 18:51:47.774965+00', 'osei', 'INSERT', 'diagnosis_axis', 4, 1, '{"at": "2026-11-30 18:51:47.774965", "row": 4, "case": 1, "actor": "osei", "login": "tb_tumorboa_09934dcc_osei", "table": "diagnosis_axis", "operation": "INSERT", "row_sha256": "2aea7d58a0d01ba69cdc8d361ef4a79cd45e204b309dec0a03eed970920c2a63"}', '{"id": 4, "axis": "histologic_type", "code": "8520/3", "text": "Invasive lobular carcinoma", "unit": "", "_salt": "0c2e0f35-bdb0-4662-a934-bd1257ef0308", "label": "", "method": "", "number": "", "system": "", "absence": null, "case_id": 1, "radpeer": null, "position": 1, "response": null, "created_at": "2026-11-30T18:51:47.771491+00:00", "code_system": "ICD-O-3", "row_version": 1, "code_version": "", "diagnosis_id": 2, "created_by_id": 2}');
+INSERT INTO public.audit_event VALUES (29, '2026-11-30 18:51:47.775452+00', 'osei', 'INSERT', 'diagnosis_axis', 5, 1, '{"at": "2026-11-30 18:51:47.775452", "row": 5, "case": 1, "actor": "osei", "login": "tb_tumorboa_09934dcc_osei", "table": "diagnosis_axis", "operation": "INSERT", "row_sha256": "56dac67026898e9bbd6109ff9312ecb612bd9aa596220e2aaba4ad42d38ea849"}', '{"id": 5, "axis": "grade", "code": "", "text": "2", "unit": "", "_salt": "fd886d76-7c32-41c3-a246-6c64b6a89722", "label": "", "method": "", "number": "", "system": "Nottingham", "absence": null, "case_id": 1, "radpeer": null, "position": 2, "response": null, "created_at": "2026-11-30T18:51:47.771494+00:00", "code_system": "", "row_version": 1, "code_version": "", "diagnosis_id": 2, "created_by_id": 2}');
+INSERT INTO public.audit_event VALUES (30, '2026-11-30 18:51:47.775592+00', 'osei', 'INSERT', 'diagnosis_axis', 6, 1, '{"at": "2026-11-30 18:51:47.775592", "row": 6, "case": 1, "actor": "osei", "login": "tb_tumorboa_09934dcc_osei", "table": "diagnosis_axis", "operation": "INSERT", "row_sha256": "eb059c56f5192c9454c7813c0df7c11749415476567bd6ebeaea9a20a6bfc47a"}', '{"id": 6, "axis": "n", "code": "", "text": "pN0(i+)", "unit": "", "_salt": "59ac52af-4c86-4451-a9a1-5542cadff281", "label": "", "method": "", "number": "", "system": "AJCC 8", "absence": null, "case_id": 1, "radpeer": null, "position": 3, "response": null, "created_at": "2026-11-30T18:51:47.771495+00:00", "code_system": "", "row_version": 1, "code_version": "", "diagnosis_id": 2, "created_by_id": 2}');
+INSERT INTO public.audit_event VALUES (31, '2026-11-30 18:51:47.780139+00', 'osei', 'INSERT', 'review', 1, 1, '{"at": "2026-11-30 18:51:47.780139", "row": 1, "case": 1, "actor": "osei", "login": "tb_tumorboa_09934dcc_osei", "table": "review", "operation": "INSERT", "row_sha256": "eef98a27b2cb3a72c972cfeaf067a89a37a6656288f7fa9aff1a4ae7bc4af9eb"}', '{"id": 1, "kind": "pathology", "_salt": "29c6faed-1e6f-4d1b-940f-3cb599fc31f8", "basis": "own_read", "urgent": false, "case_id": 1, "comment": "", "version": 1, "conflict": "", "amends_id": null, "signed_at": null, "created_at": "2026-11-30T18:51:47.776847+00:00", "discipline": "pathology", "reviewer_id": 2, "row_version": 1, "diagnosis_id": 2, "created_by_id": 2, "signed_sha256": "", "overall_reason": "", "overall_decided": null, "amendment_reason": "", "overall_proposed": null}');
+INSERT INTO public.audit_event VALUES (32, '2026-11-30 18:51:47.810672+00', 'osei', 'UPDATE', 'review', 1, 1, '{"at": "2026-11-30 18:51:47.810672", "row": 1, "case": 1, "actor": "osei", "login": "tb_tumorboa_09934dcc_osei", "table": "review", "operation": "UPDATE", "row_sha256": "9acc3a8900484ef3929cb057e5ad39d10736c19e232a6ff139972cb30aa6aa70"}', '{"id": 1, "kind": "pathology", "_salt": "3b66e703-1214-4c69-a41e-bb8ed6cd9ce3", "basis": "own_read", "urgent": false, "case_id": 1, "comment": "", "version": 1, "conflict": "", "amends_id": null, "signed_at": null, "created_at": "2026-11-30T18:51:47.776847+00:00", "discipline": "pathology", "reviewer_id": 2, "row_version": 2, "diagnosis_id": 2, "created_by_id": 2, "signed_sha256": "", "overall_reason": "", "overall_decided": "major", "amendment_reason": "", "overall_proposed": "major"}');
+INSERT INTO public.audit_event VALUES (33, '2026-11-30 18:51:47.817932+00', 'osei', 'INSERT', 'concordance_finding', 1, 1, '{"at": "2026-11-30 18:51:47.817932", "row": 1, "case": 1, "actor": "osei", "login": "tb_tumorboa_09934dcc_osei", "table": "concordance_finding", "operation": "INSERT", "row_sha256": "eca9c79639f8f4bae0951eee5efbcf61840387b160ccda847a7af551f0e8becc"}', '{"id": 1, "axis": "histologic_type", "_salt": "e2c8b91f-42a7-4b95-bdea-852c6a60c4c6", "label": "", "causes": "[]", "effect": null, "case_id": 1, "decided": "major", "position": 1, "proposed": "major", "rater_id": 2, "review_id": 1, "created_at": "2026-11-30T18:51:47.812619+00:00", "review_text": "Invasive lobular carcinoma (8520/3)", "row_version": 1, "outside_text": "Invasive ductal carcinoma (8500/3)", "created_by_id": 2, "override_reason": "", "proposed_reason": "Different types: 8500 against 8520."}');
+INSERT INTO public.audit_event VALUES (34, '2026-11-30 18:51:47.818222+00', 'osei', 'INSERT', 'concordance_finding', 2, 1, '{"at": "2026-11-30 18:51:47.818222", "row": 2, "case": 1, "actor": "osei", "login": "tb_tumorboa_09934dcc_osei", "table": "concordance_finding", "operation": "INSERT", "row_sha256": "f85d3e20b490282007fbceb239c1ea483c28e18be7c490bafe2ef300942b455e"}', '{"id": 2, "axis": "grade", "_salt": "68851c80-61c7-4610-ad48-3ee144eeba53", "label": "", "causes": "[]", "effect": null, "case_id": 1, "decided": "agrees", "position": 2, "proposed": "agrees", "rater_id": 2, "review_id": 1, "created_at": "2026-11-30T18:51:47.812623+00:00", "review_text": "2 (Nottingham)", "row_version": 1, "outside_text": "2 (Nottingham)", "created_by_id": 2, "override_reason": "", "proposed_reason": "Both give the same grade."}');
+INSERT INTO public.audit_event VALUES (35, '2026-11-30 18:51:47.818404+00', 'osei', 'INSERT', 'concordance_finding', 3, 1, '{"at": "2026-11-30 18:51:47.818404", "row": 3, "case": 1, "actor": "osei", "login": "tb_tumorboa_09934dcc_osei", "table": "concordance_finding", "operation": "INSERT", "row_sha256": "c1a59df57f4288542c64b5b9d83188249d2870260097f1684852bd322cb36081"}', '{"id": 3, "axis": "n", "_salt": "1e67d39d-a323-445f-8845-47c843783664", "label": "", "causes": "[]", "effect": null, "case_id": 1, "decided": "refined", "position": 3, "proposed": "refined", "rater_id": 2, "review_id": 1, "created_at": "2026-11-30T18:51:47.812623+00:00", "review_text": "pN0(i+)", "row_version": 1, "outside_text": "pN0", "created_by_id": 2, "override_reason": "", "proposed_reason": "pN0 against pN0(i+): the same main category, the review is more specific."}');
+INSERT INTO public.audit_event VALUES (36, '2026-11-30 18:51:47.818532+00', 'osei', 'INSERT', 'concordance_finding', 4, 1, '{"at": "2026-11-30 18:51:47.818532", "row": 4, "case": 1, "actor": "osei", "login": "tb_tumorboa_09934dcc_osei", "table": "concordance_finding", "operation": "INSERT", "row_sha256": "267e5597f97b1edef892caf190db2b00e948f5fd86480d46caf03f0378f719a3"}', '{"id": 4, "axis": "biomarker", "_salt": "0e11499d-b721-431f-b760-44f046f5fceb", "label": "HER2", "causes": "[]", "effect": null, "case_id": 1, "decided": "major", "position": 4, "proposed": "major", "rater_id": 2, "review_id": 1, "created_at": "2026-11-30T18:51:47.812624+00:00", "review_text": "Negative, 1.3 ratio, ISH", "row_version": 1, "outside_text": "Equivocal, 2+, IHC", "created_by_id": 2, "override_reason": "", "proposed_reason": "The status changed: Equivocal outside, negative on review."}');
+INSERT INTO public.audit_event VALUES (37, '2026-11-30 18:51:47.850061+00', 'osei', 'UPDATE', 'diagnosis', 1, 1, '{"at": "2026-11-30 18:51:47.850061", "row": 1, "case": 1, "actor": "osei", "login": "tb_tumorboa_09934dcc_osei", "table": "diagnosis", "operation": "UPDATE", "row_sha256": "61dfbc3074a343d332699988e118f65624df431d898282cbef4fa31d6819c2aa"}', '{"id": 1, "code": "", "kind": "outside", "_salt": "3bd3273c-564e-4a14-b032-86d58fcc5c6f", "case_id": 1, "verbatim": "Invasive ductal carcinoma, G2, pT1c pN0", "frozen_at": "2026-11-30T18:51:47.847145+00:00", "stated_by": "Dr Brandt", "stated_on": "2026-10-28", "created_at": "2026-11-30T18:51:47.688706+00:00", "code_system": "", "institution": "Riverside Hospital", "row_version": 2, "code_display": "", "code_version": "", "created_by_id": 1, "report_number": "S26-1187"}');
+INSERT INTO public.audit_event VALUES (38, '2026-11-30 18:51:47.858487+00', 'osei', 'UPDATE', 'diagnosis', 2, 1, '{"at": "2026-11-30 18:51:47.858487", "row": 2, "case": 1, "actor": "osei", "login": "tb_tumorboa_09934dcc_osei", "table": "diagnosis", "operation": "UPDATE", "row_sha256": "263d67ee1dfb800050e6acd64652bf7aa2d95b8612cbdf109ebdf2a513706231"}', '{"id": 2, "code": "", "kind": "review", "_salt": "2dec1487-0ab6-44ad-8d78-418bbca042e5", "case_id": 1, "verbatim": "", "frozen_at": "2026-11-30T18:51:47.847145+00:00", "stated_by": "Dr Amara Osei", "stated_on": null, "created_at": "2026-11-30T18:51:47.766092+00:00", "code_system": "", "institution": "", "row_version": 2, "code_display": "", "code_version": "", "created_by_id": 2, "report_number": ""}');
+INSERT INTO public.audit_event VALUES (39, '2026-11-30 18:51:47.86096+00', 'osei', 'UPDATE', 'treatment_plan', 1, 1, '{"at": "2026-11-30 18:51:47.860960", "row": 1, "case": 1, "actor": "osei", "login": "tb_tumorboa_09934dcc_osei", "table": "treatment_plan", "operation": "UPDATE", "row_sha256": "2af6b7d85b2a314544e579cf785197bea0d3dd10b22820a76c85ac062331210e"}', '{"id": 1, "kind": "outside", "_salt": "ad5eac76-2efd-4f69-8056-8f33148dbf61", "case_id": 1, "verbatim": "Mastectomy, then TC x 4.", "frozen_at": "2026-11-30T18:51:47.847145+00:00", "stated_by": "Dr Brandt", "stated_on": null, "created_at": "2026-11-30T18:51:47.694592+00:00", "institution": "Riverside Hospital", "row_version": 2, "created_by_id": 1}');
+INSERT INTO public.audit_event VALUES (40, '2026-11-30 18:51:47.865293+00', 'osei', 'UPDATE', 'review', 1, 1, '{"at": "2026-11-30 18:51:47.865293", "row": 1, "case": 1, "actor": "osei", "login": "tb_tumorboa_09934dcc_osei", "table": "review", "operation": "UPDATE", "row_sha256": "ad9b4fce1a03ed8f2928d017052607315d78d30ee93629ee973fc237c0b9b42d"}', '{"id": 1, "kind": "pathology", "_salt": "ffa4a7db-41fa-413c-be22-651e039e5dcf", "basis": "own_read", "urgent": true, "case_id": 1, "comment": "", "version": 1, "conflict": "", "amends_id": null, "signed_at": null, "created_at": "2026-11-30T18:51:47.776847+00:00", "discipline": "pathology", "reviewer_id": 2, "row_version": 3, "diagnosis_id": 2, "created_by_id": 2, "signed_sha256": "aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad", "overall_reason": "", "overall_decided": "major", "amendment_reason": "", "overall_proposed": "major"}');
+INSERT INTO public.audit_event VALUES (41, '2026-11-30 18:51:47.869532+00', 'osei', 'UPDATE', 'review', 1, 1, '{"at": "2026-11-30 18:51:47.869532", "row": 1, "case": 1, "actor": "osei", "login": "tb_tumorboa_09934dcc_osei", "table": "review", "operation": "UPDATE", "row_sha256": "02877c67adc7b3c6d3fb9106fa4483b6ef43d23ba040c2f307b76d59fd8eff3a"}', '{"id": 1, "kind": "pathology", "_salt": "ebb66d3a-cacf-4ffb-8030-7d644e20cbae", "basis": "own_read", "urgent": true, "case_id": 1, "comment": "", "version": 1, "conflict": "", "amends_id": null, "signed_at": "2026-11-30T18:51:47.847145+00:00", "created_at": "2026-11-30T18:51:47.776847+00:00", "discipline": "pathology", "reviewer_id": 2, "row_version": 4, "diagnosis_id": 2, "created_by_id": 2, "signed_sha256": "aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad", "overall_reason": "", "overall_decided": "major", "amendment_reason": "", "overall_proposed": "major"}');
+INSERT INTO public.audit_event VALUES (42, '2026-11-30 18:51:47.876704+00', 'kim', 'INSERT', 'attachment', 1, NULL, '{"at": "2026-11-30 18:51:47.876704", "row": 1, "case": null, "actor": "kim", "login": "tb_tumorboa_09934dcc_kim", "table": "attachment", "operation": "INSERT", "row_sha256": "76a844e24194a12e905ae584019854d3a68662a5af6c066d54b171b0cee3219d"}', '{"id": 1, "size": 19, "_salt": "f4f44e7f-1d4f-47ec-8392-8f64ac45cd6b", "sha256": "daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b", "file_name": "report.pdf", "created_at": "2026-11-30T18:51:47.875085+00:00", "media_type": "application/pdf", "row_version": 1, "created_by_id": 1}');
 
 
 --
--- Data for Name: audit_head; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Data for Name: audit_head; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
-INSERT INTO public.audit_head VALUES (1, 42, '86c367660e218d15e28604b70fe03e95ea2fa332803c1354514c176b8398afc8', '', '');
+INSERT INTO public.audit_head VALUES (1, 42, 'aee35908f21ae662b972c1dbef718220928168770e8064aa84df30e924cf4d6f', '', '');
 
 
 --
--- Data for Name: audit_link; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Data for Name: audit_link; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
-INSERT INTO public.audit_link VALUES (1, 1, '0000000000000000000000000000000000000000000000000000000000000000', '026cd12f4012e649420adb2cf6b3ca50ce3774234ba048002bb9d9c82ae07b06');
-INSERT INTO public.audit_link VALUES (2, 2, '026cd12f4012e649420adb2cf6b3ca50ce3774234ba048002bb9d9c82ae07b06', '91d6a08df549ec76e25b4206a9dd790a3077066ac1e8a5c82c7ee0c517977c27');
-INSERT INTO public.audit_link VALUES (3, 3, '91d6a08df549ec76e25b4206a9dd790a3077066ac1e8a5c82c7ee0c517977c27', 'fc605f2a5efe65d90f6cae85f998f5630525737449513b07a84aea3073c656cd');
-INSERT INTO public.audit_link VALUES (4, 4, 'fc605f2a5efe65d90f6cae85f998f5630525737449513b07a84aea3073c656cd', '9c17cb0d1676f0433b82d930e4fa9d8432fc5f220f35f7f5b3b8234f528f6058');
-INSERT INTO public.audit_link VALUES (5, 5, '9c17cb0d1676f0433b82d930e4fa9d8432fc5f220f35f7f5b3b8234f528f6058', 'b2bec331f6ef86c946b94464fc955b146933d6cf3aa6d4d36e1546515bb1023f');
-INSERT INTO public.audit_link VALUES (6, 6, 'b2bec331f6ef86c946b94464fc955b146933d6cf3aa6d4d36e1546515bb1023f', 'a59917daf12fbac1456a27f9328c1c857a98aed9ace277955c57e4658fa98c3e');
-INSERT INTO public.audit_link VALUES (7, 7, 'a59917daf12fbac1456a27f9328c1c857a98aed9ace277955c57e4658fa98c3e', 'ebd74f2959ef0c93afda31632228d93ede1398a028d5b1a915b9a906438a6004');
-INSERT INTO public.audit_link VALUES (8, 8, 'ebd74f2959ef0c93afda31632228d93ede1398a028d5b1a915b9a906438a6004', '00a2ce3bef21b19b281a140a94beb3dfa4c21e696882775182180235a110865c');
-INSERT INTO public.audit_link VALUES (9, 9, '00a2ce3bef21b19b281a140a94beb3dfa4c21e696882775182180235a110865c', '484c9b4734a748cf2957522eb4f1ab784e62222b27c3a1600cb91af456764ecc');
-INSERT INTO public.audit_link VALUES (10, 10, '484c9b4734a748cf2957522eb4f1ab784e62222b27c3a1600cb91af456764ecc', '870dd28a1e21323fe16c46e75f2ad564fc3fb8613a941d0e8dc9610ba8aad3b2');
-INSERT INTO public.audit_link VALUES (11, 11, '870dd28a1e21323fe16c46e75f2ad564fc3fb8613a941d0e8dc9610ba8aad3b2', 'd16547f2b3cb0239468ef3f490f85feed840abe4866070a2a34776c6674e3a55');
-INSERT INTO public.audit_link VALUES (12, 12, 'd16547f2b3cb0239468ef3f490f85feed840abe4866070a2a34776c6674e3a55', '04df08cf2c5bddaed9b95ccee66804f089c4a0d3e1f164b085b4e96de71e96f7');
-INSERT INTO public.audit_link VALUES (13, 13, '04df08cf2c5bddaed9b95ccee66804f089c4a0d3e1f164b085b4e96de71e96f7', '79c73dfdc6052a6e9110f0aa14a6b9a7a2f457c793f62941a8a4e775147e42b4');
-INSERT INTO public.audit_link VALUES (14, 14, '79c73dfdc6052a6e9110f0aa14a6b9a7a2f457c793f62941a8a4e775147e42b4', '5b5b440349d91fc2c430ccdebed307fcabcbeb8daf5fa16baed1df7aa010affd');
-INSERT INTO public.audit_link VALUES (15, 15, '5b5b440349d91fc2c430ccdebed307fcabcbeb8daf5fa16baed1df7aa010affd', 'a1701c49bcd8ebb71222d9311975638a649f53c841c3c9b0eff3e733e443fb68');
-INSERT INTO public.audit_link VALUES (16, 16, 'a1701c49bcd8ebb71222d9311975638a649f53c841c3c9b0eff3e733e443fb68', '78b76d6ae0e43c443ff9454d9724ae3ace38dca216b137da81c55fc92afd42ae');
-INSERT INTO public.audit_link VALUES (17, 17, '78b76d6ae0e43c443ff9454d9724ae3ace38dca216b137da81c55fc92afd42ae', '49b6be51972837d03c1abaf833d8421a60d8f59aea5336d0502a99dab76d5fe8');
-INSERT INTO public.audit_link VALUES (18, 18, '49b6be51972837d03c1abaf833d8421a60d8f59aea5336d0502a99dab76d5fe8', '027e45ac612998e21269588960093ec6a3c63a982eac779294df4e90fb69f84d');
-INSERT INTO public.audit_link VALUES (19, 19, '027e45ac612998e21269588960093ec6a3c63a982eac779294df4e90fb69f84d', 'e27578d558b0d313613f9649671f100b420e676f0d07fbb7efa0d99ef3948002');
-INSERT INTO public.audit_link VALUES (20, 20, 'e27578d558b0d313613f9649671f100b420e676f0d07fbb7efa0d99ef3948002', '3669623418b83359a50d1f16dd0afafc339e3506c55582192d4c1bb890c59d66');
-INSERT INTO public.audit_link VALUES (21, 21, '3669623418b83359a50d1f16dd0afafc339e3506c55582192d4c1bb890c59d66', 'aa8e52ab7fad6d4b3cd4b7a71c914f126f007bc02031db9079bee05274a776b7');
-INSERT INTO public.audit_link VALUES (22, 22, 'aa8e52ab7fad6d4b3cd4b7a71c914f126f007bc02031db9079bee05274a776b7', 'e4560f7b85f956676e2e2cf0002e4bb038c050b818645cc85d91a0efe9911452');
-INSERT INTO public.audit_link VALUES (23, 23, 'e4560f7b85f956676e2e2cf0002e4bb038c050b818645cc85d91a0efe9911452', 'b547d665b22b925e8f004f67b7bd468059bc833684cfff3e2bcb785d96cfa26e');
-INSERT INTO public.audit_link VALUES (24, 24, 'b547d665b22b925e8f004f67b7bd468059bc833684cfff3e2bcb785d96cfa26e', '6fe86763b3811c05661e357fe5d33dfe6eea95faa2347c5a341e12632886b26f');
-INSERT INTO public.audit_link VALUES (25, 25, '6fe86763b3811c05661e357fe5d33dfe6eea95faa2347c5a341e12632886b26f', 'f4818abb5d6e1758c410359e29529c06a7dbd45dead6bc7c55b7bbc26acb2efb');
-INSERT INTO public.audit_link VALUES (26, 26, 'f4818abb5d6e1758c410359e29529c06a7dbd45dead6bc7c55b7bbc26acb2efb', '8653d303697b00d1d764e49d2cb7d882924d74ce25465c622846fed4c2084b60');
-INSERT INTO public.audit_link VALUES (27, 27, '8653d303697b00d1d764e49d2cb7d882924d74ce25465c622846fed4c2084b60', '8b95111129355723a482e03948edf15ae9fa009318b2b98fea820bcc19b2a449');
-INSERT INTO public.audit_link VALUES (28, 28, '8b95111129355723a482e03948edf15ae9fa009318b2b98fea820bcc19b2a449', 'dafe671539293ae0f36e4abf07430a4b97523d418c07b8bab596132c7a8e24ad');
-INSERT INTO public.audit_link VALUES (29, 29, 'dafe671539293ae0f36e4abf07430a4b97523d418c07b8bab596132c7a8e24ad', 'b2a64f0c53a8e109ae7206c7ddf0f9f8af74c5f00cee8c4d0d05996c4547ec16');
-INSERT INTO public.audit_link VALUES (30, 30, 'b2a64f0c53a8e109ae7206c7ddf0f9f8af74c5f00cee8c4d0d05996c4547ec16', 'ffa4147a62eb5bb7e47282588784fa600c8ffc777a1e53f9ba64160e5d9099b5');
-INSERT INTO public.audit_link VALUES (31, 31, 'ffa4147a62eb5bb7e47282588784fa600c8ffc777a1e53f9ba64160e5d9099b5', 'e403433bce72cf5bb678826dd76f37b1007b190349351bdb47922b0394bc0fc6');
-INSERT INTO public.audit_link VALUES (32, 32, 'e403433bce72cf5bb678826dd76f37b1007b190349351bdb47922b0394bc0fc6', 'f077660357062f7d459685938a2587f5744dcba192e9526d7e05222128231d1d');
-INSERT INTO public.audit_link VALUES (33, 33, 'f077660357062f7d459685938a2587f5744dcba192e9526d7e05222128231d1d', '05ae73d54ac723ca3593a21403e72dceb7badbe6c6f040eb55b08ea6f7c654b5');
-INSERT INTO public.audit_link VALUES (34, 34, '05ae73d54ac723ca3593a21403e72dceb7badbe6c6f040eb55b08ea6f7c654b5', 'b68b05b1d507f08267f747513d406628210dda67b28f40985182b797b7589d75');
-INSERT INTO public.audit_link VALUES (35, 35, 'b68b05b1d507f08267f747513d406628210dda67b28f40985182b797b7589d75', '5c3f31ed3b9defcc0043ffc9938ca2030c4b35d8f8c3b76f36ac0a4394a49662');
-INSERT INTO public.audit_link VALUES (36, 36, '5c3f31ed3b9defcc0043ffc9938ca2030c4b35d8f8c3b76f36ac0a4394a49662', '77e939f09f33e74b249aef68dc283e4de855c78a8008adaa0c6f3ba236c9838d');
-INSERT INTO public.audit_link VALUES (37, 37, '77e939f09f33e74b249aef68dc283e4de855c78a8008adaa0c6f3ba236c9838d', '59a699702fc70868441aa48db65a5cd318d0330dcd3368146116e1fa13d19109');
-INSERT INTO public.audit_link VALUES (38, 38, '59a699702fc70868441aa48db65a5cd318d0330dcd3368146116e1fa13d19109', '43e75b2a623ac70f6bcfdaed764e099755a0dda2fec1cfcaad29549e9754e659');
-INSERT INTO public.audit_link VALUES (39, 39, '43e75b2a623ac70f6bcfdaed764e099755a0dda2fec1cfcaad29549e9754e659', '7b33abdafb2f58db883c68e503c8b1bf9f198a592f380d0458f96c6f1455b9fd');
-INSERT INTO public.audit_link VALUES (40, 40, '7b33abdafb2f58db883c68e503c8b1bf9f198a592f380d0458f96c6f1455b9fd', '0c3ff0792a34c14fefff48caf6f6aabb440f6c40a3b1c7d1d1debe6ab10b8209');
-INSERT INTO public.audit_link VALUES (41, 41, '0c3ff0792a34c14fefff48caf6f6aabb440f6c40a3b1c7d1d1debe6ab10b8209', 'a70da7ca7865a32280aea030df72d51bbbb9acf48d859983ae9d3d625fd6a304');
-INSERT INTO public.audit_link VALUES (42, 42, 'a70da7ca7865a32280aea030df72d51bbbb9acf48d859983ae9d3d625fd6a304', '86c367660e218d15e28604b70fe03e95ea2fa332803c1354514c176b8398afc8');
+INSERT INTO public.audit_link VALUES (1, 1, '0000000000000000000000000000000000000000000000000000000000000000', 'c764f3c74077308776dc29fdbbef2fcb350cc706af14f875f9004222594dbdd2');
+INSERT INTO public.audit_link VALUES (2, 2, 'c764f3c74077308776dc29fdbbef2fcb350cc706af14f875f9004222594dbdd2', '94976b4397afac5fedb728ba8637f5cb406d076bcb9d9f95b2f83b159988af33');
+INSERT INTO public.audit_link VALUES (3, 3, '94976b4397afac5fedb728ba8637f5cb406d076bcb9d9f95b2f83b159988af33', '2eb6faf7fd636d9bb575d744be24aecbbfee6a59a08b3549c79df8fa2895e16f');
+INSERT INTO public.audit_link VALUES (4, 4, '2eb6faf7fd636d9bb575d744be24aecbbfee6a59a08b3549c79df8fa2895e16f', 'd777b3ee620a9840c2586dd4ced1128c22544b9dba2c5744b1461b217978c3e5');
+INSERT INTO public.audit_link VALUES (5, 5, 'd777b3ee620a9840c2586dd4ced1128c22544b9dba2c5744b1461b217978c3e5', 'ff8273d24fb4ccb44bb9b7875617736613579224702857c47b91355d7f75ea6b');
+INSERT INTO public.audit_link VALUES (6, 6, 'ff8273d24fb4ccb44bb9b7875617736613579224702857c47b91355d7f75ea6b', 'b7a4335a11d1f97aa74b9ec8f7b546cb8da6d6fe9044814574008e546943ecae');
+INSERT INTO public.audit_link VALUES (7, 7, 'b7a4335a11d1f97aa74b9ec8f7b546cb8da6d6fe9044814574008e546943ecae', 'c7a0f2148ee0fb2f7d6f0ce10de6b168e96d4cf44bf88799de6f9ab0fe8d49d4');
+INSERT INTO public.audit_link VALUES (8, 8, 'c7a0f2148ee0fb2f7d6f0ce10de6b168e96d4cf44bf88799de6f9ab0fe8d49d4', 'f83c3470a0cc6060468984d0715cc627d6478ee7b67b1eefabbd058b7628630f');
+INSERT INTO public.audit_link VALUES (9, 9, 'f83c3470a0cc6060468984d0715cc627d6478ee7b67b1eefabbd058b7628630f', 'c317f9e56a5738e9a14c00df073743ef65d2ff3a00289d7782c0b4372ab21f2b');
+INSERT INTO public.audit_link VALUES (10, 10, 'c317f9e56a5738e9a14c00df073743ef65d2ff3a00289d7782c0b4372ab21f2b', '95e854e754f61132e7d8d2b61300eb9518392bffc756d60b9808057d8010e4d2');
+INSERT INTO public.audit_link VALUES (11, 11, '95e854e754f61132e7d8d2b61300eb9518392bffc756d60b9808057d8010e4d2', '3f77deea91abd4fdeedc2e59f609686e4d04d3f4d36d150dcf8b0a33d711e64c');
+INSERT INTO public.audit_link VALUES (12, 12, '3f77deea91abd4fdeedc2e59f609686e4d04d3f4d36d150dcf8b0a33d711e64c', 'f37b638baabb3651448b963f4637f94db0dc84ec46f662bf3da4dfef56effb5d');
+INSERT INTO public.audit_link VALUES (13, 13, 'f37b638baabb3651448b963f4637f94db0dc84ec46f662bf3da4dfef56effb5d', '120205ecd457f479a885eb446571e5d976c31e46981b2019e96b68846d63cc7e');
+INSERT INTO public.audit_link VALUES (14, 14, '120205ecd457f479a885eb446571e5d976c31e46981b2019e96b68846d63cc7e', '2df415388e060afa8c49d6ac531a48e1d5c6b5aeaf2bf1391116bc25c093c523');
+INSERT INTO public.audit_link VALUES (15, 15, '2df415388e060afa8c49d6ac531a48e1d5c6b5aeaf2bf1391116bc25c093c523', '4879c4f1f3f2c2da58b59bc332947c2ff7467892a3faf47761951861e535f08a');
+INSERT INTO public.audit_link VALUES (16, 16, '4879c4f1f3f2c2da58b59bc332947c2ff7467892a3faf47761951861e535f08a', '29243a3f725d1eeafd7b515747a8c49bd83f1a91e893577ca92ea0f54260979e');
+INSERT INTO public.audit_link VALUES (17, 17, '29243a3f725d1eeafd7b515747a8c49bd83f1a91e893577ca92ea0f54260979e', 'e2ff4ca47502dff5a87bfc3b085b4fc714f9abad3b947f4b6e413a0af8c3f9bd');
+INSERT INTO public.audit_link VALUES (18, 18, 'e2ff4ca47502dff5a87bfc3b085b4fc714f9abad3b947f4b6e413a0af8c3f9bd', '8a71c7c29e13aa7c255580f8bf7c9010a81651f92197ac91c9634880e387f943');
+INSERT INTO public.audit_link VALUES (19, 19, '8a71c7c29e13aa7c255580f8bf7c9010a81651f92197ac91c9634880e387f943', 'ea43b74408b99b9c658dbc4d2f543bb001c0eef786ffc0023812bb048d4316dd');
+INSERT INTO public.audit_link VALUES (20, 20, 'ea43b74408b99b9c658dbc4d2f543bb001c0eef786ffc0023812bb048d4316dd', 'fbeb752c1c9558d813591b701e4a5baf23938b386d7ce48a395e646939ec636e');
+INSERT INTO public.audit_link VALUES (21, 21, 'fbeb752c1c9558d813591b701e4a5baf23938b386d7ce48a395e646939ec636e', 'be53d56da0b0066a77147ca14d283f735a2dc96ed542bcb491a930b80b963185');
+INSERT INTO public.audit_link VALUES (22, 22, 'be53d56da0b0066a77147ca14d283f735a2dc96ed542bcb491a930b80b963185', 'db2766b2694de5bc369eb51da7c9e16ed0fc431fb2d51b68ddf306448581aae0');
+INSERT INTO public.audit_link VALUES (23, 23, 'db2766b2694de5bc369eb51da7c9e16ed0fc431fb2d51b68ddf306448581aae0', '4b8d6621c15bb05910f7b02733beda18325d9c284d61f6863279d97f4e0c9409');
+INSERT INTO public.audit_link VALUES (24, 24, '4b8d6621c15bb05910f7b02733beda18325d9c284d61f6863279d97f4e0c9409', '2e31f72f5d989805840c8cf6962a163e8b1f288cdd83de95eace81be4acff005');
+INSERT INTO public.audit_link VALUES (25, 25, '2e31f72f5d989805840c8cf6962a163e8b1f288cdd83de95eace81be4acff005', 'e7a06446e6d33c4f9c40383b07cdd97499d174edb5f049d5da69ebb5c175e74e');
+INSERT INTO public.audit_link VALUES (26, 26, 'e7a06446e6d33c4f9c40383b07cdd97499d174edb5f049d5da69ebb5c175e74e', 'b99655a2077de8042291bf88313bb370ece085ed9bf350ba41f2b530fd83f98c');
+INSERT INTO public.audit_link VALUES (27, 27, 'b99655a2077de8042291bf88313bb370ece085ed9bf350ba41f2b530fd83f98c', '5c83e1bdb93bc4ccca6c32554e3097853294ee91c828966d921f4d9b39d6aa3b');
+INSERT INTO public.audit_link VALUES (28, 28, '5c83e1bdb93bc4ccca6c32554e3097853294ee91c828966d921f4d9b39d6aa3b', '930f4104284ec95bdfc3574e5a65af3c405055dadee89fb8b8590304cefab40f');
+INSERT INTO public.audit_link VALUES (29, 29, '930f4104284ec95bdfc3574e5a65af3c405055dadee89fb8b8590304cefab40f', '226c9230b7ee095b6470a333a1850a6f662d719bad2f06cec711a979e628aec7');
+INSERT INTO public.audit_link VALUES (30, 30, '226c9230b7ee095b6470a333a1850a6f662d719bad2f06cec711a979e628aec7', '3f30d1f3a8c323d583a8bd2b92b1ba188297e9a14ee182aa289b2cc651b3a7dc');
+INSERT INTO public.audit_link VALUES (31, 31, '3f30d1f3a8c323d583a8bd2b92b1ba188297e9a14ee182aa289b2cc651b3a7dc', '152ae786f4c5ef21048aedd10807b78dbfef1590d165610e32293dc66570cd71');
+INSERT INTO public.audit_link VALUES (32, 32, '152ae786f4c5ef21048aedd10807b78dbfef1590d165610e32293dc66570cd71', '5689dfe7ed5de36c0b77d23e3d570794629866639b0256ecf8b7bd3cf5426bc3');
+INSERT INTO public.audit_link VALUES (33, 33, '5689dfe7ed5de36c0b77d23e3d570794629866639b0256ecf8b7bd3cf5426bc3', 'db48798dc42cc1b75b28db1acc5d70a66d0d316118e113552c6fcaa88d4bb0df');
+INSERT INTO public.audit_link VALUES (34, 34, 'db48798dc42cc1b75b28db1acc5d70a66d0d316118e113552c6fcaa88d4bb0df', '5581a36ee1e025bf02ef2ce3204ca90a0355180c8513f97456109869466da1ad');
+INSERT INTO public.audit_link VALUES (35, 35, '5581a36ee1e025bf02ef2ce3204ca90a0355180c8513f97456109869466da1ad', 'a2e6183064e115618dab1100f8b9d1633a426a93fdbc543846b50f4f5db457be');
+INSERT INTO public.audit_link VALUES (36, 36, 'a2e6183064e115618dab1100f8b9d1633a426a93fdbc543846b50f4f5db457be', '4de334c708da8fd754334bf8edc1afdcb80871e1e695b5186e61c833a4ff09b1');
+INSERT INTO public.audit_link VALUES (37, 37, '4de334c708da8fd754334bf8edc1afdcb80871e1e695b5186e61c833a4ff09b1', 'd116d51f67be882021f310dce5c4c528ee6b390f38de8741214471cc6db3b9a2');
+INSERT INTO public.audit_link VALUES (38, 38, 'd116d51f67be882021f310dce5c4c528ee6b390f38de8741214471cc6db3b9a2', 'b2233ce38cc41cadf62559feb730b61d62b0922489d2d692946d88761101dbb3');
+INSERT INTO public.audit_link VALUES (39, 39, 'b2233ce38cc41cadf62559feb730b61d62b0922489d2d692946d88761101dbb3', 'cff167f53cc11399aed28c0b9df2ada51ddd6af609f7c3ebd06e18d7b18bd5e6');
+INSERT INTO public.audit_link VALUES (40, 40, 'cff167f53cc11399aed28c0b9df2ada51ddd6af609f7c3ebd06e18d7b18bd5e6', 'ff21c330f7d13b41a804d8deef4ffa2c805fa8bc4b582dc0f079a33c5fa388bd');
+INSERT INTO public.audit_link VALUES (41, 41, 'ff21c330f7d13b41a804d8deef4ffa2c805fa8bc4b582dc0f079a33c5fa388bd', '73f7c77f90ac97b9a329a25fba0ea08e54b24be6de2e96f5c1fb9e8ad7337bb0');
+INSERT INTO public.audit_link VALUES (42, 42, '73f7c77f90ac97b9a329a25fba0ea08e54b24be6de2e96f5c1fb9e8ad7337bb0', 'aee35908f21ae662b972c1dbef718220928168770e8064aa84df30e924cf4d6f');
 
 
 --
--- Data for Name: biomarker; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: biomarker; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-INSERT INTO public.biomarker VALUES (1, 'HER2', 'equivocal', '', '', false, 1, '2026-11-30 18:17:04.049222+00', 1, 1, 1, 4, NULL, '', '', '', '', '2+', '', 'IHC');
-INSERT INTO public.biomarker VALUES (2, 'HER2', 'negative', '', '', false, 2, '2026-11-30 18:17:04.111086+00', 1, 2, 1, 4, NULL, '', '', '', '', '1.3', 'ratio', 'ISH');
+INSERT INTO public.biomarker VALUES (1, 'HER2', 'equivocal', '', '', false, 1, '2026-11-30 18:51:47.699234+00', 1, 1, 1, 4, NULL, '', '', '', '', '2+', '', 'IHC');
+INSERT INTO public.biomarker VALUES (2, 'HER2', 'negative', '', '', false, 2, '2026-11-30 18:51:47.768964+00', 1, 2, 1, 4, NULL, '', '', '', '', '1.3', 'ratio', 'ISH');
 
 
 --
--- Data for Name: board; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: board; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-INSERT INTO public.board VALUES ('Breast board', '', '', '', 'general', 60, 1, '2026-11-30 18:17:04.000346+00', 1, 1);
+INSERT INTO public.board VALUES ('Breast board', '', '', '', 'general', 60, 1, '2026-11-30 18:51:47.64398+00', 1, 1);
 
 
 --
--- Data for Name: board_member; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: board_member; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: case_access; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: case_access; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-INSERT INTO public.case_access VALUES (1, 'care', '', '2026-12-01 06:17:04.026611+00', 1, '2026-11-30 18:17:04.026629+00', 1, 1, 1);
-INSERT INTO public.case_access VALUES (2, 'care', '', '2026-12-01 06:17:04.104901+00', 2, '2026-11-30 18:17:04.104905+00', 1, 2, 1);
+INSERT INTO public.case_access VALUES (1, 'care', '', '2026-12-01 06:51:47.672845+00', 1, '2026-11-30 18:51:47.672866+00', 1, 1, 1);
+INSERT INTO public.case_access VALUES (2, 'care', '', '2026-12-01 06:51:47.761664+00', 2, '2026-11-30 18:51:47.761669+00', 1, 2, 1);
 
 
 --
--- Data for Name: case_counter; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: case_counter; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-INSERT INTO public.case_counter VALUES (2026, 1, 1, '2026-11-30 18:17:04.017262+00', 2, 1);
+INSERT INTO public.case_counter VALUES (2026, 1, 1, '2026-11-30 18:51:47.662247+00', 2, 1);
 
 
 --
--- Data for Name: checklist_item; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: checklist_item; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: clinical_case; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: clinical_case; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-INSERT INTO public.clinical_case VALUES ('TB-2026-0001', 1, 1, 'breast', 'Can the breast be kept?', '', NULL, NULL, '', '', '', '', NULL, NULL, NULL, '', NULL, 1, '2026-11-30 18:17:04.022088+00', 1, 1);
+INSERT INTO public.clinical_case VALUES ('TB-2026-0001', 1, 1, 'breast', 'Can the breast be kept?', '', NULL, NULL, '', '', '', '', NULL, NULL, NULL, '', NULL, 1, '2026-11-30 18:51:47.668497+00', 1, 1);
 
 
 --
--- Data for Name: concordance_finding; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: concordance_finding; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-INSERT INTO public.concordance_finding VALUES (1, 1, 'histologic_type', '', 'Invasive ductal carcinoma (8500/3)', 'Invasive lobular carcinoma (8520/3)', 'major', 'Different types: 8500 against 8520.', 'major', '', '[]', NULL, 2, 1, '2026-11-30 18:17:04.147451+00', 1, 2, 1);
-INSERT INTO public.concordance_finding VALUES (1, 2, 'grade', '', '2 (Nottingham)', '2 (Nottingham)', 'agrees', 'Both give the same grade.', 'agrees', '', '[]', NULL, 2, 2, '2026-11-30 18:17:04.147454+00', 1, 2, 1);
-INSERT INTO public.concordance_finding VALUES (1, 3, 'n', '', 'pN0', 'pN0(i+)', 'refined', 'pN0 against pN0(i+): the same main category, the review is more specific.', 'refined', '', '[]', NULL, 2, 3, '2026-11-30 18:17:04.147456+00', 1, 2, 1);
-INSERT INTO public.concordance_finding VALUES (1, 4, 'biomarker', 'HER2', 'Equivocal, 2+, IHC', 'Negative, 1.3 ratio, ISH', 'major', 'The status changed: Equivocal outside, negative on review.', 'major', '', '[]', NULL, 2, 4, '2026-11-30 18:17:04.147456+00', 1, 2, 1);
+INSERT INTO public.concordance_finding VALUES (1, 1, 'histologic_type', '', 'Invasive ductal carcinoma (8500/3)', 'Invasive lobular carcinoma (8520/3)', 'major', 'Different types: 8500 against 8520.', 'major', '', '[]', NULL, 2, 1, '2026-11-30 18:51:47.812619+00', 1, 2, 1);
+INSERT INTO public.concordance_finding VALUES (1, 2, 'grade', '', '2 (Nottingham)', '2 (Nottingham)', 'agrees', 'Both give the same grade.', 'agrees', '', '[]', NULL, 2, 2, '2026-11-30 18:51:47.812623+00', 1, 2, 1);
+INSERT INTO public.concordance_finding VALUES (1, 3, 'n', '', 'pN0', 'pN0(i+)', 'refined', 'pN0 against pN0(i+): the same main category, the review is more specific.', 'refined', '', '[]', NULL, 2, 3, '2026-11-30 18:51:47.812623+00', 1, 2, 1);
+INSERT INTO public.concordance_finding VALUES (1, 4, 'biomarker', 'HER2', 'Equivocal, 2+, IHC', 'Negative, 1.3 ratio, ISH', 'major', 'The status changed: Equivocal outside, negative on review.', 'major', '', '[]', NULL, 2, 4, '2026-11-30 18:51:47.812624+00', 1, 2, 1);
 
 
 --
--- Data for Name: conditional_step; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: conditional_step; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: consent; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: consent; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: considered_item; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: considered_item; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: credential_reset; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: credential_reset; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: diagnosis; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: diagnosis; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-INSERT INTO public.diagnosis VALUES ('outside', 'Invasive ductal carcinoma, G2, pT1c pN0', 'Dr Brandt', 'Riverside Hospital', '2026-10-28', 'S26-1187', '', '', '', '', '2026-11-30 18:17:04.177281+00', 1, '2026-11-30 18:17:04.040092+00', 2, 1, 1);
-INSERT INTO public.diagnosis VALUES ('review', '', 'Dr Amara Osei', '', NULL, '', '', '', '', '', '2026-11-30 18:17:04.177281+00', 2, '2026-11-30 18:17:04.108846+00', 2, 2, 1);
+INSERT INTO public.diagnosis VALUES ('outside', 'Invasive ductal carcinoma, G2, pT1c pN0', 'Dr Brandt', 'Riverside Hospital', '2026-10-28', 'S26-1187', '', '', '', '', '2026-11-30 18:51:47.847145+00', 1, '2026-11-30 18:51:47.688706+00', 2, 1, 1);
+INSERT INTO public.diagnosis VALUES ('review', '', 'Dr Amara Osei', '', NULL, '', '', '', '', '', '2026-11-30 18:51:47.847145+00', 2, '2026-11-30 18:51:47.766092+00', 2, 2, 1);
 
 
 --
--- Data for Name: diagnosis_axis; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: diagnosis_axis; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-INSERT INTO public.diagnosis_axis VALUES (1, 'histologic_type', '', '', NULL, NULL, 1, '2026-11-30 18:17:04.056272+00', 1, 1, 1, 1, NULL, 'Invasive ductal carcinoma', '8500/3', 'ICD-O-3', '', '', '', '');
-INSERT INTO public.diagnosis_axis VALUES (1, 'grade', '', 'Nottingham', NULL, NULL, 2, '2026-11-30 18:17:04.056276+00', 1, 1, 1, 2, NULL, '2', '', '', '', '', '', '');
-INSERT INTO public.diagnosis_axis VALUES (1, 'n', '', 'AJCC 8', NULL, NULL, 3, '2026-11-30 18:17:04.056277+00', 1, 1, 1, 3, NULL, 'pN0', '', '', '', '', '', '');
-INSERT INTO public.diagnosis_axis VALUES (2, 'histologic_type', '', '', NULL, NULL, 4, '2026-11-30 18:17:04.112949+00', 1, 2, 1, 1, NULL, 'Invasive lobular carcinoma', '8520/3', 'ICD-O-3', '', '', '', '');
-INSERT INTO public.diagnosis_axis VALUES (2, 'grade', '', 'Nottingham', NULL, NULL, 5, '2026-11-30 18:17:04.112952+00', 1, 2, 1, 2, NULL, '2', '', '', '', '', '', '');
-INSERT INTO public.diagnosis_axis VALUES (2, 'n', '', 'AJCC 8', NULL, NULL, 6, '2026-11-30 18:17:04.112952+00', 1, 2, 1, 3, NULL, 'pN0(i+)', '', '', '', '', '', '');
+INSERT INTO public.diagnosis_axis VALUES (1, 'histologic_type', '', '', NULL, NULL, 1, '2026-11-30 18:51:47.706617+00', 1, 1, 1, 1, NULL, 'Invasive ductal carcinoma', '8500/3', 'ICD-O-3', '', '', '', '');
+INSERT INTO public.diagnosis_axis VALUES (1, 'grade', '', 'Nottingham', NULL, NULL, 2, '2026-11-30 18:51:47.70662+00', 1, 1, 1, 2, NULL, '2', '', '', '', '', '', '');
+INSERT INTO public.diagnosis_axis VALUES (1, 'n', '', 'AJCC 8', NULL, NULL, 3, '2026-11-30 18:51:47.706621+00', 1, 1, 1, 3, NULL, 'pN0', '', '', '', '', '', '');
+INSERT INTO public.diagnosis_axis VALUES (2, 'histologic_type', '', '', NULL, NULL, 4, '2026-11-30 18:51:47.771491+00', 1, 2, 1, 1, NULL, 'Invasive lobular carcinoma', '8520/3', 'ICD-O-3', '', '', '', '');
+INSERT INTO public.diagnosis_axis VALUES (2, 'grade', '', 'Nottingham', NULL, NULL, 5, '2026-11-30 18:51:47.771494+00', 1, 2, 1, 2, NULL, '2', '', '', '', '', '', '');
+INSERT INTO public.diagnosis_axis VALUES (2, 'n', '', 'AJCC 8', NULL, NULL, 6, '2026-11-30 18:51:47.771495+00', 1, 2, 1, 3, NULL, 'pN0(i+)', '', '', '', '', '', '');
 
 
 --
--- Data for Name: discordance_notice; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: discordance_notice; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: dispatch; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: dispatch; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: dissent; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: dissent; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: expected_outcome; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: expected_outcome; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: follow_up; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: follow_up; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: imported_entry; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: imported_entry; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: imported_file; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: imported_file; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: letter; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: letter; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: material; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: material; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: material_request; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: material_request; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: meeting; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: meeting; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: opinion; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: opinion; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: opinion_invitation; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: opinion_invitation; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: ordered_test; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: ordered_test; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: party; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: party; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: patient; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: patient; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-INSERT INTO public.patient VALUES ('Sato', 'Miriam', '1979-05-04', 'female', false, NULL, '', '', '', '', '', 1, '2026-11-30 18:17:04.006403+00', 1, 1);
+INSERT INTO public.patient VALUES ('Sato', 'Miriam', '1979-05-04', 'female', false, NULL, '', '', '', '', '', 1, '2026-11-30 18:51:47.650897+00', 1, 1);
 
 
 --
--- Data for Name: patient_identifier; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: patient_identifier; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-INSERT INTO public.patient_identifier VALUES (1, '20-884-1', 'Lakeside Cancer Center', '', 1, '2026-11-30 18:17:04.008746+00', 1, 1);
+INSERT INTO public.patient_identifier VALUES (1, '20-884-1', 'Lakeside Cancer Center', '', 1, '2026-11-30 18:51:47.653434+00', 1, 1);
 
 
 --
--- Data for Name: performed_act; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: performed_act; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: person; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: person; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-INSERT INTO public.person VALUES ('kim', 'Kim', 'Ana', 'Ms', 'coordinator', NULL, '', true, 1, '2026-11-30 18:17:03.959483+00', 1, NULL);
-INSERT INTO public.person VALUES ('osei', 'Osei', 'Amara', 'Dr', 'specialist', 'pathology', '', true, 2, '2026-11-30 18:17:03.971151+00', 1, 1);
-INSERT INTO public.person VALUES ('haddad', 'Haddad', 'Sami', 'Dr', 'specialist', 'radiology', '', true, 3, '2026-11-30 18:17:03.975577+00', 1, 1);
-INSERT INTO public.person VALUES ('ivanov', 'Ivanov', 'Elena', 'Dr', 'specialist', 'surgery', '', true, 4, '2026-11-30 18:17:03.979206+00', 1, 1);
-INSERT INTO public.person VALUES ('moreau', 'Moreau', 'Luc', 'Dr', 'specialist', 'medical_oncology', '', true, 5, '2026-11-30 18:17:03.982849+00', 1, 1);
-INSERT INTO public.person VALUES ('berg', 'Berg', 'Nora', 'Ms', 'administrator', NULL, '', true, 6, '2026-11-30 18:17:03.986376+00', 1, 1);
-INSERT INTO public.person VALUES ('lund', 'Lund', 'Per', 'Mr', 'auditor', NULL, '', true, 7, '2026-11-30 18:17:03.990265+00', 1, 1);
+INSERT INTO public.person VALUES ('kim', 'Kim', 'Ana', 'Ms', 'coordinator', NULL, '', true, 1, '2026-11-30 18:51:47.599825+00', 1, NULL);
+INSERT INTO public.person VALUES ('osei', 'Osei', 'Amara', 'Dr', 'specialist', 'pathology', '', true, 2, '2026-11-30 18:51:47.612444+00', 1, 1);
+INSERT INTO public.person VALUES ('haddad', 'Haddad', 'Sami', 'Dr', 'specialist', 'radiology', '', true, 3, '2026-11-30 18:51:47.617003+00', 1, 1);
+INSERT INTO public.person VALUES ('ivanov', 'Ivanov', 'Elena', 'Dr', 'specialist', 'surgery', '', true, 4, '2026-11-30 18:51:47.620885+00', 1, 1);
+INSERT INTO public.person VALUES ('moreau', 'Moreau', 'Luc', 'Dr', 'specialist', 'medical_oncology', '', true, 5, '2026-11-30 18:51:47.624569+00', 1, 1);
+INSERT INTO public.person VALUES ('berg', 'Berg', 'Nora', 'Ms', 'administrator', NULL, '', true, 6, '2026-11-30 18:51:47.629208+00', 1, 1);
+INSERT INTO public.person VALUES ('lund', 'Lund', 'Per', 'Mr', 'auditor', NULL, '', true, 7, '2026-11-30 18:51:47.633915+00', 1, 1);
 
 
 --
--- Data for Name: plan_component; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: plan_component; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-INSERT INTO public.plan_component VALUES (1, 1, 'surgery', '', 'Mastectomy with sentinel node biopsy', 3, NULL, NULL, '', 'planned', NULL, NULL, '', '', 1, '2026-11-30 18:17:04.06373+00', 1, 1, 1);
-INSERT INTO public.plan_component VALUES (1, 2, 'systemic', '', 'Docetaxel and cyclophosphamide, 4 cycles', 3, NULL, NULL, '', 'planned', NULL, NULL, '', '', 2, '2026-11-30 18:17:04.063733+00', 1, 1, 1);
+INSERT INTO public.plan_component VALUES (1, 1, 'surgery', '', 'Mastectomy with sentinel node biopsy', 3, NULL, NULL, '', 'planned', NULL, NULL, '', '', 1, '2026-11-30 18:51:47.714819+00', 1, 1, 1);
+INSERT INTO public.plan_component VALUES (1, 2, 'systemic', '', 'Docetaxel and cyclophosphamide, 4 cycles', 3, NULL, NULL, '', 'planned', NULL, NULL, '', '', 2, '2026-11-30 18:51:47.714823+00', 1, 1, 1);
 
 
 --
--- Data for Name: question; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: question; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-INSERT INTO public.question VALUES (1, 'patient', 'Can I keep my breast?', NULL, '2026-11-30', 1, '2026-11-30 18:17:04.032918+00', 1, 1, 1);
+INSERT INTO public.question VALUES (1, 'patient', 'Can I keep my breast?', NULL, '2026-11-30', 1, '2026-11-30 18:51:47.680624+00', 1, 1, 1);
 
 
 --
--- Data for Name: recommendation; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: recommendation; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: recommendation_item; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: recommendation_item; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: referral; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: referral; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-INSERT INTO public.referral VALUES ('patient', 'newly_diagnosed', 'remote', 'routine', '2026-11-09', NULL, NULL, NULL, '', '', false, '', NULL, '', 'pending', '', 1, '2026-11-30 18:17:04.037172+00', 1, 1, 1);
+INSERT INTO public.referral VALUES ('patient', 'newly_diagnosed', 'remote', 'routine', '2026-11-09', NULL, NULL, NULL, '', '', false, '', NULL, '', 'pending', '', 1, '2026-11-30 18:51:47.685342+00', 1, 1, 1);
 
 
 --
--- Data for Name: required_discipline; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: required_discipline; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: review; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: review; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-INSERT INTO public.review VALUES ('pathology', 'pathology', 2, 2, 'own_read', '', '', 1, NULL, '', 'major', 'major', '', true, '2026-11-30 18:17:04.177281+00', 'aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad', 1, '2026-11-30 18:17:04.117647+00', 4, 2, 1);
+INSERT INTO public.review VALUES ('pathology', 'pathology', 2, 2, 'own_read', '', '', 1, NULL, '', 'major', 'major', '', true, '2026-11-30 18:51:47.847145+00', 'aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad', 1, '2026-11-30 18:51:47.776847+00', 4, 2, 1);
 
 
 --
--- Data for Name: reviewed_material; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: reviewed_material; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: target_lesion; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: target_lesion; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: treatment_option; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: treatment_option; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: treatment_plan; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: treatment_plan; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-INSERT INTO public.treatment_plan VALUES ('outside', 'Mastectomy, then TC x 4.', 'Dr Brandt', 'Riverside Hospital', NULL, '2026-11-30 18:17:04.177281+00', 1, '2026-11-30 18:17:04.044729+00', 2, 1, 1);
+INSERT INTO public.treatment_plan VALUES ('outside', 'Mastectomy, then TC x 4.', 'Dr Brandt', 'Riverside Hospital', NULL, '2026-11-30 18:51:47.847145+00', 1, '2026-11-30 18:51:47.694592+00', 2, 1, 1);
 
 
 --
--- Data for Name: trial; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: trial; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Data for Name: trial_match; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Data for Name: trial_match; Type: TABLE DATA; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 
 
 --
--- Name: adjudication_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: adjudication_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.adjudication_id_seq', 1, false);
 
 
 --
--- Name: agenda_item_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: agenda_item_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.agenda_item_id_seq', 1, false);
 
 
 --
--- Name: answer_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.answer_id_seq', 1, false);
 
 
 --
--- Name: attachment_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attachment_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.attachment_id_seq', 1, true);
 
 
 --
--- Name: attendance_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attendance_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.attendance_id_seq', 1, false);
 
 
 --
--- Name: audit_event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_event_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 SELECT pg_catalog.setval('public.audit_event_id_seq', 42, true);
 
 
 --
--- Name: biomarker_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: biomarker_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.biomarker_id_seq', 2, true);
 
 
 --
--- Name: board_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.board_id_seq', 1, true);
 
 
 --
--- Name: board_member_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_member_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.board_member_id_seq', 1, false);
 
 
 --
--- Name: case_access_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_access_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.case_access_id_seq', 2, true);
 
 
 --
--- Name: case_counter_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_counter_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.case_counter_id_seq', 1, true);
 
 
 --
--- Name: checklist_item_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: checklist_item_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.checklist_item_id_seq', 1, false);
 
 
 --
--- Name: clinical_case_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: clinical_case_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.clinical_case_id_seq', 1, true);
 
 
 --
--- Name: concordance_finding_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: concordance_finding_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.concordance_finding_id_seq', 4, true);
 
 
 --
--- Name: conditional_step_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: conditional_step_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.conditional_step_id_seq', 1, false);
 
 
 --
--- Name: consent_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: consent_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.consent_id_seq', 1, false);
 
 
 --
--- Name: considered_item_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: considered_item_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.considered_item_id_seq', 1, false);
 
 
 --
--- Name: credential_reset_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: credential_reset_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.credential_reset_id_seq', 1, false);
 
 
 --
--- Name: diagnosis_axis_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_axis_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.diagnosis_axis_id_seq', 6, true);
 
 
 --
--- Name: diagnosis_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.diagnosis_id_seq', 2, true);
 
 
 --
--- Name: discordance_notice_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: discordance_notice_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.discordance_notice_id_seq', 1, false);
 
 
 --
--- Name: dispatch_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dispatch_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.dispatch_id_seq', 1, false);
 
 
 --
--- Name: dissent_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dissent_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.dissent_id_seq', 1, false);
 
 
 --
--- Name: expected_outcome_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: expected_outcome_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.expected_outcome_id_seq', 1, false);
 
 
 --
--- Name: follow_up_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: follow_up_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.follow_up_id_seq', 1, false);
 
 
 --
--- Name: imported_entry_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_entry_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.imported_entry_id_seq', 1, false);
 
 
 --
--- Name: imported_file_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_file_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.imported_file_id_seq', 1, false);
 
 
 --
--- Name: letter_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.letter_id_seq', 1, false);
 
 
 --
--- Name: material_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.material_id_seq', 1, false);
 
 
 --
--- Name: material_request_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_request_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.material_request_id_seq', 1, false);
 
 
 --
--- Name: meeting_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: meeting_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.meeting_id_seq', 1, false);
 
 
 --
--- Name: opinion_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.opinion_id_seq', 1, false);
 
 
 --
--- Name: opinion_invitation_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_invitation_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.opinion_invitation_id_seq', 1, false);
 
 
 --
--- Name: ordered_test_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ordered_test_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.ordered_test_id_seq', 1, false);
 
 
 --
--- Name: party_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: party_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.party_id_seq', 1, false);
 
 
 --
--- Name: patient_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.patient_id_seq', 1, true);
 
 
 --
--- Name: patient_identifier_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient_identifier_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.patient_identifier_id_seq', 1, true);
 
 
 --
--- Name: performed_act_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: performed_act_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.performed_act_id_seq', 1, false);
 
 
 --
--- Name: person_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: person_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.person_id_seq', 7, true);
 
 
 --
--- Name: plan_component_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: plan_component_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.plan_component_id_seq', 2, true);
 
 
 --
--- Name: question_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: question_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.question_id_seq', 1, true);
 
 
 --
--- Name: recommendation_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.recommendation_id_seq', 1, false);
 
 
 --
--- Name: recommendation_item_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.recommendation_item_id_seq', 1, false);
 
 
 --
--- Name: referral_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.referral_id_seq', 1, true);
 
 
 --
--- Name: required_discipline_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: required_discipline_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.required_discipline_id_seq', 1, false);
 
 
 --
--- Name: review_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.review_id_seq', 1, true);
 
 
 --
--- Name: reviewed_material_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: reviewed_material_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.reviewed_material_id_seq', 1, false);
 
 
 --
--- Name: target_lesion_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: target_lesion_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.target_lesion_id_seq', 1, false);
 
 
 --
--- Name: treatment_option_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_option_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.treatment_option_id_seq', 1, false);
 
 
 --
--- Name: treatment_plan_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_plan_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.treatment_plan_id_seq', 1, true);
 
 
 --
--- Name: trial_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.trial_id_seq', 1, false);
 
 
 --
--- Name: trial_match_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_match_id_seq; Type: SEQUENCE SET; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 SELECT pg_catalog.setval('public.trial_match_id_seq', 1, false);
@@ -4806,7 +4806,7 @@ ALTER TABLE ONLY public.alembic_version
 
 
 --
--- Name: adjudication pk_adjudication; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: adjudication pk_adjudication; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.adjudication
@@ -4814,7 +4814,7 @@ ALTER TABLE ONLY public.adjudication
 
 
 --
--- Name: agenda_item pk_agenda_item; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: agenda_item pk_agenda_item; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.agenda_item
@@ -4822,7 +4822,7 @@ ALTER TABLE ONLY public.agenda_item
 
 
 --
--- Name: answer pk_answer; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer pk_answer; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.answer
@@ -4830,7 +4830,7 @@ ALTER TABLE ONLY public.answer
 
 
 --
--- Name: attachment pk_attachment; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attachment pk_attachment; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.attachment
@@ -4838,7 +4838,7 @@ ALTER TABLE ONLY public.attachment
 
 
 --
--- Name: attendance pk_attendance; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attendance pk_attendance; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.attendance
@@ -4846,7 +4846,7 @@ ALTER TABLE ONLY public.attendance
 
 
 --
--- Name: audit_event pk_audit_event; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_event pk_audit_event; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 ALTER TABLE ONLY public.audit_event
@@ -4854,7 +4854,7 @@ ALTER TABLE ONLY public.audit_event
 
 
 --
--- Name: audit_head pk_audit_head; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_head pk_audit_head; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 ALTER TABLE ONLY public.audit_head
@@ -4862,7 +4862,7 @@ ALTER TABLE ONLY public.audit_head
 
 
 --
--- Name: audit_link pk_audit_link; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_link pk_audit_link; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 ALTER TABLE ONLY public.audit_link
@@ -4870,7 +4870,7 @@ ALTER TABLE ONLY public.audit_link
 
 
 --
--- Name: biomarker pk_biomarker; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: biomarker pk_biomarker; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.biomarker
@@ -4878,7 +4878,7 @@ ALTER TABLE ONLY public.biomarker
 
 
 --
--- Name: board pk_board; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board pk_board; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.board
@@ -4886,7 +4886,7 @@ ALTER TABLE ONLY public.board
 
 
 --
--- Name: board_member pk_board_member; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_member pk_board_member; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.board_member
@@ -4894,7 +4894,7 @@ ALTER TABLE ONLY public.board_member
 
 
 --
--- Name: case_access pk_case_access; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_access pk_case_access; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.case_access
@@ -4902,7 +4902,7 @@ ALTER TABLE ONLY public.case_access
 
 
 --
--- Name: case_counter pk_case_counter; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_counter pk_case_counter; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.case_counter
@@ -4910,7 +4910,7 @@ ALTER TABLE ONLY public.case_counter
 
 
 --
--- Name: checklist_item pk_checklist_item; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: checklist_item pk_checklist_item; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.checklist_item
@@ -4918,7 +4918,7 @@ ALTER TABLE ONLY public.checklist_item
 
 
 --
--- Name: clinical_case pk_clinical_case; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: clinical_case pk_clinical_case; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.clinical_case
@@ -4926,7 +4926,7 @@ ALTER TABLE ONLY public.clinical_case
 
 
 --
--- Name: concordance_finding pk_concordance_finding; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: concordance_finding pk_concordance_finding; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.concordance_finding
@@ -4934,7 +4934,7 @@ ALTER TABLE ONLY public.concordance_finding
 
 
 --
--- Name: conditional_step pk_conditional_step; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: conditional_step pk_conditional_step; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.conditional_step
@@ -4942,7 +4942,7 @@ ALTER TABLE ONLY public.conditional_step
 
 
 --
--- Name: consent pk_consent; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: consent pk_consent; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.consent
@@ -4950,7 +4950,7 @@ ALTER TABLE ONLY public.consent
 
 
 --
--- Name: considered_item pk_considered_item; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: considered_item pk_considered_item; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.considered_item
@@ -4958,7 +4958,7 @@ ALTER TABLE ONLY public.considered_item
 
 
 --
--- Name: credential_reset pk_credential_reset; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: credential_reset pk_credential_reset; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.credential_reset
@@ -4966,7 +4966,7 @@ ALTER TABLE ONLY public.credential_reset
 
 
 --
--- Name: diagnosis pk_diagnosis; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis pk_diagnosis; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.diagnosis
@@ -4974,7 +4974,7 @@ ALTER TABLE ONLY public.diagnosis
 
 
 --
--- Name: diagnosis_axis pk_diagnosis_axis; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_axis pk_diagnosis_axis; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.diagnosis_axis
@@ -4982,7 +4982,7 @@ ALTER TABLE ONLY public.diagnosis_axis
 
 
 --
--- Name: discordance_notice pk_discordance_notice; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: discordance_notice pk_discordance_notice; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.discordance_notice
@@ -4990,7 +4990,7 @@ ALTER TABLE ONLY public.discordance_notice
 
 
 --
--- Name: dispatch pk_dispatch; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dispatch pk_dispatch; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.dispatch
@@ -4998,7 +4998,7 @@ ALTER TABLE ONLY public.dispatch
 
 
 --
--- Name: dissent pk_dissent; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dissent pk_dissent; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.dissent
@@ -5006,7 +5006,7 @@ ALTER TABLE ONLY public.dissent
 
 
 --
--- Name: expected_outcome pk_expected_outcome; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: expected_outcome pk_expected_outcome; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.expected_outcome
@@ -5014,7 +5014,7 @@ ALTER TABLE ONLY public.expected_outcome
 
 
 --
--- Name: follow_up pk_follow_up; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: follow_up pk_follow_up; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.follow_up
@@ -5022,7 +5022,7 @@ ALTER TABLE ONLY public.follow_up
 
 
 --
--- Name: imported_entry pk_imported_entry; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_entry pk_imported_entry; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.imported_entry
@@ -5030,7 +5030,7 @@ ALTER TABLE ONLY public.imported_entry
 
 
 --
--- Name: imported_file pk_imported_file; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_file pk_imported_file; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.imported_file
@@ -5038,7 +5038,7 @@ ALTER TABLE ONLY public.imported_file
 
 
 --
--- Name: letter pk_letter; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter pk_letter; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.letter
@@ -5046,7 +5046,7 @@ ALTER TABLE ONLY public.letter
 
 
 --
--- Name: material pk_material; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material pk_material; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.material
@@ -5054,7 +5054,7 @@ ALTER TABLE ONLY public.material
 
 
 --
--- Name: material_request pk_material_request; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_request pk_material_request; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.material_request
@@ -5062,7 +5062,7 @@ ALTER TABLE ONLY public.material_request
 
 
 --
--- Name: meeting pk_meeting; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: meeting pk_meeting; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.meeting
@@ -5070,7 +5070,7 @@ ALTER TABLE ONLY public.meeting
 
 
 --
--- Name: opinion pk_opinion; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion pk_opinion; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.opinion
@@ -5078,7 +5078,7 @@ ALTER TABLE ONLY public.opinion
 
 
 --
--- Name: opinion_invitation pk_opinion_invitation; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_invitation pk_opinion_invitation; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.opinion_invitation
@@ -5086,7 +5086,7 @@ ALTER TABLE ONLY public.opinion_invitation
 
 
 --
--- Name: ordered_test pk_ordered_test; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ordered_test pk_ordered_test; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.ordered_test
@@ -5094,7 +5094,7 @@ ALTER TABLE ONLY public.ordered_test
 
 
 --
--- Name: party pk_party; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: party pk_party; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.party
@@ -5102,7 +5102,7 @@ ALTER TABLE ONLY public.party
 
 
 --
--- Name: patient pk_patient; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient pk_patient; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.patient
@@ -5110,7 +5110,7 @@ ALTER TABLE ONLY public.patient
 
 
 --
--- Name: patient_identifier pk_patient_identifier; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient_identifier pk_patient_identifier; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.patient_identifier
@@ -5118,7 +5118,7 @@ ALTER TABLE ONLY public.patient_identifier
 
 
 --
--- Name: performed_act pk_performed_act; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: performed_act pk_performed_act; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.performed_act
@@ -5126,7 +5126,7 @@ ALTER TABLE ONLY public.performed_act
 
 
 --
--- Name: person pk_person; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: person pk_person; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.person
@@ -5134,7 +5134,7 @@ ALTER TABLE ONLY public.person
 
 
 --
--- Name: plan_component pk_plan_component; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: plan_component pk_plan_component; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.plan_component
@@ -5142,7 +5142,7 @@ ALTER TABLE ONLY public.plan_component
 
 
 --
--- Name: question pk_question; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: question pk_question; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.question
@@ -5150,7 +5150,7 @@ ALTER TABLE ONLY public.question
 
 
 --
--- Name: recommendation pk_recommendation; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation pk_recommendation; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation
@@ -5158,7 +5158,7 @@ ALTER TABLE ONLY public.recommendation
 
 
 --
--- Name: recommendation_item pk_recommendation_item; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item pk_recommendation_item; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation_item
@@ -5166,7 +5166,7 @@ ALTER TABLE ONLY public.recommendation_item
 
 
 --
--- Name: referral pk_referral; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral pk_referral; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.referral
@@ -5174,7 +5174,7 @@ ALTER TABLE ONLY public.referral
 
 
 --
--- Name: required_discipline pk_required_discipline; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: required_discipline pk_required_discipline; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.required_discipline
@@ -5182,7 +5182,7 @@ ALTER TABLE ONLY public.required_discipline
 
 
 --
--- Name: review pk_review; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review pk_review; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.review
@@ -5190,7 +5190,7 @@ ALTER TABLE ONLY public.review
 
 
 --
--- Name: reviewed_material pk_reviewed_material; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: reviewed_material pk_reviewed_material; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.reviewed_material
@@ -5198,7 +5198,7 @@ ALTER TABLE ONLY public.reviewed_material
 
 
 --
--- Name: target_lesion pk_target_lesion; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: target_lesion pk_target_lesion; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.target_lesion
@@ -5206,7 +5206,7 @@ ALTER TABLE ONLY public.target_lesion
 
 
 --
--- Name: treatment_option pk_treatment_option; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_option pk_treatment_option; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.treatment_option
@@ -5214,7 +5214,7 @@ ALTER TABLE ONLY public.treatment_option
 
 
 --
--- Name: treatment_plan pk_treatment_plan; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_plan pk_treatment_plan; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.treatment_plan
@@ -5222,7 +5222,7 @@ ALTER TABLE ONLY public.treatment_plan
 
 
 --
--- Name: trial pk_trial; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial pk_trial; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.trial
@@ -5230,7 +5230,7 @@ ALTER TABLE ONLY public.trial
 
 
 --
--- Name: trial_match pk_trial_match; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_match pk_trial_match; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.trial_match
@@ -5238,7 +5238,7 @@ ALTER TABLE ONLY public.trial_match
 
 
 --
--- Name: agenda_item uq_agenda_item_meeting_id_case_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: agenda_item uq_agenda_item_meeting_id_case_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.agenda_item
@@ -5246,7 +5246,7 @@ ALTER TABLE ONLY public.agenda_item
 
 
 --
--- Name: answer uq_answer_question_id_opinion_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer uq_answer_question_id_opinion_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.answer
@@ -5254,7 +5254,7 @@ ALTER TABLE ONLY public.answer
 
 
 --
--- Name: answer uq_answer_question_id_recommendation_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer uq_answer_question_id_recommendation_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.answer
@@ -5262,7 +5262,7 @@ ALTER TABLE ONLY public.answer
 
 
 --
--- Name: attachment uq_attachment_sha256; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attachment uq_attachment_sha256; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.attachment
@@ -5270,7 +5270,7 @@ ALTER TABLE ONLY public.attachment
 
 
 --
--- Name: audit_link uq_audit_link_event_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_link uq_audit_link_event_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 ALTER TABLE ONLY public.audit_link
@@ -5278,7 +5278,7 @@ ALTER TABLE ONLY public.audit_link
 
 
 --
--- Name: audit_link uq_audit_link_hash; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_link uq_audit_link_hash; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 ALTER TABLE ONLY public.audit_link
@@ -5286,7 +5286,7 @@ ALTER TABLE ONLY public.audit_link
 
 
 --
--- Name: biomarker uq_biomarker_diagnosis_id_name_method; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: biomarker uq_biomarker_diagnosis_id_name_method; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.biomarker
@@ -5294,7 +5294,7 @@ ALTER TABLE ONLY public.biomarker
 
 
 --
--- Name: board_member uq_board_member_board_id_person_id_discipline; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_member uq_board_member_board_id_person_id_discipline; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.board_member
@@ -5302,7 +5302,7 @@ ALTER TABLE ONLY public.board_member
 
 
 --
--- Name: board uq_board_name; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board uq_board_name; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.board
@@ -5310,7 +5310,7 @@ ALTER TABLE ONLY public.board
 
 
 --
--- Name: case_counter uq_case_counter_year; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_counter uq_case_counter_year; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.case_counter
@@ -5318,7 +5318,7 @@ ALTER TABLE ONLY public.case_counter
 
 
 --
--- Name: clinical_case uq_clinical_case_number; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: clinical_case uq_clinical_case_number; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.clinical_case
@@ -5326,7 +5326,7 @@ ALTER TABLE ONLY public.clinical_case
 
 
 --
--- Name: concordance_finding uq_concordance_finding_review_id_axis_label; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: concordance_finding uq_concordance_finding_review_id_axis_label; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.concordance_finding
@@ -5334,7 +5334,7 @@ ALTER TABLE ONLY public.concordance_finding
 
 
 --
--- Name: consent uq_consent_case_id_purpose; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: consent uq_consent_case_id_purpose; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.consent
@@ -5342,7 +5342,7 @@ ALTER TABLE ONLY public.consent
 
 
 --
--- Name: considered_item uq_considered_item_recommendation_id_topic; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: considered_item uq_considered_item_recommendation_id_topic; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.considered_item
@@ -5350,7 +5350,7 @@ ALTER TABLE ONLY public.considered_item
 
 
 --
--- Name: diagnosis_axis uq_diagnosis_axis_diagnosis_id_axis_label; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_axis uq_diagnosis_axis_diagnosis_id_axis_label; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.diagnosis_axis
@@ -5358,7 +5358,7 @@ ALTER TABLE ONLY public.diagnosis_axis
 
 
 --
--- Name: dissent uq_dissent_recommendation_id_person_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dissent uq_dissent_recommendation_id_person_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.dissent
@@ -5366,7 +5366,7 @@ ALTER TABLE ONLY public.dissent
 
 
 --
--- Name: expected_outcome uq_expected_outcome_recommendation_id_rater_id_axis; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: expected_outcome uq_expected_outcome_recommendation_id_rater_id_axis; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.expected_outcome
@@ -5374,7 +5374,7 @@ ALTER TABLE ONLY public.expected_outcome
 
 
 --
--- Name: follow_up uq_follow_up_case_id_recommendation_id_days; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: follow_up uq_follow_up_case_id_recommendation_id_days; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.follow_up
@@ -5382,7 +5382,7 @@ ALTER TABLE ONLY public.follow_up
 
 
 --
--- Name: imported_file uq_imported_file_attachment_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_file uq_imported_file_attachment_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.imported_file
@@ -5390,7 +5390,7 @@ ALTER TABLE ONLY public.imported_file
 
 
 --
--- Name: letter uq_letter_case_id_kind_language_version; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter uq_letter_case_id_kind_language_version; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.letter
@@ -5398,7 +5398,7 @@ ALTER TABLE ONLY public.letter
 
 
 --
--- Name: letter uq_letter_supersedes_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter uq_letter_supersedes_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.letter
@@ -5406,7 +5406,7 @@ ALTER TABLE ONLY public.letter
 
 
 --
--- Name: opinion_invitation uq_opinion_invitation_case_id_person_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_invitation uq_opinion_invitation_case_id_person_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.opinion_invitation
@@ -5414,7 +5414,7 @@ ALTER TABLE ONLY public.opinion_invitation
 
 
 --
--- Name: opinion uq_opinion_plan_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion uq_opinion_plan_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.opinion
@@ -5422,7 +5422,7 @@ ALTER TABLE ONLY public.opinion
 
 
 --
--- Name: opinion uq_opinion_supersedes_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion uq_opinion_supersedes_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.opinion
@@ -5430,7 +5430,7 @@ ALTER TABLE ONLY public.opinion
 
 
 --
--- Name: patient_identifier uq_patient_identifier_issuer_value; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient_identifier uq_patient_identifier_issuer_value; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.patient_identifier
@@ -5438,7 +5438,7 @@ ALTER TABLE ONLY public.patient_identifier
 
 
 --
--- Name: performed_act uq_performed_act_key; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: performed_act uq_performed_act_key; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.performed_act
@@ -5446,7 +5446,7 @@ ALTER TABLE ONLY public.performed_act
 
 
 --
--- Name: person uq_person_login; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: person uq_person_login; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.person
@@ -5454,7 +5454,7 @@ ALTER TABLE ONLY public.person
 
 
 --
--- Name: question uq_question_case_id_position; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: question uq_question_case_id_position; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.question
@@ -5462,7 +5462,7 @@ ALTER TABLE ONLY public.question
 
 
 --
--- Name: recommendation uq_recommendation_case_id_version; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation uq_recommendation_case_id_version; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation
@@ -5470,7 +5470,7 @@ ALTER TABLE ONLY public.recommendation
 
 
 --
--- Name: recommendation uq_recommendation_diagnosis_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation uq_recommendation_diagnosis_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation
@@ -5478,7 +5478,7 @@ ALTER TABLE ONLY public.recommendation
 
 
 --
--- Name: recommendation_item uq_recommendation_item_recommendation_id_rank; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item uq_recommendation_item_recommendation_id_rank; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation_item
@@ -5486,7 +5486,7 @@ ALTER TABLE ONLY public.recommendation_item
 
 
 --
--- Name: recommendation uq_recommendation_plan_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation uq_recommendation_plan_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation
@@ -5494,7 +5494,7 @@ ALTER TABLE ONLY public.recommendation
 
 
 --
--- Name: recommendation uq_recommendation_supersedes_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation uq_recommendation_supersedes_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation
@@ -5502,7 +5502,7 @@ ALTER TABLE ONLY public.recommendation
 
 
 --
--- Name: referral uq_referral_one_per_case; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral uq_referral_one_per_case; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.referral
@@ -5510,7 +5510,7 @@ ALTER TABLE ONLY public.referral
 
 
 --
--- Name: required_discipline uq_required_discipline_board_id_discipline; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: required_discipline uq_required_discipline_board_id_discipline; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.required_discipline
@@ -5518,7 +5518,7 @@ ALTER TABLE ONLY public.required_discipline
 
 
 --
--- Name: review uq_review_amends_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review uq_review_amends_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.review
@@ -5526,7 +5526,7 @@ ALTER TABLE ONLY public.review
 
 
 --
--- Name: review uq_review_diagnosis_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review uq_review_diagnosis_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.review
@@ -5534,7 +5534,7 @@ ALTER TABLE ONLY public.review
 
 
 --
--- Name: reviewed_material uq_reviewed_material_review_id_material_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: reviewed_material uq_reviewed_material_review_id_material_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.reviewed_material
@@ -5542,7 +5542,7 @@ ALTER TABLE ONLY public.reviewed_material
 
 
 --
--- Name: trial_match uq_trial_match_case_id_trial_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_match uq_trial_match_case_id_trial_id; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.trial_match
@@ -5550,7 +5550,7 @@ ALTER TABLE ONLY public.trial_match
 
 
 --
--- Name: trial uq_trial_registry_number; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial uq_trial_registry_number; Type: CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.trial
@@ -5558,1659 +5558,1659 @@ ALTER TABLE ONLY public.trial
 
 
 --
--- Name: ix_adjudication_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_adjudication_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_adjudication_case_id ON public.adjudication USING btree (case_id);
 
 
 --
--- Name: ix_adjudication_finding_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_adjudication_finding_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_adjudication_finding_id ON public.adjudication USING btree (finding_id);
 
 
 --
--- Name: ix_agenda_item_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_agenda_item_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_agenda_item_case_id ON public.agenda_item USING btree (case_id);
 
 
 --
--- Name: ix_agenda_item_meeting_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_agenda_item_meeting_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_agenda_item_meeting_id ON public.agenda_item USING btree (meeting_id);
 
 
 --
--- Name: ix_answer_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_answer_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_answer_case_id ON public.answer USING btree (case_id);
 
 
 --
--- Name: ix_answer_opinion_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_answer_opinion_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_answer_opinion_id ON public.answer USING btree (opinion_id);
 
 
 --
--- Name: ix_answer_question_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_answer_question_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_answer_question_id ON public.answer USING btree (question_id);
 
 
 --
--- Name: ix_answer_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_answer_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_answer_recommendation_id ON public.answer USING btree (recommendation_id);
 
 
 --
--- Name: ix_attendance_meeting_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_attendance_meeting_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_attendance_meeting_id ON public.attendance USING btree (meeting_id);
 
 
 --
--- Name: ix_audit_event_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: ix_audit_event_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 CREATE INDEX ix_audit_event_case_id ON public.audit_event USING btree (case_id);
 
 
 --
--- Name: ix_biomarker_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_biomarker_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_biomarker_case_id ON public.biomarker USING btree (case_id);
 
 
 --
--- Name: ix_biomarker_diagnosis_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_biomarker_diagnosis_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_biomarker_diagnosis_id ON public.biomarker USING btree (diagnosis_id);
 
 
 --
--- Name: ix_case_access_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_case_access_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_case_access_case_id ON public.case_access USING btree (case_id);
 
 
 --
--- Name: ix_case_access_person_id_expires_at; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_case_access_person_id_expires_at; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_case_access_person_id_expires_at ON public.case_access USING btree (person_id, expires_at);
 
 
 --
--- Name: ix_clinical_case_board_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_clinical_case_board_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_clinical_case_board_id ON public.clinical_case USING btree (board_id);
 
 
 --
--- Name: ix_clinical_case_patient_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_clinical_case_patient_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_clinical_case_patient_id ON public.clinical_case USING btree (patient_id);
 
 
 --
--- Name: ix_concordance_finding_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_concordance_finding_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_concordance_finding_case_id ON public.concordance_finding USING btree (case_id);
 
 
 --
--- Name: ix_concordance_finding_review_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_concordance_finding_review_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_concordance_finding_review_id ON public.concordance_finding USING btree (review_id);
 
 
 --
--- Name: ix_conditional_step_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_conditional_step_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_conditional_step_case_id ON public.conditional_step USING btree (case_id);
 
 
 --
--- Name: ix_conditional_step_opinion_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_conditional_step_opinion_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_conditional_step_opinion_id ON public.conditional_step USING btree (opinion_id);
 
 
 --
--- Name: ix_conditional_step_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_conditional_step_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_conditional_step_recommendation_id ON public.conditional_step USING btree (recommendation_id);
 
 
 --
--- Name: ix_consent_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_consent_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_consent_case_id ON public.consent USING btree (case_id);
 
 
 --
--- Name: ix_considered_item_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_considered_item_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_considered_item_case_id ON public.considered_item USING btree (case_id);
 
 
 --
--- Name: ix_considered_item_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_considered_item_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_considered_item_recommendation_id ON public.considered_item USING btree (recommendation_id);
 
 
 --
--- Name: ix_credential_reset_person_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_credential_reset_person_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_credential_reset_person_id ON public.credential_reset USING btree (person_id);
 
 
 --
--- Name: ix_diagnosis_axis_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_diagnosis_axis_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_diagnosis_axis_case_id ON public.diagnosis_axis USING btree (case_id);
 
 
 --
--- Name: ix_diagnosis_axis_diagnosis_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_diagnosis_axis_diagnosis_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_diagnosis_axis_diagnosis_id ON public.diagnosis_axis USING btree (diagnosis_id);
 
 
 --
--- Name: ix_diagnosis_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_diagnosis_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_diagnosis_case_id ON public.diagnosis USING btree (case_id);
 
 
 --
--- Name: ix_discordance_notice_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_discordance_notice_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_discordance_notice_case_id ON public.discordance_notice USING btree (case_id);
 
 
 --
--- Name: ix_discordance_notice_review_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_discordance_notice_review_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_discordance_notice_review_id ON public.discordance_notice USING btree (review_id);
 
 
 --
--- Name: ix_dispatch_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_dispatch_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_dispatch_case_id ON public.dispatch USING btree (case_id);
 
 
 --
--- Name: ix_dispatch_letter_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_dispatch_letter_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_dispatch_letter_id ON public.dispatch USING btree (letter_id);
 
 
 --
--- Name: ix_dissent_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_dissent_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_dissent_case_id ON public.dissent USING btree (case_id);
 
 
 --
--- Name: ix_dissent_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_dissent_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_dissent_recommendation_id ON public.dissent USING btree (recommendation_id);
 
 
 --
--- Name: ix_expected_outcome_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_expected_outcome_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_expected_outcome_case_id ON public.expected_outcome USING btree (case_id);
 
 
 --
--- Name: ix_expected_outcome_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_expected_outcome_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_expected_outcome_recommendation_id ON public.expected_outcome USING btree (recommendation_id);
 
 
 --
--- Name: ix_follow_up_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_follow_up_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_follow_up_case_id ON public.follow_up USING btree (case_id);
 
 
 --
--- Name: ix_follow_up_due_on; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_follow_up_due_on; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_follow_up_due_on ON public.follow_up USING btree (due_on);
 
 
 --
--- Name: ix_follow_up_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_follow_up_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_follow_up_recommendation_id ON public.follow_up USING btree (recommendation_id);
 
 
 --
--- Name: ix_imported_entry_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_imported_entry_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_imported_entry_case_id ON public.imported_entry USING btree (case_id);
 
 
 --
--- Name: ix_imported_entry_file_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_imported_entry_file_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_imported_entry_file_id ON public.imported_entry USING btree (file_id);
 
 
 --
--- Name: ix_imported_entry_key_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_imported_entry_key_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_imported_entry_key_id ON public.imported_entry USING btree (key, id);
 
 
 --
--- Name: ix_imported_entry_patient_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_imported_entry_patient_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_imported_entry_patient_id ON public.imported_entry USING btree (patient_id);
 
 
 --
--- Name: ix_letter_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_letter_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_letter_case_id ON public.letter USING btree (case_id);
 
 
 --
--- Name: ix_letter_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_letter_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_letter_recommendation_id ON public.letter USING btree (recommendation_id);
 
 
 --
--- Name: ix_material_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_material_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_material_case_id ON public.material USING btree (case_id);
 
 
 --
--- Name: ix_material_request_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_material_request_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_material_request_case_id ON public.material_request USING btree (case_id);
 
 
 --
--- Name: ix_material_request_material_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_material_request_material_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_material_request_material_id ON public.material_request USING btree (material_id);
 
 
 --
--- Name: ix_meeting_board_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_meeting_board_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_meeting_board_id ON public.meeting USING btree (board_id);
 
 
 --
--- Name: ix_meeting_starts_at; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_meeting_starts_at; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_meeting_starts_at ON public.meeting USING btree (starts_at);
 
 
 --
--- Name: ix_opinion_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_opinion_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_opinion_case_id ON public.opinion USING btree (case_id);
 
 
 --
--- Name: ix_opinion_invitation_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_opinion_invitation_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_opinion_invitation_case_id ON public.opinion_invitation USING btree (case_id);
 
 
 --
--- Name: ix_ordered_test_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_ordered_test_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_ordered_test_case_id ON public.ordered_test USING btree (case_id);
 
 
 --
--- Name: ix_ordered_test_review_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_ordered_test_review_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_ordered_test_review_id ON public.ordered_test USING btree (review_id);
 
 
 --
--- Name: ix_patient_family_name; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_patient_family_name; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_patient_family_name ON public.patient USING btree (family_name);
 
 
 --
--- Name: ix_patient_identifier_patient_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_patient_identifier_patient_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_patient_identifier_patient_id ON public.patient_identifier USING btree (patient_id);
 
 
 --
--- Name: ix_plan_component_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_plan_component_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_plan_component_case_id ON public.plan_component USING btree (case_id);
 
 
 --
--- Name: ix_plan_component_plan_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_plan_component_plan_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_plan_component_plan_id ON public.plan_component USING btree (plan_id);
 
 
 --
--- Name: ix_question_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_question_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_question_case_id ON public.question USING btree (case_id);
 
 
 --
--- Name: ix_recommendation_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_recommendation_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_recommendation_case_id ON public.recommendation USING btree (case_id);
 
 
 --
--- Name: ix_recommendation_item_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_recommendation_item_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_recommendation_item_case_id ON public.recommendation_item USING btree (case_id);
 
 
 --
--- Name: ix_recommendation_item_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_recommendation_item_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_recommendation_item_recommendation_id ON public.recommendation_item USING btree (recommendation_id);
 
 
 --
--- Name: ix_referral_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_referral_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_referral_case_id ON public.referral USING btree (case_id);
 
 
 --
--- Name: ix_review_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_review_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_review_case_id ON public.review USING btree (case_id);
 
 
 --
--- Name: ix_reviewed_material_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_reviewed_material_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_reviewed_material_case_id ON public.reviewed_material USING btree (case_id);
 
 
 --
--- Name: ix_reviewed_material_review_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_reviewed_material_review_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_reviewed_material_review_id ON public.reviewed_material USING btree (review_id);
 
 
 --
--- Name: ix_target_lesion_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_target_lesion_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_target_lesion_case_id ON public.target_lesion USING btree (case_id);
 
 
 --
--- Name: ix_target_lesion_review_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_target_lesion_review_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_target_lesion_review_id ON public.target_lesion USING btree (review_id);
 
 
 --
--- Name: ix_treatment_option_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_treatment_option_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_treatment_option_case_id ON public.treatment_option USING btree (case_id);
 
 
 --
--- Name: ix_treatment_option_opinion_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_treatment_option_opinion_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_treatment_option_opinion_id ON public.treatment_option USING btree (opinion_id);
 
 
 --
--- Name: ix_treatment_option_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_treatment_option_recommendation_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_treatment_option_recommendation_id ON public.treatment_option USING btree (recommendation_id);
 
 
 --
--- Name: ix_treatment_plan_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_treatment_plan_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_treatment_plan_case_id ON public.treatment_plan USING btree (case_id);
 
 
 --
--- Name: ix_trial_match_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ix_trial_match_case_id; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE INDEX ix_trial_match_case_id ON public.trial_match USING btree (case_id);
 
 
 --
--- Name: uq_diagnosis_one_outside; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: uq_diagnosis_one_outside; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE UNIQUE INDEX uq_diagnosis_one_outside ON public.diagnosis USING btree (case_id) WHERE (kind = 'outside'::text);
 
 
 --
--- Name: uq_treatment_plan_one_outside; Type: INDEX; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: uq_treatment_plan_one_outside; Type: INDEX; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE UNIQUE INDEX uq_treatment_plan_one_outside ON public.treatment_plan USING btree (case_id) WHERE (kind = 'outside'::text);
 
 
 --
--- Name: adjudication a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: adjudication a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.adjudication FOR EACH ROW EXECUTE FUNCTION public.tb_guard_adjudication();
 
 
 --
--- Name: agenda_item a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: agenda_item a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION public.tb_guard_agenda_item();
 
 
 --
--- Name: answer a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.answer FOR EACH ROW EXECUTE FUNCTION public.tb_guard_answer();
 
 
 --
--- Name: attachment a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attachment a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.attachment FOR EACH ROW EXECUTE FUNCTION public.tb_guard_attachment();
 
 
 --
--- Name: attendance a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attendance a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.attendance FOR EACH ROW EXECUTE FUNCTION public.tb_guard_attendance();
 
 
 --
--- Name: biomarker a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: biomarker a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.biomarker FOR EACH ROW EXECUTE FUNCTION public.tb_guard_biomarker();
 
 
 --
--- Name: board a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.board FOR EACH ROW EXECUTE FUNCTION public.tb_guard_board();
 
 
 --
--- Name: board_member a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_member a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.board_member FOR EACH ROW EXECUTE FUNCTION public.tb_guard_board_member();
 
 
 --
--- Name: case_access a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_access a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.case_access FOR EACH ROW EXECUTE FUNCTION public.tb_guard_case_access();
 
 
 --
--- Name: case_counter a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_counter a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.case_counter FOR EACH ROW EXECUTE FUNCTION public.tb_guard_case_counter();
 
 
 --
--- Name: checklist_item a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: checklist_item a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.checklist_item FOR EACH ROW EXECUTE FUNCTION public.tb_guard_checklist_item();
 
 
 --
--- Name: clinical_case a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: clinical_case a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.clinical_case FOR EACH ROW EXECUTE FUNCTION public.tb_guard_clinical_case();
 
 
 --
--- Name: concordance_finding a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: concordance_finding a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.concordance_finding FOR EACH ROW EXECUTE FUNCTION public.tb_guard_concordance_finding();
 
 
 --
--- Name: conditional_step a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: conditional_step a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.conditional_step FOR EACH ROW EXECUTE FUNCTION public.tb_guard_conditional_step();
 
 
 --
--- Name: consent a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: consent a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION public.tb_guard_consent();
 
 
 --
--- Name: considered_item a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: considered_item a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.considered_item FOR EACH ROW EXECUTE FUNCTION public.tb_guard_considered_item();
 
 
 --
--- Name: credential_reset a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: credential_reset a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.credential_reset FOR EACH ROW EXECUTE FUNCTION public.tb_guard_credential_reset();
 
 
 --
--- Name: diagnosis a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.diagnosis FOR EACH ROW EXECUTE FUNCTION public.tb_guard_diagnosis();
 
 
 --
--- Name: diagnosis_axis a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_axis a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.diagnosis_axis FOR EACH ROW EXECUTE FUNCTION public.tb_guard_diagnosis_axis();
 
 
 --
--- Name: discordance_notice a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: discordance_notice a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.discordance_notice FOR EACH ROW EXECUTE FUNCTION public.tb_guard_discordance_notice();
 
 
 --
--- Name: dispatch a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dispatch a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.dispatch FOR EACH ROW EXECUTE FUNCTION public.tb_guard_dispatch();
 
 
 --
--- Name: dissent a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dissent a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.dissent FOR EACH ROW EXECUTE FUNCTION public.tb_guard_dissent();
 
 
 --
--- Name: expected_outcome a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: expected_outcome a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.expected_outcome FOR EACH ROW EXECUTE FUNCTION public.tb_guard_expected_outcome();
 
 
 --
--- Name: follow_up a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: follow_up a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.follow_up FOR EACH ROW EXECUTE FUNCTION public.tb_guard_follow_up();
 
 
 --
--- Name: imported_entry a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_entry a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.imported_entry FOR EACH ROW EXECUTE FUNCTION public.tb_guard_imported_entry();
 
 
 --
--- Name: imported_file a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_file a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.imported_file FOR EACH ROW EXECUTE FUNCTION public.tb_guard_imported_file();
 
 
 --
--- Name: letter a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.letter FOR EACH ROW EXECUTE FUNCTION public.tb_guard_letter();
 
 
 --
--- Name: material a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.material FOR EACH ROW EXECUTE FUNCTION public.tb_guard_material();
 
 
 --
--- Name: material_request a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_request a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.material_request FOR EACH ROW EXECUTE FUNCTION public.tb_guard_material_request();
 
 
 --
--- Name: meeting a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: meeting a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION public.tb_guard_meeting();
 
 
 --
--- Name: opinion a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.opinion FOR EACH ROW EXECUTE FUNCTION public.tb_guard_opinion();
 
 
 --
--- Name: opinion_invitation a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_invitation a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.opinion_invitation FOR EACH ROW EXECUTE FUNCTION public.tb_guard_opinion_invitation();
 
 
 --
--- Name: ordered_test a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ordered_test a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.ordered_test FOR EACH ROW EXECUTE FUNCTION public.tb_guard_ordered_test();
 
 
 --
--- Name: party a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: party a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.party FOR EACH ROW EXECUTE FUNCTION public.tb_guard_party();
 
 
 --
--- Name: patient a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.patient FOR EACH ROW EXECUTE FUNCTION public.tb_guard_patient();
 
 
 --
--- Name: patient_identifier a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient_identifier a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.patient_identifier FOR EACH ROW EXECUTE FUNCTION public.tb_guard_patient_identifier();
 
 
 --
--- Name: performed_act a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: performed_act a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.performed_act FOR EACH ROW EXECUTE FUNCTION public.tb_guard_performed_act();
 
 
 --
--- Name: person a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: person a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION public.tb_guard_person();
 
 
 --
--- Name: plan_component a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: plan_component a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.plan_component FOR EACH ROW EXECUTE FUNCTION public.tb_guard_plan_component();
 
 
 --
--- Name: question a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: question a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.question FOR EACH ROW EXECUTE FUNCTION public.tb_guard_question();
 
 
 --
--- Name: recommendation a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.recommendation FOR EACH ROW EXECUTE FUNCTION public.tb_guard_recommendation();
 
 
 --
--- Name: recommendation_item a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.recommendation_item FOR EACH ROW EXECUTE FUNCTION public.tb_guard_recommendation_item();
 
 
 --
--- Name: referral a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.referral FOR EACH ROW EXECUTE FUNCTION public.tb_guard_referral();
 
 
 --
--- Name: required_discipline a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: required_discipline a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.required_discipline FOR EACH ROW EXECUTE FUNCTION public.tb_guard_required_discipline();
 
 
 --
--- Name: review a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.review FOR EACH ROW EXECUTE FUNCTION public.tb_guard_review();
 
 
 --
--- Name: reviewed_material a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: reviewed_material a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.reviewed_material FOR EACH ROW EXECUTE FUNCTION public.tb_guard_reviewed_material();
 
 
 --
--- Name: target_lesion a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: target_lesion a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.target_lesion FOR EACH ROW EXECUTE FUNCTION public.tb_guard_target_lesion();
 
 
 --
--- Name: treatment_option a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_option a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.treatment_option FOR EACH ROW EXECUTE FUNCTION public.tb_guard_treatment_option();
 
 
 --
--- Name: treatment_plan a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_plan a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.treatment_plan FOR EACH ROW EXECUTE FUNCTION public.tb_guard_treatment_plan();
 
 
 --
--- Name: trial a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.trial FOR EACH ROW EXECUTE FUNCTION public.tb_guard_trial();
 
 
 --
--- Name: trial_match a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_match a_guard; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_guard BEFORE INSERT OR DELETE OR UPDATE ON public.trial_match FOR EACH ROW EXECUTE FUNCTION public.tb_guard_trial_match();
 
 
 --
--- Name: audit_event a_refuse; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_event a_refuse; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 CREATE TRIGGER a_refuse BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION public.tb_audit_refuse();
 
 
 --
--- Name: audit_head a_refuse; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_head a_refuse; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 CREATE TRIGGER a_refuse BEFORE DELETE OR TRUNCATE ON public.audit_head FOR EACH STATEMENT EXECUTE FUNCTION public.tb_audit_refuse();
 
 
 --
--- Name: audit_link a_refuse; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_link a_refuse; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 CREATE TRIGGER a_refuse BEFORE DELETE OR UPDATE OR TRUNCATE ON public.audit_link FOR EACH STATEMENT EXECUTE FUNCTION public.tb_audit_refuse();
 
 
 --
--- Name: adjudication a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: adjudication a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.adjudication FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: agenda_item a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: agenda_item a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.agenda_item FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: answer a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.answer FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: attachment a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attachment a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.attachment FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: attendance a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attendance a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.attendance FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: biomarker a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: biomarker a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.biomarker FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: board a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.board FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: board_member a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_member a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.board_member FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: case_access a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_access a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.case_access FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: case_counter a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_counter a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.case_counter FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: checklist_item a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: checklist_item a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.checklist_item FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: clinical_case a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: clinical_case a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.clinical_case FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: concordance_finding a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: concordance_finding a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.concordance_finding FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: conditional_step a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: conditional_step a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.conditional_step FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: consent a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: consent a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.consent FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: considered_item a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: considered_item a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.considered_item FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: credential_reset a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: credential_reset a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.credential_reset FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: diagnosis a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.diagnosis FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: diagnosis_axis a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_axis a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.diagnosis_axis FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: discordance_notice a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: discordance_notice a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.discordance_notice FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: dispatch a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dispatch a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.dispatch FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: dissent a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dissent a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.dissent FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: expected_outcome a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: expected_outcome a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.expected_outcome FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: follow_up a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: follow_up a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.follow_up FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: imported_entry a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_entry a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.imported_entry FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: imported_file a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_file a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.imported_file FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: letter a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.letter FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: material a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.material FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: material_request a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_request a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.material_request FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: meeting a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: meeting a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.meeting FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: opinion a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.opinion FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: opinion_invitation a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_invitation a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.opinion_invitation FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: ordered_test a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ordered_test a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.ordered_test FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: party a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: party a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.party FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: patient a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.patient FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: patient_identifier a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient_identifier a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.patient_identifier FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: performed_act a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: performed_act a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.performed_act FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: person a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: person a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.person FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: plan_component a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: plan_component a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.plan_component FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: question a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: question a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.question FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: recommendation a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.recommendation FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: recommendation_item a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.recommendation_item FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: referral a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.referral FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: required_discipline a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: required_discipline a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.required_discipline FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: review a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.review FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: reviewed_material a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: reviewed_material a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.reviewed_material FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: target_lesion a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: target_lesion a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.target_lesion FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: treatment_option a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_option a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.treatment_option FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: treatment_plan a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_plan a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.treatment_plan FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: trial a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.trial FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: trial_match a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_match a_truncate; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER a_truncate BEFORE TRUNCATE ON public.trial_match FOR EACH STATEMENT EXECUTE FUNCTION public.tb_refuse_truncate();
 
 
 --
--- Name: audit_event b_by_trigger; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_event b_by_trigger; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 CREATE TRIGGER b_by_trigger BEFORE INSERT ON public.audit_event FOR EACH STATEMENT EXECUTE FUNCTION public.tb_audit_by_trigger();
 
 
 --
--- Name: audit_head b_by_trigger; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_head b_by_trigger; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 CREATE TRIGGER b_by_trigger BEFORE INSERT OR UPDATE ON public.audit_head FOR EACH STATEMENT EXECUTE FUNCTION public.tb_audit_by_trigger();
 
 
 --
--- Name: audit_link b_by_trigger; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_link b_by_trigger; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 CREATE TRIGGER b_by_trigger BEFORE INSERT ON public.audit_link FOR EACH STATEMENT EXECUTE FUNCTION public.tb_audit_by_trigger();
 
 
 --
--- Name: person x_login; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: person x_login; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER x_login AFTER INSERT OR UPDATE OF login, role, active ON public.person FOR EACH ROW EXECUTE FUNCTION public.tb_login_follow();
 
 
 --
--- Name: adjudication y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: adjudication y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.adjudication FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: agenda_item y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: agenda_item y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.agenda_item FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: answer y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.answer FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: attachment y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attachment y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.attachment FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('content');
 
 
 --
--- Name: attendance y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attendance y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.attendance FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: biomarker y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: biomarker y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.biomarker FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: board y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.board FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: board_member y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_member y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.board_member FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: case_access y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_access y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.case_access FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: case_counter y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_counter y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.case_counter FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: checklist_item y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: checklist_item y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.checklist_item FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: clinical_case y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: clinical_case y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.clinical_case FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: concordance_finding y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: concordance_finding y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.concordance_finding FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: conditional_step y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: conditional_step y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.conditional_step FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: consent y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: consent y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.consent FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: considered_item y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: considered_item y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.considered_item FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: credential_reset y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: credential_reset y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.credential_reset FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: diagnosis y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.diagnosis FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: diagnosis_axis y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_axis y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.diagnosis_axis FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: discordance_notice y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: discordance_notice y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.discordance_notice FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: dispatch y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dispatch y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.dispatch FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: dissent y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dissent y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.dissent FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: expected_outcome y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: expected_outcome y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.expected_outcome FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: follow_up y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: follow_up y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.follow_up FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: imported_entry y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_entry y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.imported_entry FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: imported_file y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_file y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.imported_file FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: letter y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.letter FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: material y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.material FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: material_request y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_request y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.material_request FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: meeting y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: meeting y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.meeting FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: opinion y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.opinion FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: opinion_invitation y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_invitation y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.opinion_invitation FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: ordered_test y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ordered_test y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.ordered_test FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: party y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: party y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.party FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: patient y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.patient FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: patient_identifier y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient_identifier y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.patient_identifier FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: performed_act y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: performed_act y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.performed_act FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: person y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: person y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.person FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: plan_component y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: plan_component y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.plan_component FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: question y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: question y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.question FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: recommendation y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.recommendation FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: recommendation_item y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.recommendation_item FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: referral y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.referral FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: required_discipline y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: required_discipline y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.required_discipline FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: review y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.review FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: reviewed_material y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: reviewed_material y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.reviewed_material FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: target_lesion y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: target_lesion y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.target_lesion FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: treatment_option y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_option y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.treatment_option FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: treatment_plan y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_plan y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.treatment_plan FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: trial y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.trial FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: trial_match y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_match y_audit; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 CREATE TRIGGER y_audit AFTER INSERT OR DELETE OR UPDATE ON public.trial_match FOR EACH ROW EXECUTE FUNCTION public.tb_audit_record('');
 
 
 --
--- Name: audit_event z_link; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_event z_link; Type: TRIGGER; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 CREATE CONSTRAINT TRIGGER z_link AFTER INSERT ON public.audit_event DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION public.tb_audit_link();
 
 
 --
--- Name: adjudication fk_adjudication_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: adjudication fk_adjudication_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.adjudication
@@ -7218,7 +7218,7 @@ ALTER TABLE ONLY public.adjudication
 
 
 --
--- Name: adjudication fk_adjudication_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: adjudication fk_adjudication_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.adjudication
@@ -7226,7 +7226,7 @@ ALTER TABLE ONLY public.adjudication
 
 
 --
--- Name: adjudication fk_adjudication_finding_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: adjudication fk_adjudication_finding_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.adjudication
@@ -7234,7 +7234,7 @@ ALTER TABLE ONLY public.adjudication
 
 
 --
--- Name: agenda_item fk_agenda_item_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: agenda_item fk_agenda_item_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.agenda_item
@@ -7242,7 +7242,7 @@ ALTER TABLE ONLY public.agenda_item
 
 
 --
--- Name: agenda_item fk_agenda_item_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: agenda_item fk_agenda_item_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.agenda_item
@@ -7250,7 +7250,7 @@ ALTER TABLE ONLY public.agenda_item
 
 
 --
--- Name: agenda_item fk_agenda_item_meeting_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: agenda_item fk_agenda_item_meeting_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.agenda_item
@@ -7258,7 +7258,7 @@ ALTER TABLE ONLY public.agenda_item
 
 
 --
--- Name: agenda_item fk_agenda_item_presenter_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: agenda_item fk_agenda_item_presenter_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.agenda_item
@@ -7266,7 +7266,7 @@ ALTER TABLE ONLY public.agenda_item
 
 
 --
--- Name: answer fk_answer_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer fk_answer_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.answer
@@ -7274,7 +7274,7 @@ ALTER TABLE ONLY public.answer
 
 
 --
--- Name: answer fk_answer_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer fk_answer_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.answer
@@ -7282,7 +7282,7 @@ ALTER TABLE ONLY public.answer
 
 
 --
--- Name: answer fk_answer_opinion_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer fk_answer_opinion_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.answer
@@ -7290,7 +7290,7 @@ ALTER TABLE ONLY public.answer
 
 
 --
--- Name: answer fk_answer_question_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer fk_answer_question_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.answer
@@ -7298,7 +7298,7 @@ ALTER TABLE ONLY public.answer
 
 
 --
--- Name: answer fk_answer_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer fk_answer_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.answer
@@ -7306,7 +7306,7 @@ ALTER TABLE ONLY public.answer
 
 
 --
--- Name: attachment fk_attachment_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attachment fk_attachment_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.attachment
@@ -7314,7 +7314,7 @@ ALTER TABLE ONLY public.attachment
 
 
 --
--- Name: attendance fk_attendance_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attendance fk_attendance_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.attendance
@@ -7322,7 +7322,7 @@ ALTER TABLE ONLY public.attendance
 
 
 --
--- Name: attendance fk_attendance_meeting_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attendance fk_attendance_meeting_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.attendance
@@ -7330,7 +7330,7 @@ ALTER TABLE ONLY public.attendance
 
 
 --
--- Name: attendance fk_attendance_person_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attendance fk_attendance_person_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.attendance
@@ -7338,7 +7338,7 @@ ALTER TABLE ONLY public.attendance
 
 
 --
--- Name: audit_link fk_audit_link_event_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_link fk_audit_link_event_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 ALTER TABLE ONLY public.audit_link
@@ -7346,7 +7346,7 @@ ALTER TABLE ONLY public.audit_link
 
 
 --
--- Name: biomarker fk_biomarker_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: biomarker fk_biomarker_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.biomarker
@@ -7354,7 +7354,7 @@ ALTER TABLE ONLY public.biomarker
 
 
 --
--- Name: biomarker fk_biomarker_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: biomarker fk_biomarker_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.biomarker
@@ -7362,7 +7362,7 @@ ALTER TABLE ONLY public.biomarker
 
 
 --
--- Name: biomarker fk_biomarker_diagnosis_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: biomarker fk_biomarker_diagnosis_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.biomarker
@@ -7370,7 +7370,7 @@ ALTER TABLE ONLY public.biomarker
 
 
 --
--- Name: board fk_board_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board fk_board_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.board
@@ -7378,7 +7378,7 @@ ALTER TABLE ONLY public.board
 
 
 --
--- Name: board_member fk_board_member_board_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_member fk_board_member_board_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.board_member
@@ -7386,7 +7386,7 @@ ALTER TABLE ONLY public.board_member
 
 
 --
--- Name: board_member fk_board_member_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_member fk_board_member_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.board_member
@@ -7394,7 +7394,7 @@ ALTER TABLE ONLY public.board_member
 
 
 --
--- Name: board_member fk_board_member_person_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_member fk_board_member_person_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.board_member
@@ -7402,7 +7402,7 @@ ALTER TABLE ONLY public.board_member
 
 
 --
--- Name: case_access fk_case_access_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_access fk_case_access_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.case_access
@@ -7410,7 +7410,7 @@ ALTER TABLE ONLY public.case_access
 
 
 --
--- Name: case_access fk_case_access_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_access fk_case_access_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.case_access
@@ -7418,7 +7418,7 @@ ALTER TABLE ONLY public.case_access
 
 
 --
--- Name: case_access fk_case_access_person_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_access fk_case_access_person_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.case_access
@@ -7426,7 +7426,7 @@ ALTER TABLE ONLY public.case_access
 
 
 --
--- Name: case_counter fk_case_counter_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_counter fk_case_counter_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.case_counter
@@ -7434,7 +7434,7 @@ ALTER TABLE ONLY public.case_counter
 
 
 --
--- Name: checklist_item fk_checklist_item_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: checklist_item fk_checklist_item_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.checklist_item
@@ -7442,7 +7442,7 @@ ALTER TABLE ONLY public.checklist_item
 
 
 --
--- Name: clinical_case fk_clinical_case_board_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: clinical_case fk_clinical_case_board_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.clinical_case
@@ -7450,7 +7450,7 @@ ALTER TABLE ONLY public.clinical_case
 
 
 --
--- Name: clinical_case fk_clinical_case_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: clinical_case fk_clinical_case_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.clinical_case
@@ -7458,7 +7458,7 @@ ALTER TABLE ONLY public.clinical_case
 
 
 --
--- Name: clinical_case fk_clinical_case_opinions_opened_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: clinical_case fk_clinical_case_opinions_opened_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.clinical_case
@@ -7466,7 +7466,7 @@ ALTER TABLE ONLY public.clinical_case
 
 
 --
--- Name: clinical_case fk_clinical_case_patient_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: clinical_case fk_clinical_case_patient_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.clinical_case
@@ -7474,7 +7474,7 @@ ALTER TABLE ONLY public.clinical_case
 
 
 --
--- Name: concordance_finding fk_concordance_finding_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: concordance_finding fk_concordance_finding_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.concordance_finding
@@ -7482,7 +7482,7 @@ ALTER TABLE ONLY public.concordance_finding
 
 
 --
--- Name: concordance_finding fk_concordance_finding_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: concordance_finding fk_concordance_finding_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.concordance_finding
@@ -7490,7 +7490,7 @@ ALTER TABLE ONLY public.concordance_finding
 
 
 --
--- Name: concordance_finding fk_concordance_finding_rater_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: concordance_finding fk_concordance_finding_rater_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.concordance_finding
@@ -7498,7 +7498,7 @@ ALTER TABLE ONLY public.concordance_finding
 
 
 --
--- Name: concordance_finding fk_concordance_finding_review_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: concordance_finding fk_concordance_finding_review_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.concordance_finding
@@ -7506,7 +7506,7 @@ ALTER TABLE ONLY public.concordance_finding
 
 
 --
--- Name: conditional_step fk_conditional_step_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: conditional_step fk_conditional_step_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.conditional_step
@@ -7514,7 +7514,7 @@ ALTER TABLE ONLY public.conditional_step
 
 
 --
--- Name: conditional_step fk_conditional_step_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: conditional_step fk_conditional_step_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.conditional_step
@@ -7522,7 +7522,7 @@ ALTER TABLE ONLY public.conditional_step
 
 
 --
--- Name: conditional_step fk_conditional_step_opinion_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: conditional_step fk_conditional_step_opinion_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.conditional_step
@@ -7530,7 +7530,7 @@ ALTER TABLE ONLY public.conditional_step
 
 
 --
--- Name: conditional_step fk_conditional_step_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: conditional_step fk_conditional_step_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.conditional_step
@@ -7538,7 +7538,7 @@ ALTER TABLE ONLY public.conditional_step
 
 
 --
--- Name: consent fk_consent_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: consent fk_consent_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.consent
@@ -7546,7 +7546,7 @@ ALTER TABLE ONLY public.consent
 
 
 --
--- Name: consent fk_consent_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: consent fk_consent_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.consent
@@ -7554,7 +7554,7 @@ ALTER TABLE ONLY public.consent
 
 
 --
--- Name: considered_item fk_considered_item_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: considered_item fk_considered_item_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.considered_item
@@ -7562,7 +7562,7 @@ ALTER TABLE ONLY public.considered_item
 
 
 --
--- Name: considered_item fk_considered_item_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: considered_item fk_considered_item_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.considered_item
@@ -7570,7 +7570,7 @@ ALTER TABLE ONLY public.considered_item
 
 
 --
--- Name: considered_item fk_considered_item_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: considered_item fk_considered_item_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.considered_item
@@ -7578,7 +7578,7 @@ ALTER TABLE ONLY public.considered_item
 
 
 --
--- Name: credential_reset fk_credential_reset_confirmed_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: credential_reset fk_credential_reset_confirmed_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.credential_reset
@@ -7586,7 +7586,7 @@ ALTER TABLE ONLY public.credential_reset
 
 
 --
--- Name: credential_reset fk_credential_reset_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: credential_reset fk_credential_reset_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.credential_reset
@@ -7594,7 +7594,7 @@ ALTER TABLE ONLY public.credential_reset
 
 
 --
--- Name: credential_reset fk_credential_reset_person_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: credential_reset fk_credential_reset_person_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.credential_reset
@@ -7602,7 +7602,7 @@ ALTER TABLE ONLY public.credential_reset
 
 
 --
--- Name: diagnosis_axis fk_diagnosis_axis_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_axis fk_diagnosis_axis_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.diagnosis_axis
@@ -7610,7 +7610,7 @@ ALTER TABLE ONLY public.diagnosis_axis
 
 
 --
--- Name: diagnosis_axis fk_diagnosis_axis_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_axis fk_diagnosis_axis_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.diagnosis_axis
@@ -7618,7 +7618,7 @@ ALTER TABLE ONLY public.diagnosis_axis
 
 
 --
--- Name: diagnosis_axis fk_diagnosis_axis_diagnosis_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_axis fk_diagnosis_axis_diagnosis_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.diagnosis_axis
@@ -7626,7 +7626,7 @@ ALTER TABLE ONLY public.diagnosis_axis
 
 
 --
--- Name: diagnosis fk_diagnosis_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis fk_diagnosis_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.diagnosis
@@ -7634,7 +7634,7 @@ ALTER TABLE ONLY public.diagnosis
 
 
 --
--- Name: diagnosis fk_diagnosis_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis fk_diagnosis_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.diagnosis
@@ -7642,7 +7642,7 @@ ALTER TABLE ONLY public.diagnosis
 
 
 --
--- Name: discordance_notice fk_discordance_notice_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: discordance_notice fk_discordance_notice_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.discordance_notice
@@ -7650,7 +7650,7 @@ ALTER TABLE ONLY public.discordance_notice
 
 
 --
--- Name: discordance_notice fk_discordance_notice_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: discordance_notice fk_discordance_notice_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.discordance_notice
@@ -7658,7 +7658,7 @@ ALTER TABLE ONLY public.discordance_notice
 
 
 --
--- Name: discordance_notice fk_discordance_notice_party_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: discordance_notice fk_discordance_notice_party_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.discordance_notice
@@ -7666,7 +7666,7 @@ ALTER TABLE ONLY public.discordance_notice
 
 
 --
--- Name: discordance_notice fk_discordance_notice_review_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: discordance_notice fk_discordance_notice_review_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.discordance_notice
@@ -7674,7 +7674,7 @@ ALTER TABLE ONLY public.discordance_notice
 
 
 --
--- Name: dispatch fk_dispatch_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dispatch fk_dispatch_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.dispatch
@@ -7682,7 +7682,7 @@ ALTER TABLE ONLY public.dispatch
 
 
 --
--- Name: dispatch fk_dispatch_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dispatch fk_dispatch_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.dispatch
@@ -7690,7 +7690,7 @@ ALTER TABLE ONLY public.dispatch
 
 
 --
--- Name: dispatch fk_dispatch_letter_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dispatch fk_dispatch_letter_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.dispatch
@@ -7698,7 +7698,7 @@ ALTER TABLE ONLY public.dispatch
 
 
 --
--- Name: dispatch fk_dispatch_party_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dispatch fk_dispatch_party_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.dispatch
@@ -7706,7 +7706,7 @@ ALTER TABLE ONLY public.dispatch
 
 
 --
--- Name: dispatch fk_dispatch_sent_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dispatch fk_dispatch_sent_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.dispatch
@@ -7714,7 +7714,7 @@ ALTER TABLE ONLY public.dispatch
 
 
 --
--- Name: dissent fk_dissent_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dissent fk_dissent_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.dissent
@@ -7722,7 +7722,7 @@ ALTER TABLE ONLY public.dissent
 
 
 --
--- Name: dissent fk_dissent_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dissent fk_dissent_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.dissent
@@ -7730,7 +7730,7 @@ ALTER TABLE ONLY public.dissent
 
 
 --
--- Name: dissent fk_dissent_person_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dissent fk_dissent_person_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.dissent
@@ -7738,7 +7738,7 @@ ALTER TABLE ONLY public.dissent
 
 
 --
--- Name: dissent fk_dissent_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dissent fk_dissent_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.dissent
@@ -7746,7 +7746,7 @@ ALTER TABLE ONLY public.dissent
 
 
 --
--- Name: expected_outcome fk_expected_outcome_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: expected_outcome fk_expected_outcome_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.expected_outcome
@@ -7754,7 +7754,7 @@ ALTER TABLE ONLY public.expected_outcome
 
 
 --
--- Name: expected_outcome fk_expected_outcome_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: expected_outcome fk_expected_outcome_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.expected_outcome
@@ -7762,7 +7762,7 @@ ALTER TABLE ONLY public.expected_outcome
 
 
 --
--- Name: expected_outcome fk_expected_outcome_rater_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: expected_outcome fk_expected_outcome_rater_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.expected_outcome
@@ -7770,7 +7770,7 @@ ALTER TABLE ONLY public.expected_outcome
 
 
 --
--- Name: expected_outcome fk_expected_outcome_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: expected_outcome fk_expected_outcome_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.expected_outcome
@@ -7778,7 +7778,7 @@ ALTER TABLE ONLY public.expected_outcome
 
 
 --
--- Name: follow_up fk_follow_up_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: follow_up fk_follow_up_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.follow_up
@@ -7786,7 +7786,7 @@ ALTER TABLE ONLY public.follow_up
 
 
 --
--- Name: follow_up fk_follow_up_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: follow_up fk_follow_up_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.follow_up
@@ -7794,7 +7794,7 @@ ALTER TABLE ONLY public.follow_up
 
 
 --
--- Name: follow_up fk_follow_up_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: follow_up fk_follow_up_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.follow_up
@@ -7802,7 +7802,7 @@ ALTER TABLE ONLY public.follow_up
 
 
 --
--- Name: imported_entry fk_imported_entry_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_entry fk_imported_entry_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.imported_entry
@@ -7810,7 +7810,7 @@ ALTER TABLE ONLY public.imported_entry
 
 
 --
--- Name: imported_entry fk_imported_entry_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_entry fk_imported_entry_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.imported_entry
@@ -7818,7 +7818,7 @@ ALTER TABLE ONLY public.imported_entry
 
 
 --
--- Name: imported_entry fk_imported_entry_file_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_entry fk_imported_entry_file_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.imported_entry
@@ -7826,7 +7826,7 @@ ALTER TABLE ONLY public.imported_entry
 
 
 --
--- Name: imported_entry fk_imported_entry_patient_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_entry fk_imported_entry_patient_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.imported_entry
@@ -7834,7 +7834,7 @@ ALTER TABLE ONLY public.imported_entry
 
 
 --
--- Name: imported_file fk_imported_file_attachment_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_file fk_imported_file_attachment_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.imported_file
@@ -7842,7 +7842,7 @@ ALTER TABLE ONLY public.imported_file
 
 
 --
--- Name: imported_file fk_imported_file_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_file fk_imported_file_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.imported_file
@@ -7850,7 +7850,7 @@ ALTER TABLE ONLY public.imported_file
 
 
 --
--- Name: letter fk_letter_attachment_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter fk_letter_attachment_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.letter
@@ -7858,7 +7858,7 @@ ALTER TABLE ONLY public.letter
 
 
 --
--- Name: letter fk_letter_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter fk_letter_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.letter
@@ -7866,7 +7866,7 @@ ALTER TABLE ONLY public.letter
 
 
 --
--- Name: letter fk_letter_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter fk_letter_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.letter
@@ -7874,7 +7874,7 @@ ALTER TABLE ONLY public.letter
 
 
 --
--- Name: letter fk_letter_issued_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter fk_letter_issued_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.letter
@@ -7882,7 +7882,7 @@ ALTER TABLE ONLY public.letter
 
 
 --
--- Name: letter fk_letter_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter fk_letter_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.letter
@@ -7890,7 +7890,7 @@ ALTER TABLE ONLY public.letter
 
 
 --
--- Name: letter fk_letter_supersedes_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter fk_letter_supersedes_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.letter
@@ -7898,7 +7898,7 @@ ALTER TABLE ONLY public.letter
 
 
 --
--- Name: material fk_material_attachment_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material fk_material_attachment_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.material
@@ -7906,7 +7906,7 @@ ALTER TABLE ONLY public.material
 
 
 --
--- Name: material fk_material_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material fk_material_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.material
@@ -7914,7 +7914,7 @@ ALTER TABLE ONLY public.material
 
 
 --
--- Name: material fk_material_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material fk_material_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.material
@@ -7922,7 +7922,7 @@ ALTER TABLE ONLY public.material
 
 
 --
--- Name: material_request fk_material_request_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_request fk_material_request_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.material_request
@@ -7930,7 +7930,7 @@ ALTER TABLE ONLY public.material_request
 
 
 --
--- Name: material_request fk_material_request_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_request fk_material_request_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.material_request
@@ -7938,7 +7938,7 @@ ALTER TABLE ONLY public.material_request
 
 
 --
--- Name: material_request fk_material_request_material_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_request fk_material_request_material_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.material_request
@@ -7946,7 +7946,7 @@ ALTER TABLE ONLY public.material_request
 
 
 --
--- Name: material_request fk_material_request_party_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_request fk_material_request_party_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.material_request
@@ -7954,7 +7954,7 @@ ALTER TABLE ONLY public.material_request
 
 
 --
--- Name: material fk_material_source_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material fk_material_source_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.material
@@ -7962,7 +7962,7 @@ ALTER TABLE ONLY public.material
 
 
 --
--- Name: meeting fk_meeting_board_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: meeting fk_meeting_board_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.meeting
@@ -7970,7 +7970,7 @@ ALTER TABLE ONLY public.meeting
 
 
 --
--- Name: meeting fk_meeting_chair_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: meeting fk_meeting_chair_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.meeting
@@ -7978,7 +7978,7 @@ ALTER TABLE ONLY public.meeting
 
 
 --
--- Name: meeting fk_meeting_coordinator_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: meeting fk_meeting_coordinator_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.meeting
@@ -7986,7 +7986,7 @@ ALTER TABLE ONLY public.meeting
 
 
 --
--- Name: meeting fk_meeting_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: meeting fk_meeting_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.meeting
@@ -7994,7 +7994,7 @@ ALTER TABLE ONLY public.meeting
 
 
 --
--- Name: opinion fk_opinion_author_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion fk_opinion_author_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.opinion
@@ -8002,7 +8002,7 @@ ALTER TABLE ONLY public.opinion
 
 
 --
--- Name: opinion fk_opinion_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion fk_opinion_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.opinion
@@ -8010,7 +8010,7 @@ ALTER TABLE ONLY public.opinion
 
 
 --
--- Name: opinion fk_opinion_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion fk_opinion_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.opinion
@@ -8018,7 +8018,7 @@ ALTER TABLE ONLY public.opinion
 
 
 --
--- Name: opinion_invitation fk_opinion_invitation_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_invitation fk_opinion_invitation_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.opinion_invitation
@@ -8026,7 +8026,7 @@ ALTER TABLE ONLY public.opinion_invitation
 
 
 --
--- Name: opinion_invitation fk_opinion_invitation_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_invitation fk_opinion_invitation_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.opinion_invitation
@@ -8034,7 +8034,7 @@ ALTER TABLE ONLY public.opinion_invitation
 
 
 --
--- Name: opinion_invitation fk_opinion_invitation_person_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_invitation fk_opinion_invitation_person_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.opinion_invitation
@@ -8042,7 +8042,7 @@ ALTER TABLE ONLY public.opinion_invitation
 
 
 --
--- Name: opinion fk_opinion_plan_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion fk_opinion_plan_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.opinion
@@ -8050,7 +8050,7 @@ ALTER TABLE ONLY public.opinion
 
 
 --
--- Name: opinion fk_opinion_supersedes_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion fk_opinion_supersedes_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.opinion
@@ -8058,7 +8058,7 @@ ALTER TABLE ONLY public.opinion
 
 
 --
--- Name: ordered_test fk_ordered_test_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ordered_test fk_ordered_test_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.ordered_test
@@ -8066,7 +8066,7 @@ ALTER TABLE ONLY public.ordered_test
 
 
 --
--- Name: ordered_test fk_ordered_test_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ordered_test fk_ordered_test_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.ordered_test
@@ -8074,7 +8074,7 @@ ALTER TABLE ONLY public.ordered_test
 
 
 --
--- Name: ordered_test fk_ordered_test_review_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ordered_test fk_ordered_test_review_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.ordered_test
@@ -8082,7 +8082,7 @@ ALTER TABLE ONLY public.ordered_test
 
 
 --
--- Name: party fk_party_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: party fk_party_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.party
@@ -8090,7 +8090,7 @@ ALTER TABLE ONLY public.party
 
 
 --
--- Name: patient fk_patient_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient fk_patient_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.patient
@@ -8098,7 +8098,7 @@ ALTER TABLE ONLY public.patient
 
 
 --
--- Name: patient_identifier fk_patient_identifier_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient_identifier fk_patient_identifier_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.patient_identifier
@@ -8106,7 +8106,7 @@ ALTER TABLE ONLY public.patient_identifier
 
 
 --
--- Name: patient_identifier fk_patient_identifier_patient_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient_identifier fk_patient_identifier_patient_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.patient_identifier
@@ -8114,7 +8114,7 @@ ALTER TABLE ONLY public.patient_identifier
 
 
 --
--- Name: performed_act fk_performed_act_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: performed_act fk_performed_act_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.performed_act
@@ -8122,7 +8122,7 @@ ALTER TABLE ONLY public.performed_act
 
 
 --
--- Name: person fk_person_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: person fk_person_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.person
@@ -8130,7 +8130,7 @@ ALTER TABLE ONLY public.person
 
 
 --
--- Name: plan_component fk_plan_component_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: plan_component fk_plan_component_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.plan_component
@@ -8138,7 +8138,7 @@ ALTER TABLE ONLY public.plan_component
 
 
 --
--- Name: plan_component fk_plan_component_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: plan_component fk_plan_component_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.plan_component
@@ -8146,7 +8146,7 @@ ALTER TABLE ONLY public.plan_component
 
 
 --
--- Name: plan_component fk_plan_component_plan_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: plan_component fk_plan_component_plan_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.plan_component
@@ -8154,7 +8154,7 @@ ALTER TABLE ONLY public.plan_component
 
 
 --
--- Name: question fk_question_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: question fk_question_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.question
@@ -8162,7 +8162,7 @@ ALTER TABLE ONLY public.question
 
 
 --
--- Name: question fk_question_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: question fk_question_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.question
@@ -8170,7 +8170,7 @@ ALTER TABLE ONLY public.question
 
 
 --
--- Name: recommendation fk_recommendation_agenda_item_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation fk_recommendation_agenda_item_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation
@@ -8178,7 +8178,7 @@ ALTER TABLE ONLY public.recommendation
 
 
 --
--- Name: recommendation fk_recommendation_approved_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation fk_recommendation_approved_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation
@@ -8186,7 +8186,7 @@ ALTER TABLE ONLY public.recommendation
 
 
 --
--- Name: recommendation fk_recommendation_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation fk_recommendation_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation
@@ -8194,7 +8194,7 @@ ALTER TABLE ONLY public.recommendation
 
 
 --
--- Name: recommendation fk_recommendation_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation fk_recommendation_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation
@@ -8202,7 +8202,7 @@ ALTER TABLE ONLY public.recommendation
 
 
 --
--- Name: recommendation fk_recommendation_diagnosis_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation fk_recommendation_diagnosis_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation
@@ -8210,7 +8210,7 @@ ALTER TABLE ONLY public.recommendation
 
 
 --
--- Name: recommendation_item fk_recommendation_item_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item fk_recommendation_item_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation_item
@@ -8218,7 +8218,7 @@ ALTER TABLE ONLY public.recommendation_item
 
 
 --
--- Name: recommendation_item fk_recommendation_item_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item fk_recommendation_item_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation_item
@@ -8226,7 +8226,7 @@ ALTER TABLE ONLY public.recommendation_item
 
 
 --
--- Name: recommendation_item fk_recommendation_item_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item fk_recommendation_item_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation_item
@@ -8234,7 +8234,7 @@ ALTER TABLE ONLY public.recommendation_item
 
 
 --
--- Name: recommendation_item fk_recommendation_item_source_opinion_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item fk_recommendation_item_source_opinion_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation_item
@@ -8242,7 +8242,7 @@ ALTER TABLE ONLY public.recommendation_item
 
 
 --
--- Name: recommendation_item fk_recommendation_item_source_review_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item fk_recommendation_item_source_review_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation_item
@@ -8250,7 +8250,7 @@ ALTER TABLE ONLY public.recommendation_item
 
 
 --
--- Name: recommendation fk_recommendation_plan_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation fk_recommendation_plan_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation
@@ -8258,7 +8258,7 @@ ALTER TABLE ONLY public.recommendation
 
 
 --
--- Name: recommendation fk_recommendation_supersedes_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation fk_recommendation_supersedes_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.recommendation
@@ -8266,7 +8266,7 @@ ALTER TABLE ONLY public.recommendation
 
 
 --
--- Name: referral fk_referral_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral fk_referral_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.referral
@@ -8274,7 +8274,7 @@ ALTER TABLE ONLY public.referral
 
 
 --
--- Name: referral fk_referral_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral fk_referral_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.referral
@@ -8282,7 +8282,7 @@ ALTER TABLE ONLY public.referral
 
 
 --
--- Name: referral fk_referral_insurer_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral fk_referral_insurer_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.referral
@@ -8290,7 +8290,7 @@ ALTER TABLE ONLY public.referral
 
 
 --
--- Name: referral fk_referral_referrer_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral fk_referral_referrer_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.referral
@@ -8298,7 +8298,7 @@ ALTER TABLE ONLY public.referral
 
 
 --
--- Name: referral fk_referral_trusted_person_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral fk_referral_trusted_person_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.referral
@@ -8306,7 +8306,7 @@ ALTER TABLE ONLY public.referral
 
 
 --
--- Name: required_discipline fk_required_discipline_board_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: required_discipline fk_required_discipline_board_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.required_discipline
@@ -8314,7 +8314,7 @@ ALTER TABLE ONLY public.required_discipline
 
 
 --
--- Name: required_discipline fk_required_discipline_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: required_discipline fk_required_discipline_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.required_discipline
@@ -8322,7 +8322,7 @@ ALTER TABLE ONLY public.required_discipline
 
 
 --
--- Name: review fk_review_amends_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review fk_review_amends_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.review
@@ -8330,7 +8330,7 @@ ALTER TABLE ONLY public.review
 
 
 --
--- Name: review fk_review_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review fk_review_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.review
@@ -8338,7 +8338,7 @@ ALTER TABLE ONLY public.review
 
 
 --
--- Name: review fk_review_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review fk_review_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.review
@@ -8346,7 +8346,7 @@ ALTER TABLE ONLY public.review
 
 
 --
--- Name: review fk_review_diagnosis_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review fk_review_diagnosis_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.review
@@ -8354,7 +8354,7 @@ ALTER TABLE ONLY public.review
 
 
 --
--- Name: review fk_review_reviewer_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review fk_review_reviewer_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.review
@@ -8362,7 +8362,7 @@ ALTER TABLE ONLY public.review
 
 
 --
--- Name: reviewed_material fk_reviewed_material_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: reviewed_material fk_reviewed_material_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.reviewed_material
@@ -8370,7 +8370,7 @@ ALTER TABLE ONLY public.reviewed_material
 
 
 --
--- Name: reviewed_material fk_reviewed_material_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: reviewed_material fk_reviewed_material_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.reviewed_material
@@ -8378,7 +8378,7 @@ ALTER TABLE ONLY public.reviewed_material
 
 
 --
--- Name: reviewed_material fk_reviewed_material_material_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: reviewed_material fk_reviewed_material_material_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.reviewed_material
@@ -8386,7 +8386,7 @@ ALTER TABLE ONLY public.reviewed_material
 
 
 --
--- Name: reviewed_material fk_reviewed_material_review_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: reviewed_material fk_reviewed_material_review_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.reviewed_material
@@ -8394,7 +8394,7 @@ ALTER TABLE ONLY public.reviewed_material
 
 
 --
--- Name: target_lesion fk_target_lesion_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: target_lesion fk_target_lesion_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.target_lesion
@@ -8402,7 +8402,7 @@ ALTER TABLE ONLY public.target_lesion
 
 
 --
--- Name: target_lesion fk_target_lesion_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: target_lesion fk_target_lesion_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.target_lesion
@@ -8410,7 +8410,7 @@ ALTER TABLE ONLY public.target_lesion
 
 
 --
--- Name: target_lesion fk_target_lesion_review_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: target_lesion fk_target_lesion_review_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.target_lesion
@@ -8418,7 +8418,7 @@ ALTER TABLE ONLY public.target_lesion
 
 
 --
--- Name: treatment_option fk_treatment_option_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_option fk_treatment_option_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.treatment_option
@@ -8426,7 +8426,7 @@ ALTER TABLE ONLY public.treatment_option
 
 
 --
--- Name: treatment_option fk_treatment_option_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_option fk_treatment_option_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.treatment_option
@@ -8434,7 +8434,7 @@ ALTER TABLE ONLY public.treatment_option
 
 
 --
--- Name: treatment_option fk_treatment_option_opinion_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_option fk_treatment_option_opinion_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.treatment_option
@@ -8442,7 +8442,7 @@ ALTER TABLE ONLY public.treatment_option
 
 
 --
--- Name: treatment_option fk_treatment_option_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_option fk_treatment_option_recommendation_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.treatment_option
@@ -8450,7 +8450,7 @@ ALTER TABLE ONLY public.treatment_option
 
 
 --
--- Name: treatment_option fk_treatment_option_source_opinion_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_option fk_treatment_option_source_opinion_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.treatment_option
@@ -8458,7 +8458,7 @@ ALTER TABLE ONLY public.treatment_option
 
 
 --
--- Name: treatment_plan fk_treatment_plan_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_plan fk_treatment_plan_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.treatment_plan
@@ -8466,7 +8466,7 @@ ALTER TABLE ONLY public.treatment_plan
 
 
 --
--- Name: treatment_plan fk_treatment_plan_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_plan fk_treatment_plan_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.treatment_plan
@@ -8474,7 +8474,7 @@ ALTER TABLE ONLY public.treatment_plan
 
 
 --
--- Name: trial fk_trial_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial fk_trial_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.trial
@@ -8482,7 +8482,7 @@ ALTER TABLE ONLY public.trial
 
 
 --
--- Name: trial_match fk_trial_match_assessed_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_match fk_trial_match_assessed_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.trial_match
@@ -8490,7 +8490,7 @@ ALTER TABLE ONLY public.trial_match
 
 
 --
--- Name: trial_match fk_trial_match_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_match fk_trial_match_case_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.trial_match
@@ -8498,7 +8498,7 @@ ALTER TABLE ONLY public.trial_match
 
 
 --
--- Name: trial_match fk_trial_match_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_match fk_trial_match_created_by_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.trial_match
@@ -8506,7 +8506,7 @@ ALTER TABLE ONLY public.trial_match
 
 
 --
--- Name: trial_match fk_trial_match_trial_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_match fk_trial_match_trial_id; Type: FK CONSTRAINT; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE ONLY public.trial_match
@@ -8514,461 +8514,461 @@ ALTER TABLE ONLY public.trial_match
 
 
 --
--- Name: adjudication adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: adjudication adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.adjudication FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY adds ON public.adjudication FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: agenda_item adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: agenda_item adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.agenda_item FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((EXISTS ( SELECT
+CREATE POLICY adds ON public.agenda_item FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = agenda_item.case_id))));
 
 
 --
--- Name: answer adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.answer FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
-
-
---
--- Name: attachment adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY adds ON public.attachment FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY adds ON public.answer FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: attendance adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attachment adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.attendance FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: biomarker adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY adds ON public.biomarker FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY adds ON public.attachment FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: board adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attendance adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.board FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: board_member adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY adds ON public.board_member FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY adds ON public.attendance FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: case_access adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: biomarker adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.case_access FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: case_counter adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY adds ON public.case_counter FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY adds ON public.biomarker FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: checklist_item adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.checklist_item FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: clinical_case adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY adds ON public.clinical_case FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY adds ON public.board FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: concordance_finding adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_member adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.concordance_finding FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
-
-
---
--- Name: conditional_step adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY adds ON public.conditional_step FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY adds ON public.board_member FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: consent adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_access adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.consent FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((EXISTS ( SELECT
+CREATE POLICY adds ON public.case_access FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: case_counter adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY adds ON public.case_counter FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: checklist_item adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY adds ON public.checklist_item FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: clinical_case adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY adds ON public.clinical_case FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: concordance_finding adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY adds ON public.concordance_finding FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+
+
+--
+-- Name: conditional_step adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY adds ON public.conditional_step FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+
+
+--
+-- Name: consent adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY adds ON public.consent FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = consent.case_id))));
 
 
 --
--- Name: considered_item adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: considered_item adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.considered_item FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
-
-
---
--- Name: credential_reset adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY adds ON public.credential_reset FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY adds ON public.considered_item FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: diagnosis adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: credential_reset adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.diagnosis FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((EXISTS ( SELECT
+CREATE POLICY adds ON public.credential_reset FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: diagnosis adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY adds ON public.diagnosis FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = diagnosis.case_id))));
 
 
 --
--- Name: diagnosis_axis adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_axis adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.diagnosis_axis FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
-
-
---
--- Name: discordance_notice adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY adds ON public.discordance_notice FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY adds ON public.diagnosis_axis FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: dispatch adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: discordance_notice adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.dispatch FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((EXISTS ( SELECT
+CREATE POLICY adds ON public.discordance_notice FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+
+
+--
+-- Name: dispatch adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY adds ON public.dispatch FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = dispatch.case_id))));
 
 
 --
--- Name: dissent adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dissent adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.dissent FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
-
-
---
--- Name: expected_outcome adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY adds ON public.expected_outcome FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY adds ON public.dissent FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: follow_up adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: expected_outcome adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.follow_up FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((EXISTS ( SELECT
+CREATE POLICY adds ON public.expected_outcome FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+
+
+--
+-- Name: follow_up adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY adds ON public.follow_up FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = follow_up.case_id))));
 
 
 --
--- Name: imported_entry adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_entry adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.imported_entry FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK (((case_id IS NULL) OR (EXISTS ( SELECT
+CREATE POLICY adds ON public.imported_entry FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK (((case_id IS NULL) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = imported_entry.case_id)))));
 
 
 --
--- Name: imported_file adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_file adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.imported_file FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY adds ON public.imported_file FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: letter adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.letter FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((EXISTS ( SELECT
+CREATE POLICY adds ON public.letter FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = letter.case_id))));
 
 
 --
--- Name: material adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.material FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((EXISTS ( SELECT
+CREATE POLICY adds ON public.material FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = material.case_id))));
 
 
 --
--- Name: material_request adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_request adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.material_request FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((EXISTS ( SELECT
+CREATE POLICY adds ON public.material_request FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = material_request.case_id))));
 
 
 --
--- Name: meeting adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: meeting adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.meeting FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: opinion adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY adds ON public.opinion FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY adds ON public.meeting FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: opinion_invitation adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.opinion_invitation FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((EXISTS ( SELECT
+CREATE POLICY adds ON public.opinion FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+
+
+--
+-- Name: opinion_invitation adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY adds ON public.opinion_invitation FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = opinion_invitation.case_id))));
 
 
 --
--- Name: ordered_test adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ordered_test adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.ordered_test FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
-
-
---
--- Name: party adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY adds ON public.party FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY adds ON public.ordered_test FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: patient adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: party adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.patient FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: patient_identifier adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY adds ON public.patient_identifier FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY adds ON public.party FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: performed_act adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.performed_act FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: person adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY adds ON public.person FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY adds ON public.patient FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: plan_component adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient_identifier adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.plan_component FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY adds ON public.patient_identifier FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: question adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: performed_act adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.question FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((EXISTS ( SELECT
+CREATE POLICY adds ON public.performed_act FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: person adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY adds ON public.person FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: plan_component adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY adds ON public.plan_component FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+
+
+--
+-- Name: question adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY adds ON public.question FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = question.case_id))));
 
 
 --
--- Name: recommendation adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.recommendation FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((EXISTS ( SELECT
+CREATE POLICY adds ON public.recommendation FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = recommendation.case_id))));
 
 
 --
--- Name: recommendation_item adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.recommendation_item FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY adds ON public.recommendation_item FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: referral adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.referral FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((EXISTS ( SELECT
+CREATE POLICY adds ON public.referral FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = referral.case_id))));
 
 
 --
--- Name: required_discipline adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: required_discipline adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.required_discipline FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY adds ON public.required_discipline FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: review adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.review FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((EXISTS ( SELECT
+CREATE POLICY adds ON public.review FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = review.case_id))));
 
 
 --
--- Name: reviewed_material adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: reviewed_material adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.reviewed_material FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
-
-
---
--- Name: target_lesion adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY adds ON public.target_lesion FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY adds ON public.reviewed_material FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: treatment_option adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: target_lesion adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.treatment_option FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
-
-
---
--- Name: treatment_plan adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY adds ON public.treatment_plan FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY adds ON public.target_lesion FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: trial adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_option adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY adds ON public.trial FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: trial_match adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY adds ON public.trial_match FOR INSERT TO tb_tumorboa_8493828f_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY adds ON public.treatment_option FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: adjudication; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_plan adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY adds ON public.treatment_plan FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+
+
+--
+-- Name: trial adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY adds ON public.trial FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: trial_match adds; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY adds ON public.trial_match FOR INSERT TO tb_tumorboa_09934dcc_member WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+
+
+--
+-- Name: adjudication; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.adjudication ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: agenda_item; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: agenda_item; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.agenda_item ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: answer; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.answer ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: attachment; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attachment; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.attachment ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: attendance; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attendance; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.attendance ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: audit_event; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: audit_event; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 ALTER TABLE public.audit_event ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: biomarker; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: biomarker; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.biomarker ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: board; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.board ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: board_member; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_member; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.board_member ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: case_access; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_access; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.case_access ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: case_counter; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_counter; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.case_counter ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: agenda_item changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: agenda_item changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.agenda_item FOR UPDATE TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY changes ON public.agenda_item FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = agenda_item.case_id))))) WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
@@ -8976,84 +8976,84 @@ CREATE POLICY changes ON public.agenda_item FOR UPDATE TO tb_tumorboa_8493828f_m
 
 
 --
--- Name: answer changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.answer FOR UPDATE TO tb_tumorboa_8493828f_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((opinion_id IS NULL) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
+CREATE POLICY changes ON public.answer FOR UPDATE TO tb_tumorboa_09934dcc_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((opinion_id IS NULL) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
    FROM public.opinion whole
   WHERE (whole.id = answer.opinion_id)))))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: attendance changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attendance changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.attendance FOR UPDATE TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: biomarker changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY changes ON public.biomarker FOR UPDATE TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY changes ON public.attendance FOR UPDATE TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: board changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: biomarker changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.board FOR UPDATE TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: board_member changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY changes ON public.board_member FOR UPDATE TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY changes ON public.biomarker FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: case_counter changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.case_counter FOR UPDATE TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: checklist_item changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY changes ON public.checklist_item FOR UPDATE TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY changes ON public.board FOR UPDATE TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: clinical_case changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_member changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.clinical_case FOR UPDATE TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (board_id IN ( SELECT public.tb_my_boards() AS tb_my_boards)) OR (id IN ( SELECT public.tb_my_cases() AS tb_my_cases)))) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: concordance_finding changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY changes ON public.concordance_finding FOR UPDATE TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY changes ON public.board_member FOR UPDATE TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: conditional_step changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_counter changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.conditional_step FOR UPDATE TO tb_tumorboa_8493828f_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((opinion_id IS NULL) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
+CREATE POLICY changes ON public.case_counter FOR UPDATE TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: checklist_item changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY changes ON public.checklist_item FOR UPDATE TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: clinical_case changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY changes ON public.clinical_case FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (board_id IN ( SELECT public.tb_my_boards() AS tb_my_boards)) OR (id IN ( SELECT public.tb_my_cases() AS tb_my_cases)))) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: concordance_finding changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY changes ON public.concordance_finding FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+
+
+--
+-- Name: conditional_step changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY changes ON public.conditional_step FOR UPDATE TO tb_tumorboa_09934dcc_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((opinion_id IS NULL) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
    FROM public.opinion whole
   WHERE (whole.id = conditional_step.opinion_id)))))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: consent changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: consent changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.consent FOR UPDATE TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY changes ON public.consent FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = consent.case_id))))) WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
@@ -9061,24 +9061,24 @@ CREATE POLICY changes ON public.consent FOR UPDATE TO tb_tumorboa_8493828f_membe
 
 
 --
--- Name: considered_item changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: considered_item changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.considered_item FOR UPDATE TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
-
-
---
--- Name: credential_reset changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY changes ON public.credential_reset FOR UPDATE TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY changes ON public.considered_item FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: diagnosis changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: credential_reset changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.diagnosis FOR UPDATE TO tb_tumorboa_8493828f_member USING ((((kind = 'outside'::text) AND (( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text]))) OR (( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['auditor'::text, 'coordinator'::text])) OR ((( SELECT public.tb_role() AS tb_role) = 'specialist'::text) AND (EXISTS ( SELECT
+CREATE POLICY changes ON public.credential_reset FOR UPDATE TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: diagnosis changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY changes ON public.diagnosis FOR UPDATE TO tb_tumorboa_09934dcc_member USING ((((kind = 'outside'::text) AND (( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text]))) OR (( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['auditor'::text, 'coordinator'::text])) OR ((( SELECT public.tb_role() AS tb_role) = 'specialist'::text) AND (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = diagnosis.case_id)))) OR ((( SELECT public.tb_role() AS tb_role) = 'administrator'::text) AND (EXISTS ( SELECT
    FROM public.recommendation decided
@@ -9088,24 +9088,24 @@ CREATE POLICY changes ON public.diagnosis FOR UPDATE TO tb_tumorboa_8493828f_mem
 
 
 --
--- Name: diagnosis_axis changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_axis changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.diagnosis_axis FOR UPDATE TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
-
-
---
--- Name: discordance_notice changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY changes ON public.discordance_notice FOR UPDATE TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY changes ON public.diagnosis_axis FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: dispatch changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: discordance_notice changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.dispatch FOR UPDATE TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY changes ON public.discordance_notice FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+
+
+--
+-- Name: dispatch changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY changes ON public.dispatch FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = dispatch.case_id))))) WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
@@ -9113,17 +9113,17 @@ CREATE POLICY changes ON public.dispatch FOR UPDATE TO tb_tumorboa_8493828f_memb
 
 
 --
--- Name: expected_outcome changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: expected_outcome changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.expected_outcome FOR UPDATE TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY changes ON public.expected_outcome FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: follow_up changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: follow_up changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.follow_up FOR UPDATE TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY changes ON public.follow_up FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = follow_up.case_id))))) WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
@@ -9131,10 +9131,10 @@ CREATE POLICY changes ON public.follow_up FOR UPDATE TO tb_tumorboa_8493828f_mem
 
 
 --
--- Name: material changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.material FOR UPDATE TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY changes ON public.material FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = material.case_id))))) WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
@@ -9142,10 +9142,10 @@ CREATE POLICY changes ON public.material FOR UPDATE TO tb_tumorboa_8493828f_memb
 
 
 --
--- Name: material_request changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_request changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.material_request FOR UPDATE TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY changes ON public.material_request FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = material_request.case_id))))) WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
@@ -9153,26 +9153,26 @@ CREATE POLICY changes ON public.material_request FOR UPDATE TO tb_tumorboa_84938
 
 
 --
--- Name: meeting changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: meeting changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.meeting FOR UPDATE TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY changes ON public.meeting FOR UPDATE TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: opinion changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.opinion FOR UPDATE TO tb_tumorboa_8493828f_member USING (((author_id = ( SELECT public.tb_me() AS tb_me)) OR ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) AND (signed_at IS NOT NULL) AND (EXISTS ( SELECT
+CREATE POLICY changes ON public.opinion FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((author_id = ( SELECT public.tb_me() AS tb_me)) OR ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) AND (signed_at IS NOT NULL) AND (EXISTS ( SELECT
    FROM public.clinical_case open
   WHERE ((open.id = opinion.case_id) AND (open.opinions_opened_at IS NOT NULL))))))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: opinion_invitation changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_invitation changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.opinion_invitation FOR UPDATE TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY changes ON public.opinion_invitation FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = opinion_invitation.case_id))))) WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
@@ -9180,58 +9180,58 @@ CREATE POLICY changes ON public.opinion_invitation FOR UPDATE TO tb_tumorboa_849
 
 
 --
--- Name: ordered_test changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ordered_test changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.ordered_test FOR UPDATE TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
-
-
---
--- Name: party changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY changes ON public.party FOR UPDATE TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY changes ON public.ordered_test FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: patient changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: party changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.patient FOR UPDATE TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
+CREATE POLICY changes ON public.party FOR UPDATE TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: patient changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY changes ON public.patient FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.patient_id = patient.id))))) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: patient_identifier changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient_identifier changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.patient_identifier FOR UPDATE TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
+CREATE POLICY changes ON public.patient_identifier FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.patient_id = patient_identifier.patient_id))))) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: person changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: person changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.person FOR UPDATE TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY changes ON public.person FOR UPDATE TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: plan_component changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: plan_component changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.plan_component FOR UPDATE TO tb_tumorboa_8493828f_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
+CREATE POLICY changes ON public.plan_component FOR UPDATE TO tb_tumorboa_09934dcc_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
    FROM public.treatment_plan whole
   WHERE (whole.id = plan_component.plan_id)))))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: question changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: question changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.question FOR UPDATE TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY changes ON public.question FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = question.case_id))))) WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
@@ -9239,10 +9239,10 @@ CREATE POLICY changes ON public.question FOR UPDATE TO tb_tumorboa_8493828f_memb
 
 
 --
--- Name: recommendation changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.recommendation FOR UPDATE TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['auditor'::text, 'coordinator'::text])) OR ((( SELECT public.tb_role() AS tb_role) = 'specialist'::text) AND (EXISTS ( SELECT
+CREATE POLICY changes ON public.recommendation FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['auditor'::text, 'coordinator'::text])) OR ((( SELECT public.tb_role() AS tb_role) = 'specialist'::text) AND (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = recommendation.case_id)))) OR ((( SELECT public.tb_role() AS tb_role) = 'administrator'::text) AND (approved_at IS NOT NULL)))) WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
@@ -9250,17 +9250,17 @@ CREATE POLICY changes ON public.recommendation FOR UPDATE TO tb_tumorboa_8493828
 
 
 --
--- Name: recommendation_item changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.recommendation_item FOR UPDATE TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY changes ON public.recommendation_item FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: referral changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.referral FOR UPDATE TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY changes ON public.referral FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = referral.case_id))))) WITH CHECK ((EXISTS ( SELECT
    FROM public.clinical_case known
@@ -9268,17 +9268,17 @@ CREATE POLICY changes ON public.referral FOR UPDATE TO tb_tumorboa_8493828f_memb
 
 
 --
--- Name: required_discipline changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: required_discipline changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.required_discipline FOR UPDATE TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY changes ON public.required_discipline FOR UPDATE TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: review changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.review FOR UPDATE TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['auditor'::text, 'coordinator'::text])) OR ((( SELECT public.tb_role() AS tb_role) = 'specialist'::text) AND (EXISTS ( SELECT
+CREATE POLICY changes ON public.review FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['auditor'::text, 'coordinator'::text])) OR ((( SELECT public.tb_role() AS tb_role) = 'specialist'::text) AND (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = review.case_id)))) OR ((( SELECT public.tb_role() AS tb_role) = 'administrator'::text) AND (EXISTS ( SELECT
    FROM public.recommendation decided
@@ -9288,268 +9288,268 @@ CREATE POLICY changes ON public.review FOR UPDATE TO tb_tumorboa_8493828f_member
 
 
 --
--- Name: reviewed_material changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: reviewed_material changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.reviewed_material FOR UPDATE TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
-
-
---
--- Name: target_lesion changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY changes ON public.target_lesion FOR UPDATE TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY changes ON public.reviewed_material FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: treatment_option changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: target_lesion changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.treatment_option FOR UPDATE TO tb_tumorboa_8493828f_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((opinion_id IS NULL) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
+CREATE POLICY changes ON public.target_lesion FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+
+
+--
+-- Name: treatment_option changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY changes ON public.treatment_option FOR UPDATE TO tb_tumorboa_09934dcc_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((opinion_id IS NULL) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
    FROM public.opinion whole
   WHERE (whole.id = treatment_option.opinion_id)))))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: treatment_plan changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_plan changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.treatment_plan FOR UPDATE TO tb_tumorboa_8493828f_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((kind <> 'opinion'::text) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
+CREATE POLICY changes ON public.treatment_plan FOR UPDATE TO tb_tumorboa_09934dcc_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((kind <> 'opinion'::text) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
    FROM public.opinion whole
   WHERE (whole.plan_id = treatment_plan.id)))))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
 
 
 --
--- Name: trial changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY changes ON public.trial FOR UPDATE TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: trial_match changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY changes ON public.trial_match FOR UPDATE TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+CREATE POLICY changes ON public.trial FOR UPDATE TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL)) WITH CHECK ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: checklist_item; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_match changes; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY changes ON public.trial_match FOR UPDATE TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)))) WITH CHECK ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)));
+
+
+--
+-- Name: checklist_item; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.checklist_item ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: clinical_case; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: clinical_case; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.clinical_case ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: concordance_finding; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: concordance_finding; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.concordance_finding ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: conditional_step; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: conditional_step; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.conditional_step ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: consent; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: consent; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.consent ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: considered_item; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: considered_item; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.considered_item ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: credential_reset; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: credential_reset; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.credential_reset ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: diagnosis; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.diagnosis ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: diagnosis_axis; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_axis; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.diagnosis_axis ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: discordance_notice; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: discordance_notice; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.discordance_notice ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: dispatch; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dispatch; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.dispatch ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: dissent; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dissent; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.dissent ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: expected_outcome; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: expected_outcome; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.expected_outcome ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: follow_up; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: follow_up; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.follow_up ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: person follows; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: person follows; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY follows ON public.person FOR SELECT TO tb_tumorboa_8493828f_rolemaker USING (true);
+CREATE POLICY follows ON public.person FOR SELECT TO tb_tumorboa_09934dcc_rolemaker USING (true);
 
 
 --
--- Name: imported_entry; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_entry; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.imported_entry ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: imported_file; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_file; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.imported_file ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: letter; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.letter ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: material; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.material ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: material_request; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_request; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.material_request ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: meeting; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: meeting; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.meeting ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: opinion; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.opinion ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: opinion_invitation; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_invitation; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.opinion_invitation ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: ordered_test; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ordered_test; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.ordered_test ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: party; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: party; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.party ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: patient; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.patient ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: patient_identifier; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient_identifier; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.patient_identifier ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: performed_act; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: performed_act; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.performed_act ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: person; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: person; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.person ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: plan_component; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: plan_component; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.plan_component ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: question; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: question; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.question ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: adjudication reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: adjudication reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.adjudication FOR SELECT TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
+CREATE POLICY reads ON public.adjudication FOR SELECT TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
 
 
 --
--- Name: agenda_item reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: agenda_item reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.agenda_item FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.agenda_item FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = agenda_item.case_id)))));
 
 
 --
--- Name: answer reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.answer FOR SELECT TO tb_tumorboa_8493828f_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((opinion_id IS NULL) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.answer FOR SELECT TO tb_tumorboa_09934dcc_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((opinion_id IS NULL) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
    FROM public.opinion whole
   WHERE (whole.id = answer.opinion_id))))));
 
 
 --
--- Name: attachment reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attachment reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.attachment FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.attachment FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.material
   WHERE (material.attachment_id = attachment.id))) OR (EXISTS ( SELECT
    FROM public.letter
@@ -9557,112 +9557,112 @@ CREATE POLICY reads ON public.attachment FOR SELECT TO tb_tumorboa_8493828f_memb
 
 
 --
--- Name: attendance reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attendance reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.attendance FOR SELECT TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: audit_event reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_audit
---
-
-CREATE POLICY reads ON public.audit_event FOR SELECT TO tb_tumorboa_8493828f_auditor USING (((( SELECT public.tb_role() AS tb_role) = 'auditor'::text) AND ( SELECT public.tb_audit_opened() AS tb_audit_opened)));
+CREATE POLICY reads ON public.attendance FOR SELECT TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: biomarker reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: audit_event reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
-CREATE POLICY reads ON public.biomarker FOR SELECT TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
-
-
---
--- Name: board reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY reads ON public.board FOR SELECT TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY reads ON public.audit_event FOR SELECT TO tb_tumorboa_09934dcc_auditor USING (((( SELECT public.tb_role() AS tb_role) = 'auditor'::text) AND ( SELECT public.tb_audit_opened() AS tb_audit_opened)));
 
 
 --
--- Name: board_member reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: biomarker reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.board_member FOR SELECT TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: case_access reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY reads ON public.case_access FOR SELECT TO tb_tumorboa_8493828f_member USING (((created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (( SELECT public.tb_role() AS tb_role) = 'auditor'::text)));
+CREATE POLICY reads ON public.biomarker FOR SELECT TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
 
 
 --
--- Name: case_counter reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.case_counter FOR SELECT TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: checklist_item reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY reads ON public.checklist_item FOR SELECT TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY reads ON public.board FOR SELECT TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: clinical_case reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_member reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.clinical_case FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (board_id IN ( SELECT public.tb_my_boards() AS tb_my_boards)) OR (id IN ( SELECT public.tb_my_cases() AS tb_my_cases))));
-
-
---
--- Name: concordance_finding reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY reads ON public.concordance_finding FOR SELECT TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
+CREATE POLICY reads ON public.board_member FOR SELECT TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: conditional_step reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_access reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.conditional_step FOR SELECT TO tb_tumorboa_8493828f_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((opinion_id IS NULL) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.case_access FOR SELECT TO tb_tumorboa_09934dcc_member USING (((created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (( SELECT public.tb_role() AS tb_role) = 'auditor'::text)));
+
+
+--
+-- Name: case_counter reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY reads ON public.case_counter FOR SELECT TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: checklist_item reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY reads ON public.checklist_item FOR SELECT TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: clinical_case reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY reads ON public.clinical_case FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (board_id IN ( SELECT public.tb_my_boards() AS tb_my_boards)) OR (id IN ( SELECT public.tb_my_cases() AS tb_my_cases))));
+
+
+--
+-- Name: concordance_finding reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY reads ON public.concordance_finding FOR SELECT TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
+
+
+--
+-- Name: conditional_step reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY reads ON public.conditional_step FOR SELECT TO tb_tumorboa_09934dcc_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((opinion_id IS NULL) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
    FROM public.opinion whole
   WHERE (whole.id = conditional_step.opinion_id))))));
 
 
 --
--- Name: consent reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: consent reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.consent FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.consent FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = consent.case_id)))));
 
 
 --
--- Name: considered_item reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: considered_item reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.considered_item FOR SELECT TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
-
-
---
--- Name: credential_reset reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY reads ON public.credential_reset FOR SELECT TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY reads ON public.considered_item FOR SELECT TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
 
 
 --
--- Name: diagnosis reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: credential_reset reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.diagnosis FOR SELECT TO tb_tumorboa_8493828f_member USING ((((kind = 'outside'::text) AND (( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text]))) OR (( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['auditor'::text, 'coordinator'::text])) OR ((( SELECT public.tb_role() AS tb_role) = 'specialist'::text) AND (EXISTS ( SELECT
+CREATE POLICY reads ON public.credential_reset FOR SELECT TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: diagnosis reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY reads ON public.diagnosis FOR SELECT TO tb_tumorboa_09934dcc_member USING ((((kind = 'outside'::text) AND (( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text]))) OR (( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['auditor'::text, 'coordinator'::text])) OR ((( SELECT public.tb_role() AS tb_role) = 'specialist'::text) AND (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = diagnosis.case_id)))) OR ((( SELECT public.tb_role() AS tb_role) = 'administrator'::text) AND (EXISTS ( SELECT
    FROM public.recommendation decided
@@ -9670,218 +9670,218 @@ CREATE POLICY reads ON public.diagnosis FOR SELECT TO tb_tumorboa_8493828f_membe
 
 
 --
--- Name: diagnosis_axis reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_axis reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.diagnosis_axis FOR SELECT TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
-
-
---
--- Name: discordance_notice reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY reads ON public.discordance_notice FOR SELECT TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
+CREATE POLICY reads ON public.diagnosis_axis FOR SELECT TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
 
 
 --
--- Name: dispatch reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: discordance_notice reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.dispatch FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.discordance_notice FOR SELECT TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
+
+
+--
+-- Name: dispatch reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY reads ON public.dispatch FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = dispatch.case_id)))));
 
 
 --
--- Name: dissent reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dissent reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.dissent FOR SELECT TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
-
-
---
--- Name: expected_outcome reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY reads ON public.expected_outcome FOR SELECT TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
+CREATE POLICY reads ON public.dissent FOR SELECT TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
 
 
 --
--- Name: follow_up reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: expected_outcome reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.follow_up FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.expected_outcome FOR SELECT TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
+
+
+--
+-- Name: follow_up reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY reads ON public.follow_up FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = follow_up.case_id)))));
 
 
 --
--- Name: imported_entry reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_entry reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.imported_entry FOR SELECT TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: imported_file reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY reads ON public.imported_file FOR SELECT TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY reads ON public.imported_entry FOR SELECT TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: letter reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_file reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.letter FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.imported_file FOR SELECT TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: letter reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY reads ON public.letter FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = letter.case_id)))));
 
 
 --
--- Name: material reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.material FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.material FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = material.case_id)))));
 
 
 --
--- Name: material_request reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_request reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.material_request FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.material_request FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = material_request.case_id)))));
 
 
 --
--- Name: meeting reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: meeting reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.meeting FOR SELECT TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY reads ON public.meeting FOR SELECT TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: opinion reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.opinion FOR SELECT TO tb_tumorboa_8493828f_member USING (((author_id = ( SELECT public.tb_me() AS tb_me)) OR ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) AND (signed_at IS NOT NULL) AND (EXISTS ( SELECT
+CREATE POLICY reads ON public.opinion FOR SELECT TO tb_tumorboa_09934dcc_member USING (((author_id = ( SELECT public.tb_me() AS tb_me)) OR ((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) AND (signed_at IS NOT NULL) AND (EXISTS ( SELECT
    FROM public.clinical_case open
   WHERE ((open.id = opinion.case_id) AND (open.opinions_opened_at IS NOT NULL)))))));
 
 
 --
--- Name: opinion_invitation reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_invitation reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.opinion_invitation FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.opinion_invitation FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = opinion_invitation.case_id)))));
 
 
 --
--- Name: ordered_test reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ordered_test reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.ordered_test FOR SELECT TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
-
-
---
--- Name: party reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY reads ON public.party FOR SELECT TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY reads ON public.ordered_test FOR SELECT TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
 
 
 --
--- Name: patient reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: party reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.patient FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.party FOR SELECT TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: patient reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY reads ON public.patient FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.patient_id = patient.id)))));
 
 
 --
--- Name: patient_identifier reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient_identifier reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.patient_identifier FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.patient_identifier FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.patient_id = patient_identifier.patient_id)))));
 
 
 --
--- Name: performed_act reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: performed_act reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.performed_act FOR SELECT TO tb_tumorboa_8493828f_member USING (((created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (( SELECT public.tb_role() AS tb_role) = 'auditor'::text)));
-
-
---
--- Name: person reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY reads ON public.person FOR SELECT TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY reads ON public.performed_act FOR SELECT TO tb_tumorboa_09934dcc_member USING (((created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (( SELECT public.tb_role() AS tb_role) = 'auditor'::text)));
 
 
 --
--- Name: plan_component reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: person reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.plan_component FOR SELECT TO tb_tumorboa_8493828f_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.person FOR SELECT TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+
+
+--
+-- Name: plan_component reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY reads ON public.plan_component FOR SELECT TO tb_tumorboa_09934dcc_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
    FROM public.treatment_plan whole
   WHERE (whole.id = plan_component.plan_id))))));
 
 
 --
--- Name: question reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: question reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.question FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.question FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = question.case_id)))));
 
 
 --
--- Name: recommendation reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.recommendation FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['auditor'::text, 'coordinator'::text])) OR ((( SELECT public.tb_role() AS tb_role) = 'specialist'::text) AND (EXISTS ( SELECT
+CREATE POLICY reads ON public.recommendation FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['auditor'::text, 'coordinator'::text])) OR ((( SELECT public.tb_role() AS tb_role) = 'specialist'::text) AND (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = recommendation.case_id)))) OR ((( SELECT public.tb_role() AS tb_role) = 'administrator'::text) AND (approved_at IS NOT NULL))));
 
 
 --
--- Name: recommendation_item reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.recommendation_item FOR SELECT TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
+CREATE POLICY reads ON public.recommendation_item FOR SELECT TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
 
 
 --
--- Name: referral reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.referral FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.referral FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['administrator'::text, 'auditor'::text, 'coordinator'::text])) OR (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = referral.case_id)))));
 
 
 --
--- Name: required_discipline reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: required_discipline reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.required_discipline FOR SELECT TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
+CREATE POLICY reads ON public.required_discipline FOR SELECT TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: review reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.review FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['auditor'::text, 'coordinator'::text])) OR ((( SELECT public.tb_role() AS tb_role) = 'specialist'::text) AND (EXISTS ( SELECT
+CREATE POLICY reads ON public.review FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_role() AS tb_role) = ANY (ARRAY['auditor'::text, 'coordinator'::text])) OR ((( SELECT public.tb_role() AS tb_role) = 'specialist'::text) AND (EXISTS ( SELECT
    FROM public.clinical_case known
   WHERE (known.id = review.case_id)))) OR ((( SELECT public.tb_role() AS tb_role) = 'administrator'::text) AND (EXISTS ( SELECT
    FROM public.recommendation decided
@@ -9889,514 +9889,514 @@ CREATE POLICY reads ON public.review FOR SELECT TO tb_tumorboa_8493828f_member U
 
 
 --
--- Name: reviewed_material reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: reviewed_material reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.reviewed_material FOR SELECT TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
-
-
---
--- Name: target_lesion reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY reads ON public.target_lesion FOR SELECT TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
+CREATE POLICY reads ON public.reviewed_material FOR SELECT TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
 
 
 --
--- Name: treatment_option reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: target_lesion reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.treatment_option FOR SELECT TO tb_tumorboa_8493828f_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((opinion_id IS NULL) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.target_lesion FOR SELECT TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
+
+
+--
+-- Name: treatment_option reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY reads ON public.treatment_option FOR SELECT TO tb_tumorboa_09934dcc_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((opinion_id IS NULL) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
    FROM public.opinion whole
   WHERE (whole.id = treatment_option.opinion_id))))));
 
 
 --
--- Name: treatment_plan reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_plan reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.treatment_plan FOR SELECT TO tb_tumorboa_8493828f_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((kind <> 'opinion'::text) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
+CREATE POLICY reads ON public.treatment_plan FOR SELECT TO tb_tumorboa_09934dcc_member USING ((((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))) AND ((kind <> 'opinion'::text) OR (created_by_id = ( SELECT public.tb_me() AS tb_me)) OR (EXISTS ( SELECT
    FROM public.opinion whole
   WHERE (whole.plan_id = treatment_plan.id))))));
 
 
 --
--- Name: trial reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY reads ON public.trial FOR SELECT TO tb_tumorboa_8493828f_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
-
-
---
--- Name: trial_match reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY reads ON public.trial_match FOR SELECT TO tb_tumorboa_8493828f_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
+CREATE POLICY reads ON public.trial FOR SELECT TO tb_tumorboa_09934dcc_member USING ((( SELECT public.tb_role() AS tb_role) IS NOT NULL));
 
 
 --
--- Name: recommendation; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_match reads; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY reads ON public.trial_match FOR SELECT TO tb_tumorboa_09934dcc_member USING (((case_id IN ( SELECT public.tb_tickets() AS tb_tickets)) OR (created_by_id = ( SELECT public.tb_me() AS tb_me))));
+
+
+--
+-- Name: recommendation; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.recommendation ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: recommendation_item; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.recommendation_item ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: referral; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.referral ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: required_discipline; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: required_discipline; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.required_discipline ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: review; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.review ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: reviewed_material; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: reviewed_material; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.reviewed_material ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: answer seals; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer seals; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY seals ON public.answer AS RESTRICTIVE FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_sealed_opinions() AS tb_sealed_opinions))[opinion_id] IS NOT TRUE));
-
-
---
--- Name: conditional_step seals; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY seals ON public.conditional_step AS RESTRICTIVE FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_sealed_opinions() AS tb_sealed_opinions))[opinion_id] IS NOT TRUE));
+CREATE POLICY seals ON public.answer AS RESTRICTIVE FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_sealed_opinions() AS tb_sealed_opinions))[opinion_id] IS NOT TRUE));
 
 
 --
--- Name: opinion seals; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: conditional_step seals; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY seals ON public.opinion AS RESTRICTIVE FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_sealed_opinions() AS tb_sealed_opinions))[id] IS NOT TRUE));
-
-
---
--- Name: plan_component seals; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY seals ON public.plan_component AS RESTRICTIVE FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_sealed_plans() AS tb_sealed_plans))[plan_id] IS NOT TRUE));
+CREATE POLICY seals ON public.conditional_step AS RESTRICTIVE FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_sealed_opinions() AS tb_sealed_opinions))[opinion_id] IS NOT TRUE));
 
 
 --
--- Name: treatment_option seals; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion seals; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY seals ON public.treatment_option AS RESTRICTIVE FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_sealed_opinions() AS tb_sealed_opinions))[opinion_id] IS NOT TRUE));
-
-
---
--- Name: treatment_plan seals; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-CREATE POLICY seals ON public.treatment_plan AS RESTRICTIVE FOR SELECT TO tb_tumorboa_8493828f_member USING (((( SELECT public.tb_sealed_plans() AS tb_sealed_plans))[id] IS NOT TRUE));
+CREATE POLICY seals ON public.opinion AS RESTRICTIVE FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_sealed_opinions() AS tb_sealed_opinions))[id] IS NOT TRUE));
 
 
 --
--- Name: target_lesion; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: plan_component seals; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY seals ON public.plan_component AS RESTRICTIVE FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_sealed_plans() AS tb_sealed_plans))[plan_id] IS NOT TRUE));
+
+
+--
+-- Name: treatment_option seals; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY seals ON public.treatment_option AS RESTRICTIVE FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_sealed_opinions() AS tb_sealed_opinions))[opinion_id] IS NOT TRUE));
+
+
+--
+-- Name: treatment_plan seals; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+CREATE POLICY seals ON public.treatment_plan AS RESTRICTIVE FOR SELECT TO tb_tumorboa_09934dcc_member USING (((( SELECT public.tb_sealed_plans() AS tb_sealed_plans))[id] IS NOT TRUE));
+
+
+--
+-- Name: target_lesion; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.target_lesion ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: treatment_option; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_option; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.treatment_option ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: treatment_plan; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_plan; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.treatment_plan ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: trial; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.trial ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: trial_match; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_match; Type: ROW SECURITY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 ALTER TABLE public.trial_match ENABLE ROW LEVEL SECURITY;
 
 --
--- Name: adjudication watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: adjudication watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.adjudication FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.adjudication FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: agenda_item watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: agenda_item watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.agenda_item FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.agenda_item FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: answer watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: answer watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.answer FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.answer FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: attachment watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attachment watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.attachment FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.attachment FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: attendance watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: attendance watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.attendance FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.attendance FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: biomarker watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: biomarker watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.biomarker FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.biomarker FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: board watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.board FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.board FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: board_member watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: board_member watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.board_member FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.board_member FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: case_access watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_access watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.case_access FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.case_access FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: case_counter watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: case_counter watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.case_counter FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.case_counter FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: checklist_item watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: checklist_item watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.checklist_item FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.checklist_item FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: clinical_case watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: clinical_case watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.clinical_case FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.clinical_case FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: concordance_finding watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: concordance_finding watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.concordance_finding FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.concordance_finding FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: conditional_step watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: conditional_step watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.conditional_step FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.conditional_step FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: consent watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: consent watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.consent FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.consent FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: considered_item watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: considered_item watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.considered_item FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.considered_item FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: credential_reset watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: credential_reset watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.credential_reset FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.credential_reset FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: diagnosis watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.diagnosis FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.diagnosis FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: diagnosis_axis watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: diagnosis_axis watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.diagnosis_axis FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.diagnosis_axis FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: discordance_notice watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: discordance_notice watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.discordance_notice FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.discordance_notice FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: dispatch watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dispatch watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.dispatch FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.dispatch FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: dissent watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: dissent watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.dissent FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.dissent FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: expected_outcome watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: expected_outcome watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.expected_outcome FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.expected_outcome FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: follow_up watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: follow_up watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.follow_up FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.follow_up FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: imported_entry watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_entry watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.imported_entry FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.imported_entry FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: imported_file watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: imported_file watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.imported_file FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.imported_file FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: letter watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: letter watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.letter FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.letter FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: material watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.material FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.material FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: material_request watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: material_request watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.material_request FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.material_request FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: meeting watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: meeting watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.meeting FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.meeting FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: opinion watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.opinion FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.opinion FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: opinion_invitation watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: opinion_invitation watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.opinion_invitation FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.opinion_invitation FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: ordered_test watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: ordered_test watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.ordered_test FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.ordered_test FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: party watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: party watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.party FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.party FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: patient watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.patient FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.patient FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: patient_identifier watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: patient_identifier watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.patient_identifier FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.patient_identifier FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: performed_act watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: performed_act watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.performed_act FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.performed_act FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: person watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: person watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.person FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.person FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: plan_component watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: plan_component watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.plan_component FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.plan_component FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: question watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: question watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.question FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.question FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: recommendation watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.recommendation FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.recommendation FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: recommendation_item watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: recommendation_item watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.recommendation_item FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.recommendation_item FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: referral watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: referral watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.referral FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.referral FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: required_discipline watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: required_discipline watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.required_discipline FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.required_discipline FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: review watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: review watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.review FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.review FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: reviewed_material watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: reviewed_material watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.reviewed_material FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.reviewed_material FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: target_lesion watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: target_lesion watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.target_lesion FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.target_lesion FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: treatment_option watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_option watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.treatment_option FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.treatment_option FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: treatment_plan watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: treatment_plan watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.treatment_plan FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.treatment_plan FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: trial watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.trial FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.trial FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
--- Name: trial_match watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: trial_match watches; Type: POLICY; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-CREATE POLICY watches ON public.trial_match FOR SELECT TO tb_tumorboa_8493828f_audit USING (true);
+CREATE POLICY watches ON public.trial_match FOR SELECT TO tb_tumorboa_09934dcc_audit USING (true);
 
 
 --
@@ -10404,5801 +10404,5801 @@ CREATE POLICY watches ON public.trial_match FOR SELECT TO tb_tumorboa_8493828f_a
 --
 
 REVOKE USAGE ON SCHEMA public FROM PUBLIC;
-GRANT USAGE ON SCHEMA public TO tb_tumorboa_8493828f_member;
-GRANT USAGE ON SCHEMA public TO tb_tumorboa_8493828f_owner;
-GRANT USAGE ON SCHEMA public TO tb_tumorboa_8493828f_audit;
-GRANT USAGE ON SCHEMA public TO tb_tumorboa_8493828f_rolemaker;
+GRANT USAGE ON SCHEMA public TO tb_tumorboa_09934dcc_member;
+GRANT USAGE ON SCHEMA public TO tb_tumorboa_09934dcc_owner;
+GRANT USAGE ON SCHEMA public TO tb_tumorboa_09934dcc_audit;
+GRANT USAGE ON SCHEMA public TO tb_tumorboa_09934dcc_rolemaker;
 
 
 --
--- Name: FUNCTION tb_audit_by_trigger(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: FUNCTION tb_audit_by_trigger(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 REVOKE ALL ON FUNCTION public.tb_audit_by_trigger() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_audit_columns(one bigint); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: FUNCTION tb_audit_columns(one bigint); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 REVOKE ALL ON FUNCTION public.tb_audit_columns(one bigint) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_audit_columns(one bigint) TO tb_tumorboa_8493828f_auditor;
+GRANT ALL ON FUNCTION public.tb_audit_columns(one bigint) TO tb_tumorboa_09934dcc_auditor;
 
 
 --
--- Name: FUNCTION tb_audit_link(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: FUNCTION tb_audit_link(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 REVOKE ALL ON FUNCTION public.tb_audit_link() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_audit_opened(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: FUNCTION tb_audit_opened(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 REVOKE ALL ON FUNCTION public.tb_audit_opened() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_audit_opened() TO tb_tumorboa_8493828f_auditor;
+GRANT ALL ON FUNCTION public.tb_audit_opened() TO tb_tumorboa_09934dcc_auditor;
 
 
 --
--- Name: FUNCTION tb_audit_record(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: FUNCTION tb_audit_record(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 REVOKE ALL ON FUNCTION public.tb_audit_record() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_audit_refuse(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: FUNCTION tb_audit_refuse(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
 REVOKE ALL ON FUNCTION public.tb_audit_refuse() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_confirmed(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_confirmed(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_confirmed() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_confirmed() TO tb_tumorboa_8493828f_member;
-GRANT ALL ON FUNCTION public.tb_confirmed() TO tb_tumorboa_8493828f_audit;
-GRANT ALL ON FUNCTION public.tb_confirmed() TO tb_tumorboa_8493828f_rolemaker;
+GRANT ALL ON FUNCTION public.tb_confirmed() TO tb_tumorboa_09934dcc_member;
+GRANT ALL ON FUNCTION public.tb_confirmed() TO tb_tumorboa_09934dcc_audit;
+GRANT ALL ON FUNCTION public.tb_confirmed() TO tb_tumorboa_09934dcc_rolemaker;
 
 
 --
--- Name: FUNCTION tb_delete_answer(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_answer(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_answer(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_answer(one integer, seen integer) TO tb_tumorboa_8493828f_coordinator;
-GRANT ALL ON FUNCTION public.tb_delete_answer(one integer, seen integer) TO tb_tumorboa_8493828f_specialist;
+GRANT ALL ON FUNCTION public.tb_delete_answer(one integer, seen integer) TO tb_tumorboa_09934dcc_coordinator;
+GRANT ALL ON FUNCTION public.tb_delete_answer(one integer, seen integer) TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: FUNCTION tb_delete_biomarker(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_biomarker(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_biomarker(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_biomarker(one integer, seen integer) TO tb_tumorboa_8493828f_coordinator;
-GRANT ALL ON FUNCTION public.tb_delete_biomarker(one integer, seen integer) TO tb_tumorboa_8493828f_specialist;
+GRANT ALL ON FUNCTION public.tb_delete_biomarker(one integer, seen integer) TO tb_tumorboa_09934dcc_coordinator;
+GRANT ALL ON FUNCTION public.tb_delete_biomarker(one integer, seen integer) TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: FUNCTION tb_delete_board(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_board(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_board(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_board(one integer, seen integer) TO tb_tumorboa_8493828f_administrator;
-GRANT ALL ON FUNCTION public.tb_delete_board(one integer, seen integer) TO tb_tumorboa_8493828f_coordinator;
+GRANT ALL ON FUNCTION public.tb_delete_board(one integer, seen integer) TO tb_tumorboa_09934dcc_administrator;
+GRANT ALL ON FUNCTION public.tb_delete_board(one integer, seen integer) TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: FUNCTION tb_delete_board_member(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_board_member(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_board_member(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_board_member(one integer, seen integer) TO tb_tumorboa_8493828f_administrator;
-GRANT ALL ON FUNCTION public.tb_delete_board_member(one integer, seen integer) TO tb_tumorboa_8493828f_coordinator;
+GRANT ALL ON FUNCTION public.tb_delete_board_member(one integer, seen integer) TO tb_tumorboa_09934dcc_administrator;
+GRANT ALL ON FUNCTION public.tb_delete_board_member(one integer, seen integer) TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: FUNCTION tb_delete_checklist_item(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_checklist_item(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_checklist_item(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_checklist_item(one integer, seen integer) TO tb_tumorboa_8493828f_administrator;
-GRANT ALL ON FUNCTION public.tb_delete_checklist_item(one integer, seen integer) TO tb_tumorboa_8493828f_coordinator;
+GRANT ALL ON FUNCTION public.tb_delete_checklist_item(one integer, seen integer) TO tb_tumorboa_09934dcc_administrator;
+GRANT ALL ON FUNCTION public.tb_delete_checklist_item(one integer, seen integer) TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: FUNCTION tb_delete_concordance_finding(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_concordance_finding(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_concordance_finding(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_concordance_finding(one integer, seen integer) TO tb_tumorboa_8493828f_specialist;
+GRANT ALL ON FUNCTION public.tb_delete_concordance_finding(one integer, seen integer) TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: FUNCTION tb_delete_conditional_step(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_conditional_step(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_conditional_step(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_conditional_step(one integer, seen integer) TO tb_tumorboa_8493828f_coordinator;
-GRANT ALL ON FUNCTION public.tb_delete_conditional_step(one integer, seen integer) TO tb_tumorboa_8493828f_specialist;
+GRANT ALL ON FUNCTION public.tb_delete_conditional_step(one integer, seen integer) TO tb_tumorboa_09934dcc_coordinator;
+GRANT ALL ON FUNCTION public.tb_delete_conditional_step(one integer, seen integer) TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: FUNCTION tb_delete_consent(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_consent(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_consent(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_consent(one integer, seen integer) TO tb_tumorboa_8493828f_coordinator;
+GRANT ALL ON FUNCTION public.tb_delete_consent(one integer, seen integer) TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: FUNCTION tb_delete_considered_item(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_considered_item(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_considered_item(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_considered_item(one integer, seen integer) TO tb_tumorboa_8493828f_coordinator;
-GRANT ALL ON FUNCTION public.tb_delete_considered_item(one integer, seen integer) TO tb_tumorboa_8493828f_specialist;
+GRANT ALL ON FUNCTION public.tb_delete_considered_item(one integer, seen integer) TO tb_tumorboa_09934dcc_coordinator;
+GRANT ALL ON FUNCTION public.tb_delete_considered_item(one integer, seen integer) TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: FUNCTION tb_delete_diagnosis(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_diagnosis(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_diagnosis(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_diagnosis(one integer, seen integer) TO tb_tumorboa_8493828f_coordinator;
-GRANT ALL ON FUNCTION public.tb_delete_diagnosis(one integer, seen integer) TO tb_tumorboa_8493828f_specialist;
+GRANT ALL ON FUNCTION public.tb_delete_diagnosis(one integer, seen integer) TO tb_tumorboa_09934dcc_coordinator;
+GRANT ALL ON FUNCTION public.tb_delete_diagnosis(one integer, seen integer) TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: FUNCTION tb_delete_diagnosis_axis(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_diagnosis_axis(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_diagnosis_axis(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_diagnosis_axis(one integer, seen integer) TO tb_tumorboa_8493828f_coordinator;
-GRANT ALL ON FUNCTION public.tb_delete_diagnosis_axis(one integer, seen integer) TO tb_tumorboa_8493828f_specialist;
+GRANT ALL ON FUNCTION public.tb_delete_diagnosis_axis(one integer, seen integer) TO tb_tumorboa_09934dcc_coordinator;
+GRANT ALL ON FUNCTION public.tb_delete_diagnosis_axis(one integer, seen integer) TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: FUNCTION tb_delete_expected_outcome(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_expected_outcome(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_expected_outcome(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_expected_outcome(one integer, seen integer) TO tb_tumorboa_8493828f_coordinator;
-GRANT ALL ON FUNCTION public.tb_delete_expected_outcome(one integer, seen integer) TO tb_tumorboa_8493828f_specialist;
+GRANT ALL ON FUNCTION public.tb_delete_expected_outcome(one integer, seen integer) TO tb_tumorboa_09934dcc_coordinator;
+GRANT ALL ON FUNCTION public.tb_delete_expected_outcome(one integer, seen integer) TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: FUNCTION tb_delete_ordered_test(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_ordered_test(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_ordered_test(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_ordered_test(one integer, seen integer) TO tb_tumorboa_8493828f_specialist;
+GRANT ALL ON FUNCTION public.tb_delete_ordered_test(one integer, seen integer) TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: FUNCTION tb_delete_patient_identifier(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_patient_identifier(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_patient_identifier(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_patient_identifier(one integer, seen integer) TO tb_tumorboa_8493828f_coordinator;
+GRANT ALL ON FUNCTION public.tb_delete_patient_identifier(one integer, seen integer) TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: FUNCTION tb_delete_plan_component(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_plan_component(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_plan_component(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_plan_component(one integer, seen integer) TO tb_tumorboa_8493828f_coordinator;
-GRANT ALL ON FUNCTION public.tb_delete_plan_component(one integer, seen integer) TO tb_tumorboa_8493828f_specialist;
+GRANT ALL ON FUNCTION public.tb_delete_plan_component(one integer, seen integer) TO tb_tumorboa_09934dcc_coordinator;
+GRANT ALL ON FUNCTION public.tb_delete_plan_component(one integer, seen integer) TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: FUNCTION tb_delete_recommendation_item(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_recommendation_item(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_recommendation_item(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_recommendation_item(one integer, seen integer) TO tb_tumorboa_8493828f_coordinator;
-GRANT ALL ON FUNCTION public.tb_delete_recommendation_item(one integer, seen integer) TO tb_tumorboa_8493828f_specialist;
+GRANT ALL ON FUNCTION public.tb_delete_recommendation_item(one integer, seen integer) TO tb_tumorboa_09934dcc_coordinator;
+GRANT ALL ON FUNCTION public.tb_delete_recommendation_item(one integer, seen integer) TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: FUNCTION tb_delete_required_discipline(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_required_discipline(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_required_discipline(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_required_discipline(one integer, seen integer) TO tb_tumorboa_8493828f_administrator;
-GRANT ALL ON FUNCTION public.tb_delete_required_discipline(one integer, seen integer) TO tb_tumorboa_8493828f_coordinator;
+GRANT ALL ON FUNCTION public.tb_delete_required_discipline(one integer, seen integer) TO tb_tumorboa_09934dcc_administrator;
+GRANT ALL ON FUNCTION public.tb_delete_required_discipline(one integer, seen integer) TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: FUNCTION tb_delete_reviewed_material(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_reviewed_material(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_reviewed_material(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_reviewed_material(one integer, seen integer) TO tb_tumorboa_8493828f_specialist;
+GRANT ALL ON FUNCTION public.tb_delete_reviewed_material(one integer, seen integer) TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: FUNCTION tb_delete_target_lesion(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_target_lesion(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_target_lesion(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_target_lesion(one integer, seen integer) TO tb_tumorboa_8493828f_specialist;
+GRANT ALL ON FUNCTION public.tb_delete_target_lesion(one integer, seen integer) TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: FUNCTION tb_delete_treatment_option(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_treatment_option(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_treatment_option(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_treatment_option(one integer, seen integer) TO tb_tumorboa_8493828f_coordinator;
-GRANT ALL ON FUNCTION public.tb_delete_treatment_option(one integer, seen integer) TO tb_tumorboa_8493828f_specialist;
+GRANT ALL ON FUNCTION public.tb_delete_treatment_option(one integer, seen integer) TO tb_tumorboa_09934dcc_coordinator;
+GRANT ALL ON FUNCTION public.tb_delete_treatment_option(one integer, seen integer) TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: FUNCTION tb_delete_treatment_plan(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_delete_treatment_plan(one integer, seen integer); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_delete_treatment_plan(one integer, seen integer) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_delete_treatment_plan(one integer, seen integer) TO tb_tumorboa_8493828f_coordinator;
-GRANT ALL ON FUNCTION public.tb_delete_treatment_plan(one integer, seen integer) TO tb_tumorboa_8493828f_specialist;
+GRANT ALL ON FUNCTION public.tb_delete_treatment_plan(one integer, seen integer) TO tb_tumorboa_09934dcc_coordinator;
+GRANT ALL ON FUNCTION public.tb_delete_treatment_plan(one integer, seen integer) TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: FUNCTION tb_guard_adjudication(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_adjudication(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_adjudication() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_agenda_item(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_agenda_item(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_agenda_item() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_answer(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_answer(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_answer() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_attachment(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_attachment(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_attachment() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_attendance(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_attendance(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_attendance() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_biomarker(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_biomarker(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_biomarker() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_board(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_board(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_board() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_board_member(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_board_member(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_board_member() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_case_access(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_case_access(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_case_access() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_case_counter(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_case_counter(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_case_counter() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_checklist_item(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_checklist_item(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_checklist_item() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_clinical_case(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_clinical_case(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_clinical_case() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_concordance_finding(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_concordance_finding(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_concordance_finding() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_conditional_step(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_conditional_step(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_conditional_step() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_consent(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_consent(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_consent() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_considered_item(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_considered_item(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_considered_item() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_credential_reset(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_credential_reset(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_credential_reset() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_diagnosis(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_diagnosis(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_diagnosis() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_diagnosis_axis(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_diagnosis_axis(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_diagnosis_axis() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_discordance_notice(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_discordance_notice(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_discordance_notice() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_dispatch(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_dispatch(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_dispatch() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_dissent(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_dissent(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_dissent() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_expected_outcome(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_expected_outcome(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_expected_outcome() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_follow_up(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_follow_up(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_follow_up() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_imported_entry(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_imported_entry(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_imported_entry() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_imported_file(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_imported_file(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_imported_file() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_letter(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_letter(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_letter() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_material(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_material(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_material() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_material_request(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_material_request(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_material_request() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_meeting(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_meeting(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_meeting() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_opinion(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_opinion(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_opinion() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_opinion_invitation(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_opinion_invitation(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_opinion_invitation() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_ordered_test(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_ordered_test(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_ordered_test() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_party(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_party(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_party() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_patient(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_patient(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_patient() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_patient_identifier(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_patient_identifier(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_patient_identifier() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_performed_act(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_performed_act(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_performed_act() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_person(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_person(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_person() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_plan_component(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_plan_component(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_plan_component() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_question(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_question(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_question() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_recommendation(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_recommendation(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_recommendation() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_recommendation_item(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_recommendation_item(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_recommendation_item() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_referral(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_referral(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_referral() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_required_discipline(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_required_discipline(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_required_discipline() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_review(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_review(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_review() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_reviewed_material(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_reviewed_material(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_reviewed_material() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_target_lesion(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_target_lesion(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_target_lesion() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_treatment_option(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_treatment_option(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_treatment_option() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_treatment_plan(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_treatment_plan(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_treatment_plan() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_trial(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_trial(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_trial() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_guard_trial_match(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_guard_trial_match(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_guard_trial_match() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_login(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_login(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_login() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_login() TO tb_tumorboa_8493828f_member;
-GRANT ALL ON FUNCTION public.tb_login() TO tb_tumorboa_8493828f_audit;
-GRANT ALL ON FUNCTION public.tb_login() TO tb_tumorboa_8493828f_rolemaker;
+GRANT ALL ON FUNCTION public.tb_login() TO tb_tumorboa_09934dcc_member;
+GRANT ALL ON FUNCTION public.tb_login() TO tb_tumorboa_09934dcc_audit;
+GRANT ALL ON FUNCTION public.tb_login() TO tb_tumorboa_09934dcc_rolemaker;
 
 
 --
--- Name: FUNCTION tb_login_follow(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_rolemaker
+-- Name: FUNCTION tb_login_follow(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_rolemaker
 --
 
 REVOKE ALL ON FUNCTION public.tb_login_follow() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_login_make(login text, role text, active boolean); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_rolemaker
+-- Name: FUNCTION tb_login_make(login text, role text, active boolean); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_rolemaker
 --
 
 REVOKE ALL ON FUNCTION public.tb_login_make(login text, role text, active boolean) FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_login_password(who text, verifier text); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_rolemaker
+-- Name: FUNCTION tb_login_password(who text, verifier text); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_rolemaker
 --
 
 REVOKE ALL ON FUNCTION public.tb_login_password(who text, verifier text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_login_password(who text, verifier text) TO tb_tumorboa_8493828f_administrator;
-GRANT ALL ON FUNCTION public.tb_login_password(who text, verifier text) TO tb_tumorboa_8493828f_coordinator;
+GRANT ALL ON FUNCTION public.tb_login_password(who text, verifier text) TO tb_tumorboa_09934dcc_administrator;
+GRANT ALL ON FUNCTION public.tb_login_password(who text, verifier text) TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: FUNCTION tb_me(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_me(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_me() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_me() TO tb_tumorboa_8493828f_member;
-GRANT ALL ON FUNCTION public.tb_me() TO tb_tumorboa_8493828f_audit;
-GRANT ALL ON FUNCTION public.tb_me() TO tb_tumorboa_8493828f_rolemaker;
+GRANT ALL ON FUNCTION public.tb_me() TO tb_tumorboa_09934dcc_member;
+GRANT ALL ON FUNCTION public.tb_me() TO tb_tumorboa_09934dcc_audit;
+GRANT ALL ON FUNCTION public.tb_me() TO tb_tumorboa_09934dcc_rolemaker;
 
 
 --
--- Name: FUNCTION tb_my_boards(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_my_boards(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_my_boards() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_my_boards() TO tb_tumorboa_8493828f_member;
-GRANT ALL ON FUNCTION public.tb_my_boards() TO tb_tumorboa_8493828f_audit;
-GRANT ALL ON FUNCTION public.tb_my_boards() TO tb_tumorboa_8493828f_rolemaker;
+GRANT ALL ON FUNCTION public.tb_my_boards() TO tb_tumorboa_09934dcc_member;
+GRANT ALL ON FUNCTION public.tb_my_boards() TO tb_tumorboa_09934dcc_audit;
+GRANT ALL ON FUNCTION public.tb_my_boards() TO tb_tumorboa_09934dcc_rolemaker;
 
 
 --
--- Name: FUNCTION tb_my_cases(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_my_cases(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_my_cases() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_my_cases() TO tb_tumorboa_8493828f_member;
-GRANT ALL ON FUNCTION public.tb_my_cases() TO tb_tumorboa_8493828f_audit;
-GRANT ALL ON FUNCTION public.tb_my_cases() TO tb_tumorboa_8493828f_rolemaker;
+GRANT ALL ON FUNCTION public.tb_my_cases() TO tb_tumorboa_09934dcc_member;
+GRANT ALL ON FUNCTION public.tb_my_cases() TO tb_tumorboa_09934dcc_audit;
+GRANT ALL ON FUNCTION public.tb_my_cases() TO tb_tumorboa_09934dcc_rolemaker;
 
 
 --
--- Name: FUNCTION tb_note_reset(who text); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_note_reset(who text); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_note_reset(who text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_note_reset(who text) TO tb_tumorboa_8493828f_rolemaker;
+GRANT ALL ON FUNCTION public.tb_note_reset(who text) TO tb_tumorboa_09934dcc_rolemaker;
 
 
 --
--- Name: FUNCTION tb_open_case(wanted integer, purpose text, reason text); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_open_case(wanted integer, purpose text, reason text); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_open_case(wanted integer, purpose text, reason text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_open_case(wanted integer, purpose text, reason text) TO tb_tumorboa_8493828f_member;
-GRANT ALL ON FUNCTION public.tb_open_case(wanted integer, purpose text, reason text) TO tb_tumorboa_8493828f_audit;
-GRANT ALL ON FUNCTION public.tb_open_case(wanted integer, purpose text, reason text) TO tb_tumorboa_8493828f_rolemaker;
+GRANT ALL ON FUNCTION public.tb_open_case(wanted integer, purpose text, reason text) TO tb_tumorboa_09934dcc_member;
+GRANT ALL ON FUNCTION public.tb_open_case(wanted integer, purpose text, reason text) TO tb_tumorboa_09934dcc_audit;
+GRANT ALL ON FUNCTION public.tb_open_case(wanted integer, purpose text, reason text) TO tb_tumorboa_09934dcc_rolemaker;
 
 
 --
--- Name: FUNCTION tb_open_case_numbered(wanted text, purpose text, reason text); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_open_case_numbered(wanted text, purpose text, reason text); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_open_case_numbered(wanted text, purpose text, reason text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_open_case_numbered(wanted text, purpose text, reason text) TO tb_tumorboa_8493828f_member;
-GRANT ALL ON FUNCTION public.tb_open_case_numbered(wanted text, purpose text, reason text) TO tb_tumorboa_8493828f_audit;
-GRANT ALL ON FUNCTION public.tb_open_case_numbered(wanted text, purpose text, reason text) TO tb_tumorboa_8493828f_rolemaker;
+GRANT ALL ON FUNCTION public.tb_open_case_numbered(wanted text, purpose text, reason text) TO tb_tumorboa_09934dcc_member;
+GRANT ALL ON FUNCTION public.tb_open_case_numbered(wanted text, purpose text, reason text) TO tb_tumorboa_09934dcc_audit;
+GRANT ALL ON FUNCTION public.tb_open_case_numbered(wanted text, purpose text, reason text) TO tb_tumorboa_09934dcc_rolemaker;
 
 
 --
--- Name: FUNCTION tb_prefix(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_prefix(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_prefix() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_prefix() TO tb_tumorboa_8493828f_member;
-GRANT ALL ON FUNCTION public.tb_prefix() TO tb_tumorboa_8493828f_audit;
-GRANT ALL ON FUNCTION public.tb_prefix() TO tb_tumorboa_8493828f_rolemaker;
+GRANT ALL ON FUNCTION public.tb_prefix() TO tb_tumorboa_09934dcc_member;
+GRANT ALL ON FUNCTION public.tb_prefix() TO tb_tumorboa_09934dcc_audit;
+GRANT ALL ON FUNCTION public.tb_prefix() TO tb_tumorboa_09934dcc_rolemaker;
 
 
 --
--- Name: FUNCTION tb_refuse_truncate(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_refuse_truncate(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_refuse_truncate() FROM PUBLIC;
 
 
 --
--- Name: FUNCTION tb_role(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_role(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_role() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_role() TO tb_tumorboa_8493828f_member;
-GRANT ALL ON FUNCTION public.tb_role() TO tb_tumorboa_8493828f_audit;
-GRANT ALL ON FUNCTION public.tb_role() TO tb_tumorboa_8493828f_rolemaker;
+GRANT ALL ON FUNCTION public.tb_role() TO tb_tumorboa_09934dcc_member;
+GRANT ALL ON FUNCTION public.tb_role() TO tb_tumorboa_09934dcc_audit;
+GRANT ALL ON FUNCTION public.tb_role() TO tb_tumorboa_09934dcc_rolemaker;
 
 
 --
--- Name: FUNCTION tb_sealed_opinions(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_sealed_opinions(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_sealed_opinions() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_sealed_opinions() TO tb_tumorboa_8493828f_member;
-GRANT ALL ON FUNCTION public.tb_sealed_opinions() TO tb_tumorboa_8493828f_audit;
-GRANT ALL ON FUNCTION public.tb_sealed_opinions() TO tb_tumorboa_8493828f_rolemaker;
+GRANT ALL ON FUNCTION public.tb_sealed_opinions() TO tb_tumorboa_09934dcc_member;
+GRANT ALL ON FUNCTION public.tb_sealed_opinions() TO tb_tumorboa_09934dcc_audit;
+GRANT ALL ON FUNCTION public.tb_sealed_opinions() TO tb_tumorboa_09934dcc_rolemaker;
 
 
 --
--- Name: FUNCTION tb_sealed_plans(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_sealed_plans(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_sealed_plans() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_sealed_plans() TO tb_tumorboa_8493828f_member;
-GRANT ALL ON FUNCTION public.tb_sealed_plans() TO tb_tumorboa_8493828f_audit;
-GRANT ALL ON FUNCTION public.tb_sealed_plans() TO tb_tumorboa_8493828f_rolemaker;
+GRANT ALL ON FUNCTION public.tb_sealed_plans() TO tb_tumorboa_09934dcc_member;
+GRANT ALL ON FUNCTION public.tb_sealed_plans() TO tb_tumorboa_09934dcc_audit;
+GRANT ALL ON FUNCTION public.tb_sealed_plans() TO tb_tumorboa_09934dcc_rolemaker;
 
 
 --
--- Name: FUNCTION tb_setup(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_setup(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_setup() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_setup() TO tb_tumorboa_8493828f_member;
-GRANT ALL ON FUNCTION public.tb_setup() TO tb_tumorboa_8493828f_audit;
-GRANT ALL ON FUNCTION public.tb_setup() TO tb_tumorboa_8493828f_rolemaker;
+GRANT ALL ON FUNCTION public.tb_setup() TO tb_tumorboa_09934dcc_member;
+GRANT ALL ON FUNCTION public.tb_setup() TO tb_tumorboa_09934dcc_audit;
+GRANT ALL ON FUNCTION public.tb_setup() TO tb_tumorboa_09934dcc_rolemaker;
 
 
 --
--- Name: FUNCTION tb_tickets(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_tickets(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_tickets() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_tickets() TO tb_tumorboa_8493828f_member;
-GRANT ALL ON FUNCTION public.tb_tickets() TO tb_tumorboa_8493828f_audit;
-GRANT ALL ON FUNCTION public.tb_tickets() TO tb_tumorboa_8493828f_rolemaker;
+GRANT ALL ON FUNCTION public.tb_tickets() TO tb_tumorboa_09934dcc_member;
+GRANT ALL ON FUNCTION public.tb_tickets() TO tb_tumorboa_09934dcc_audit;
+GRANT ALL ON FUNCTION public.tb_tickets() TO tb_tumorboa_09934dcc_rolemaker;
 
 
 --
--- Name: FUNCTION tb_unblock(); Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: FUNCTION tb_unblock(); Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
 REVOKE ALL ON FUNCTION public.tb_unblock() FROM PUBLIC;
-GRANT ALL ON FUNCTION public.tb_unblock() TO tb_tumorboa_8493828f_coordinator;
+GRANT ALL ON FUNCTION public.tb_unblock() TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE adjudication; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE adjudication; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.adjudication TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.adjudication TO tb_tumorboa_8493828f_member;
-
-
---
--- Name: COLUMN adjudication.finding_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-GRANT INSERT(finding_id) ON TABLE public.adjudication TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(finding_id) ON TABLE public.adjudication TO tb_tumorboa_8493828f_specialist;
+GRANT SELECT ON TABLE public.adjudication TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.adjudication TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN adjudication.truth; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN adjudication.finding_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(truth) ON TABLE public.adjudication TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(truth) ON TABLE public.adjudication TO tb_tumorboa_8493828f_specialist;
-
-
---
--- Name: COLUMN adjudication.evidence; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-GRANT INSERT(evidence) ON TABLE public.adjudication TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(evidence) ON TABLE public.adjudication TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(finding_id) ON TABLE public.adjudication TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(finding_id) ON TABLE public.adjudication TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN adjudication.decided_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN adjudication.truth; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(decided_on) ON TABLE public.adjudication TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(decided_on) ON TABLE public.adjudication TO tb_tumorboa_8493828f_specialist;
-
-
---
--- Name: COLUMN adjudication.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-GRANT INSERT(created_at) ON TABLE public.adjudication TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at) ON TABLE public.adjudication TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(truth) ON TABLE public.adjudication TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(truth) ON TABLE public.adjudication TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN adjudication.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN adjudication.evidence; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version) ON TABLE public.adjudication TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version) ON TABLE public.adjudication TO tb_tumorboa_8493828f_specialist;
-
-
---
--- Name: COLUMN adjudication.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-GRANT INSERT(created_by_id) ON TABLE public.adjudication TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.adjudication TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(evidence) ON TABLE public.adjudication TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(evidence) ON TABLE public.adjudication TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN adjudication.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN adjudication.decided_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.adjudication TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(case_id) ON TABLE public.adjudication TO tb_tumorboa_8493828f_specialist;
-
-
---
--- Name: TABLE agenda_item; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-GRANT SELECT ON TABLE public.agenda_item TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.agenda_item TO tb_tumorboa_8493828f_member;
+GRANT INSERT(decided_on) ON TABLE public.adjudication TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(decided_on) ON TABLE public.adjudication TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN agenda_item.meeting_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN adjudication.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(meeting_id) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
-
-
---
--- Name: COLUMN agenda_item.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-GRANT INSERT(case_id) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at) ON TABLE public.adjudication TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at) ON TABLE public.adjudication TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN agenda_item."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN adjudication.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT("position"),UPDATE("position") ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE("position") ON TABLE public.agenda_item TO tb_tumorboa_8493828f_specialist;
-
-
---
--- Name: COLUMN agenda_item.minutes; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-GRANT INSERT(minutes),UPDATE(minutes) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(minutes) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version) ON TABLE public.adjudication TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version) ON TABLE public.adjudication TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN agenda_item.presenter_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN adjudication.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(presenter_id),UPDATE(presenter_id) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(presenter_id) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_specialist;
-
-
---
--- Name: COLUMN agenda_item.question; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-GRANT INSERT(question),UPDATE(question) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(question) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.adjudication TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.adjudication TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN agenda_item.late_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN adjudication.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(late_reason),UPDATE(late_reason) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(late_reason) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_specialist;
-
-
---
--- Name: COLUMN agenda_item.provisional_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-GRANT INSERT(provisional_reason),UPDATE(provisional_reason) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(provisional_reason) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.adjudication TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(case_id) ON TABLE public.adjudication TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN agenda_item.started_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE agenda_item; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(started_at),UPDATE(started_at) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(started_at) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_specialist;
-
-
---
--- Name: COLUMN agenda_item.outcome; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-GRANT INSERT(outcome),UPDATE(outcome) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(outcome) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_specialist;
+GRANT SELECT ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN agenda_item.deferral_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN agenda_item.meeting_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(deferral_reason),UPDATE(deferral_reason) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(deferral_reason) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_specialist;
-
-
---
--- Name: COLUMN agenda_item.note; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-GRANT INSERT(note),UPDATE(note) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(note) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(meeting_id) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN agenda_item.quorate; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN agenda_item.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(quorate),UPDATE(quorate) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(quorate) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_specialist;
-
-
---
--- Name: COLUMN agenda_item.present; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-GRANT INSERT(present),UPDATE(present) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(present) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN agenda_item.absent; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN agenda_item."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(absent),UPDATE(absent) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(absent) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_specialist;
-
-
---
--- Name: COLUMN agenda_item.decided_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-GRANT INSERT(decided_at),UPDATE(decided_at) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(decided_at) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT("position"),UPDATE("position") ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE("position") ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN agenda_item.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN agenda_item.minutes; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(created_at) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_specialist;
-
-
---
--- Name: COLUMN agenda_item.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
---
-
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(row_version) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(minutes),UPDATE(minutes) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(minutes) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN agenda_item.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN agenda_item.presenter_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.agenda_item TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(presenter_id),UPDATE(presenter_id) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(presenter_id) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_specialist;
+
+
+--
+-- Name: COLUMN agenda_item.question; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+GRANT INSERT(question),UPDATE(question) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(question) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_specialist;
+
+
+--
+-- Name: COLUMN agenda_item.late_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+GRANT INSERT(late_reason),UPDATE(late_reason) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(late_reason) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_specialist;
+
+
+--
+-- Name: COLUMN agenda_item.provisional_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+GRANT INSERT(provisional_reason),UPDATE(provisional_reason) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(provisional_reason) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_specialist;
+
+
+--
+-- Name: COLUMN agenda_item.started_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+GRANT INSERT(started_at),UPDATE(started_at) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(started_at) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_specialist;
+
+
+--
+-- Name: COLUMN agenda_item.outcome; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+GRANT INSERT(outcome),UPDATE(outcome) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(outcome) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_specialist;
+
+
+--
+-- Name: COLUMN agenda_item.deferral_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+GRANT INSERT(deferral_reason),UPDATE(deferral_reason) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(deferral_reason) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_specialist;
+
+
+--
+-- Name: COLUMN agenda_item.note; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+GRANT INSERT(note),UPDATE(note) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(note) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_specialist;
+
+
+--
+-- Name: COLUMN agenda_item.quorate; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+GRANT INSERT(quorate),UPDATE(quorate) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(quorate) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_specialist;
+
+
+--
+-- Name: COLUMN agenda_item.present; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+GRANT INSERT(present),UPDATE(present) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(present) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_specialist;
+
+
+--
+-- Name: COLUMN agenda_item.absent; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+GRANT INSERT(absent),UPDATE(absent) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(absent) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_specialist;
+
+
+--
+-- Name: COLUMN agenda_item.decided_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+GRANT INSERT(decided_at),UPDATE(decided_at) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(decided_at) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_specialist;
+
+
+--
+-- Name: COLUMN agenda_item.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(created_at) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_specialist;
+
+
+--
+-- Name: COLUMN agenda_item.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(row_version) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_specialist;
+
+
+--
+-- Name: COLUMN agenda_item.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
+--
+
+GRANT INSERT(created_by_id) ON TABLE public.agenda_item TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
 -- Name: TABLE alembic_version; Type: ACL; Schema: public; Owner: postgres
 --
 
-GRANT SELECT ON TABLE public.alembic_version TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.alembic_version TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: TABLE answer; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE answer; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.answer TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.answer TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.answer TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.answer TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN answer.question_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN answer.question_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(question_id),UPDATE(question_id) ON TABLE public.answer TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(question_id),UPDATE(question_id) ON TABLE public.answer TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(question_id),UPDATE(question_id) ON TABLE public.answer TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(question_id),UPDATE(question_id) ON TABLE public.answer TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN answer.opinion_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN answer.opinion_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(opinion_id) ON TABLE public.answer TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(opinion_id) ON TABLE public.answer TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(opinion_id) ON TABLE public.answer TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(opinion_id) ON TABLE public.answer TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN answer.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN answer.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(recommendation_id) ON TABLE public.answer TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(recommendation_id) ON TABLE public.answer TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(recommendation_id) ON TABLE public.answer TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(recommendation_id) ON TABLE public.answer TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN answer.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN answer.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(kind),UPDATE(kind) ON TABLE public.answer TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(kind),UPDATE(kind) ON TABLE public.answer TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(kind),UPDATE(kind) ON TABLE public.answer TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(kind),UPDATE(kind) ON TABLE public.answer TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN answer.text; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN answer.text; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(text),UPDATE(text) ON TABLE public.answer TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(text),UPDATE(text) ON TABLE public.answer TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(text),UPDATE(text) ON TABLE public.answer TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(text),UPDATE(text) ON TABLE public.answer TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN answer.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN answer.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.answer TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.answer TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.answer TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.answer TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN answer.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN answer.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.answer TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.answer TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.answer TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.answer TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN answer.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN answer.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.answer TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.answer TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.answer TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.answer TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN answer.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN answer.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.answer TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(case_id) ON TABLE public.answer TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.answer TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(case_id) ON TABLE public.answer TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE attachment; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE attachment; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.attachment TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.attachment TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.attachment TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.attachment TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN attachment.sha256; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN attachment.sha256; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(sha256) ON TABLE public.attachment TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(sha256) ON TABLE public.attachment TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(sha256) ON TABLE public.attachment TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(sha256) ON TABLE public.attachment TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN attachment.size; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN attachment.size; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(size) ON TABLE public.attachment TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(size) ON TABLE public.attachment TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(size) ON TABLE public.attachment TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(size) ON TABLE public.attachment TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN attachment.media_type; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN attachment.media_type; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(media_type) ON TABLE public.attachment TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(media_type) ON TABLE public.attachment TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(media_type) ON TABLE public.attachment TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(media_type) ON TABLE public.attachment TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN attachment.file_name; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN attachment.file_name; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(file_name) ON TABLE public.attachment TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(file_name) ON TABLE public.attachment TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(file_name) ON TABLE public.attachment TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(file_name) ON TABLE public.attachment TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN attachment.content; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN attachment.content; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(content) ON TABLE public.attachment TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(content) ON TABLE public.attachment TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(content) ON TABLE public.attachment TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(content) ON TABLE public.attachment TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN attachment.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN attachment.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at) ON TABLE public.attachment TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_at) ON TABLE public.attachment TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at) ON TABLE public.attachment TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_at) ON TABLE public.attachment TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN attachment.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN attachment.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version) ON TABLE public.attachment TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(row_version) ON TABLE public.attachment TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version) ON TABLE public.attachment TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(row_version) ON TABLE public.attachment TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN attachment.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN attachment.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.attachment TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_by_id) ON TABLE public.attachment TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.attachment TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_by_id) ON TABLE public.attachment TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE attendance; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE attendance; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.attendance TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.attendance TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.attendance TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.attendance TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN attendance.meeting_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN attendance.meeting_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(meeting_id) ON TABLE public.attendance TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(meeting_id) ON TABLE public.attendance TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(meeting_id) ON TABLE public.attendance TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(meeting_id) ON TABLE public.attendance TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN attendance.person_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN attendance.person_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(person_id) ON TABLE public.attendance TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(person_id) ON TABLE public.attendance TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(person_id) ON TABLE public.attendance TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(person_id) ON TABLE public.attendance TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN attendance.discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN attendance.discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.attendance TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.attendance TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.attendance TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.attendance TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN attendance.arrived_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN attendance.arrived_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(arrived_at),UPDATE(arrived_at) ON TABLE public.attendance TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(arrived_at),UPDATE(arrived_at) ON TABLE public.attendance TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(arrived_at),UPDATE(arrived_at) ON TABLE public.attendance TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(arrived_at),UPDATE(arrived_at) ON TABLE public.attendance TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN attendance.left_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN attendance.left_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(left_at),UPDATE(left_at) ON TABLE public.attendance TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(left_at),UPDATE(left_at) ON TABLE public.attendance TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(left_at),UPDATE(left_at) ON TABLE public.attendance TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(left_at),UPDATE(left_at) ON TABLE public.attendance TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN attendance.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN attendance.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.attendance TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.attendance TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.attendance TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.attendance TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN attendance.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN attendance.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.attendance TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.attendance TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.attendance TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.attendance TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN attendance.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN attendance.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.attendance TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.attendance TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.attendance TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.attendance TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN audit_event.id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: COLUMN audit_event.id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
-GRANT SELECT(id) ON TABLE public.audit_event TO tb_tumorboa_8493828f_auditor;
+GRANT SELECT(id) ON TABLE public.audit_event TO tb_tumorboa_09934dcc_auditor;
 
 
 --
--- Name: COLUMN audit_event.at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: COLUMN audit_event.at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
-GRANT SELECT(at) ON TABLE public.audit_event TO tb_tumorboa_8493828f_auditor;
+GRANT SELECT(at) ON TABLE public.audit_event TO tb_tumorboa_09934dcc_auditor;
 
 
 --
--- Name: COLUMN audit_event.actor; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: COLUMN audit_event.actor; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
-GRANT SELECT(actor) ON TABLE public.audit_event TO tb_tumorboa_8493828f_auditor;
+GRANT SELECT(actor) ON TABLE public.audit_event TO tb_tumorboa_09934dcc_auditor;
 
 
 --
--- Name: COLUMN audit_event.operation; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: COLUMN audit_event.operation; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
-GRANT SELECT(operation) ON TABLE public.audit_event TO tb_tumorboa_8493828f_auditor;
+GRANT SELECT(operation) ON TABLE public.audit_event TO tb_tumorboa_09934dcc_auditor;
 
 
 --
--- Name: COLUMN audit_event.table_name; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: COLUMN audit_event.table_name; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
-GRANT SELECT(table_name) ON TABLE public.audit_event TO tb_tumorboa_8493828f_auditor;
+GRANT SELECT(table_name) ON TABLE public.audit_event TO tb_tumorboa_09934dcc_auditor;
 
 
 --
--- Name: COLUMN audit_event.row_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: COLUMN audit_event.row_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
-GRANT SELECT(row_id) ON TABLE public.audit_event TO tb_tumorboa_8493828f_auditor;
+GRANT SELECT(row_id) ON TABLE public.audit_event TO tb_tumorboa_09934dcc_auditor;
 
 
 --
--- Name: COLUMN audit_event.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: COLUMN audit_event.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
-GRANT SELECT(case_id) ON TABLE public.audit_event TO tb_tumorboa_8493828f_auditor;
+GRANT SELECT(case_id) ON TABLE public.audit_event TO tb_tumorboa_09934dcc_auditor;
 
 
 --
--- Name: COLUMN audit_event.meta; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: COLUMN audit_event.meta; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
-GRANT SELECT(meta) ON TABLE public.audit_event TO tb_tumorboa_8493828f_auditor;
+GRANT SELECT(meta) ON TABLE public.audit_event TO tb_tumorboa_09934dcc_auditor;
 
 
 --
--- Name: COLUMN audit_head.id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: COLUMN audit_head.id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
-GRANT SELECT(id) ON TABLE public.audit_head TO tb_tumorboa_8493828f_member;
+GRANT SELECT(id) ON TABLE public.audit_head TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN audit_head."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: COLUMN audit_head."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
-GRANT SELECT("position") ON TABLE public.audit_head TO tb_tumorboa_8493828f_member;
+GRANT SELECT("position") ON TABLE public.audit_head TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN audit_head.hash; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: COLUMN audit_head.hash; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
-GRANT SELECT(hash) ON TABLE public.audit_head TO tb_tumorboa_8493828f_member;
+GRANT SELECT(hash) ON TABLE public.audit_head TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: TABLE audit_link; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_audit
+-- Name: TABLE audit_link; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_audit
 --
 
-GRANT SELECT ON TABLE public.audit_link TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.audit_link TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: TABLE biomarker; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE biomarker; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.biomarker TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.biomarker TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.biomarker TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.biomarker TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN biomarker.diagnosis_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.diagnosis_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(diagnosis_id) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(diagnosis_id) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(diagnosis_id) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(diagnosis_id) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker.name; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.name; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(name),UPDATE(name) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(name),UPDATE(name) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(name),UPDATE(name) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(name),UPDATE(name) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker.status; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.status; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(status),UPDATE(status) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(status),UPDATE(status) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(status),UPDATE(status) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(status),UPDATE(status) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker.specimen; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.specimen; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(specimen),UPDATE(specimen) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(specimen),UPDATE(specimen) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(specimen),UPDATE(specimen) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(specimen),UPDATE(specimen) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker.significance; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.significance; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(significance),UPDATE(significance) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(significance),UPDATE(significance) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(significance),UPDATE(significance) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(significance),UPDATE(significance) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker.germline; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.germline; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(germline),UPDATE(germline) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(germline),UPDATE(germline) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(germline),UPDATE(germline) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(germline),UPDATE(germline) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(case_id) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(case_id) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT("position"),UPDATE("position") ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT("position"),UPDATE("position") ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT("position"),UPDATE("position") ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT("position"),UPDATE("position") ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker.absence; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.absence; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(absence),UPDATE(absence) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(absence),UPDATE(absence) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(absence),UPDATE(absence) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(absence),UPDATE(absence) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker.text; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.text; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(text),UPDATE(text) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(text),UPDATE(text) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(text),UPDATE(text) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(text),UPDATE(text) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker.code; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.code; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(code),UPDATE(code) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(code),UPDATE(code) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(code),UPDATE(code) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(code),UPDATE(code) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker.code_system; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.code_system; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(code_system),UPDATE(code_system) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(code_system),UPDATE(code_system) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(code_system),UPDATE(code_system) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(code_system),UPDATE(code_system) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker.code_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.code_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(code_version),UPDATE(code_version) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(code_version),UPDATE(code_version) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(code_version),UPDATE(code_version) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(code_version),UPDATE(code_version) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker.number; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.number; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(number),UPDATE(number) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(number),UPDATE(number) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(number),UPDATE(number) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(number),UPDATE(number) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker.unit; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.unit; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(unit),UPDATE(unit) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(unit),UPDATE(unit) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(unit),UPDATE(unit) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(unit),UPDATE(unit) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN biomarker.method; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN biomarker.method; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(method),UPDATE(method) ON TABLE public.biomarker TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(method),UPDATE(method) ON TABLE public.biomarker TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(method),UPDATE(method) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(method),UPDATE(method) ON TABLE public.biomarker TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE board; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE board; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.board TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.board TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.board TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.board TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN board.name; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN board.name; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(name),UPDATE(name) ON TABLE public.board TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(name),UPDATE(name) ON TABLE public.board TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(name),UPDATE(name) ON TABLE public.board TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(name),UPDATE(name) ON TABLE public.board TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN board.institution; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN board.institution; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(institution),UPDATE(institution) ON TABLE public.board TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(institution),UPDATE(institution) ON TABLE public.board TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(institution),UPDATE(institution) ON TABLE public.board TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(institution),UPDATE(institution) ON TABLE public.board TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN board.address; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN board.address; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(address),UPDATE(address) ON TABLE public.board TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(address),UPDATE(address) ON TABLE public.board TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(address),UPDATE(address) ON TABLE public.board TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(address),UPDATE(address) ON TABLE public.board TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN board.contact; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN board.contact; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(contact),UPDATE(contact) ON TABLE public.board TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(contact),UPDATE(contact) ON TABLE public.board TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(contact),UPDATE(contact) ON TABLE public.board TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(contact),UPDATE(contact) ON TABLE public.board TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN board.site; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN board.site; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(site),UPDATE(site) ON TABLE public.board TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(site),UPDATE(site) ON TABLE public.board TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(site),UPDATE(site) ON TABLE public.board TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(site),UPDATE(site) ON TABLE public.board TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN board.usual_minutes; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN board.usual_minutes; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(usual_minutes),UPDATE(usual_minutes) ON TABLE public.board TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(usual_minutes),UPDATE(usual_minutes) ON TABLE public.board TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(usual_minutes),UPDATE(usual_minutes) ON TABLE public.board TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(usual_minutes),UPDATE(usual_minutes) ON TABLE public.board TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN board.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN board.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.board TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.board TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.board TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.board TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN board.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN board.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.board TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.board TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.board TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.board TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN board.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN board.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.board TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_by_id) ON TABLE public.board TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.board TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_by_id) ON TABLE public.board TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE board_member; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE board_member; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.board_member TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.board_member TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.board_member TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.board_member TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN board_member.board_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN board_member.board_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(board_id),UPDATE(board_id) ON TABLE public.board_member TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(board_id),UPDATE(board_id) ON TABLE public.board_member TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(board_id),UPDATE(board_id) ON TABLE public.board_member TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(board_id),UPDATE(board_id) ON TABLE public.board_member TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN board_member.person_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN board_member.person_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.board_member TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.board_member TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.board_member TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.board_member TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN board_member.discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN board_member.discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.board_member TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.board_member TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.board_member TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.board_member TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN board_member.deputy; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN board_member.deputy; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(deputy),UPDATE(deputy) ON TABLE public.board_member TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(deputy),UPDATE(deputy) ON TABLE public.board_member TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(deputy),UPDATE(deputy) ON TABLE public.board_member TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(deputy),UPDATE(deputy) ON TABLE public.board_member TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN board_member.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN board_member.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.board_member TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.board_member TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.board_member TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.board_member TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN board_member.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN board_member.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.board_member TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.board_member TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.board_member TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.board_member TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN board_member.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN board_member.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.board_member TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_by_id) ON TABLE public.board_member TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.board_member TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_by_id) ON TABLE public.board_member TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE case_access; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE case_access; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.case_access TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.case_access TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.case_access TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.case_access TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN case_access.person_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN case_access.person_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(person_id) ON TABLE public.case_access TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(person_id) ON TABLE public.case_access TO tb_tumorboa_8493828f_auditor;
-GRANT INSERT(person_id) ON TABLE public.case_access TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(person_id) ON TABLE public.case_access TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(person_id) ON TABLE public.case_access TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(person_id) ON TABLE public.case_access TO tb_tumorboa_09934dcc_auditor;
+GRANT INSERT(person_id) ON TABLE public.case_access TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(person_id) ON TABLE public.case_access TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN case_access.purpose; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN case_access.purpose; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(purpose) ON TABLE public.case_access TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(purpose) ON TABLE public.case_access TO tb_tumorboa_8493828f_auditor;
-GRANT INSERT(purpose) ON TABLE public.case_access TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(purpose) ON TABLE public.case_access TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(purpose) ON TABLE public.case_access TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(purpose) ON TABLE public.case_access TO tb_tumorboa_09934dcc_auditor;
+GRANT INSERT(purpose) ON TABLE public.case_access TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(purpose) ON TABLE public.case_access TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN case_access.reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN case_access.reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(reason) ON TABLE public.case_access TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(reason) ON TABLE public.case_access TO tb_tumorboa_8493828f_auditor;
-GRANT INSERT(reason) ON TABLE public.case_access TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(reason) ON TABLE public.case_access TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(reason) ON TABLE public.case_access TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(reason) ON TABLE public.case_access TO tb_tumorboa_09934dcc_auditor;
+GRANT INSERT(reason) ON TABLE public.case_access TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(reason) ON TABLE public.case_access TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN case_access.expires_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN case_access.expires_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(expires_at) ON TABLE public.case_access TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(expires_at) ON TABLE public.case_access TO tb_tumorboa_8493828f_auditor;
-GRANT INSERT(expires_at) ON TABLE public.case_access TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(expires_at) ON TABLE public.case_access TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(expires_at) ON TABLE public.case_access TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(expires_at) ON TABLE public.case_access TO tb_tumorboa_09934dcc_auditor;
+GRANT INSERT(expires_at) ON TABLE public.case_access TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(expires_at) ON TABLE public.case_access TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN case_access.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN case_access.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at) ON TABLE public.case_access TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_at) ON TABLE public.case_access TO tb_tumorboa_8493828f_auditor;
-GRANT INSERT(created_at) ON TABLE public.case_access TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at) ON TABLE public.case_access TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at) ON TABLE public.case_access TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_at) ON TABLE public.case_access TO tb_tumorboa_09934dcc_auditor;
+GRANT INSERT(created_at) ON TABLE public.case_access TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at) ON TABLE public.case_access TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN case_access.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN case_access.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version) ON TABLE public.case_access TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(row_version) ON TABLE public.case_access TO tb_tumorboa_8493828f_auditor;
-GRANT INSERT(row_version) ON TABLE public.case_access TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version) ON TABLE public.case_access TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version) ON TABLE public.case_access TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(row_version) ON TABLE public.case_access TO tb_tumorboa_09934dcc_auditor;
+GRANT INSERT(row_version) ON TABLE public.case_access TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version) ON TABLE public.case_access TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN case_access.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN case_access.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.case_access TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_by_id) ON TABLE public.case_access TO tb_tumorboa_8493828f_auditor;
-GRANT INSERT(created_by_id) ON TABLE public.case_access TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.case_access TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.case_access TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_by_id) ON TABLE public.case_access TO tb_tumorboa_09934dcc_auditor;
+GRANT INSERT(created_by_id) ON TABLE public.case_access TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.case_access TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN case_access.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN case_access.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.case_access TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(case_id) ON TABLE public.case_access TO tb_tumorboa_8493828f_auditor;
-GRANT INSERT(case_id) ON TABLE public.case_access TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(case_id) ON TABLE public.case_access TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.case_access TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(case_id) ON TABLE public.case_access TO tb_tumorboa_09934dcc_auditor;
+GRANT INSERT(case_id) ON TABLE public.case_access TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(case_id) ON TABLE public.case_access TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE case_counter; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE case_counter; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.case_counter TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.case_counter TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.case_counter TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.case_counter TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN case_counter.year; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN case_counter.year; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(year) ON TABLE public.case_counter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(year) ON TABLE public.case_counter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN case_counter.last; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN case_counter.last; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(last),UPDATE(last) ON TABLE public.case_counter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(last),UPDATE(last) ON TABLE public.case_counter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN case_counter.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN case_counter.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.case_counter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.case_counter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN case_counter.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN case_counter.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.case_counter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.case_counter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN case_counter.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN case_counter.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.case_counter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.case_counter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE checklist_item; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE checklist_item; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.checklist_item TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.checklist_item TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN checklist_item.site; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN checklist_item.site; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(site),UPDATE(site) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(site),UPDATE(site) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(site),UPDATE(site) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(site),UPDATE(site) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN checklist_item.reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN checklist_item.reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(reason),UPDATE(reason) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(reason),UPDATE(reason) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(reason),UPDATE(reason) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(reason),UPDATE(reason) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN checklist_item.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN checklist_item.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(kind),UPDATE(kind) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(kind),UPDATE(kind) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(kind),UPDATE(kind) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(kind),UPDATE(kind) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN checklist_item.description; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN checklist_item.description; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(description),UPDATE(description) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(description),UPDATE(description) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(description),UPDATE(description) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(description),UPDATE(description) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN checklist_item.necessity; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN checklist_item.necessity; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(necessity),UPDATE(necessity) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(necessity),UPDATE(necessity) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(necessity),UPDATE(necessity) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(necessity),UPDATE(necessity) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN checklist_item.maximum_age_days; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN checklist_item.maximum_age_days; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(maximum_age_days),UPDATE(maximum_age_days) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(maximum_age_days),UPDATE(maximum_age_days) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(maximum_age_days),UPDATE(maximum_age_days) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(maximum_age_days),UPDATE(maximum_age_days) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN checklist_item.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN checklist_item.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN checklist_item.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN checklist_item.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN checklist_item.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN checklist_item.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_by_id) ON TABLE public.checklist_item TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_by_id) ON TABLE public.checklist_item TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE clinical_case; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE clinical_case; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.clinical_case TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.clinical_case TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN clinical_case.number; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.number; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(number) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(number) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN clinical_case.board_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.board_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(board_id),UPDATE(board_id) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(board_id) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN clinical_case.patient_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.patient_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(patient_id) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(patient_id) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN clinical_case.site; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.site; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(site),UPDATE(site) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(site),UPDATE(site) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN clinical_case.clinical_question; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.clinical_question; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(clinical_question),UPDATE(clinical_question) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(clinical_question),UPDATE(clinical_question) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN clinical_case.summary; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.summary; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(summary),UPDATE(summary) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(summary),UPDATE(summary) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN clinical_case.ecog; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.ecog; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(ecog),UPDATE(ecog) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(ecog),UPDATE(ecog) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN clinical_case.karnofsky; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.karnofsky; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(karnofsky),UPDATE(karnofsky) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(karnofsky),UPDATE(karnofsky) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN clinical_case.comorbidities; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.comorbidities; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(comorbidities),UPDATE(comorbidities) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(comorbidities),UPDATE(comorbidities) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN clinical_case.family_history; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.family_history; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(family_history),UPDATE(family_history) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(family_history),UPDATE(family_history) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN clinical_case.pregnancy; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.pregnancy; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(pregnancy),UPDATE(pregnancy) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(pregnancy),UPDATE(pregnancy) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN clinical_case.prior_treatment; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.prior_treatment; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(prior_treatment),UPDATE(prior_treatment) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(prior_treatment),UPDATE(prior_treatment) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN clinical_case.opinions_opened_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.opinions_opened_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(opinions_opened_at),UPDATE(opinions_opened_at) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(opinions_opened_at) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(opinions_opened_at),UPDATE(opinions_opened_at) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(opinions_opened_at) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN clinical_case.opinions_opened_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.opinions_opened_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(opinions_opened_by_id),UPDATE(opinions_opened_by_id) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(opinions_opened_by_id) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(opinions_opened_by_id),UPDATE(opinions_opened_by_id) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(opinions_opened_by_id) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN clinical_case.withdrawn_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.withdrawn_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(withdrawn_at),UPDATE(withdrawn_at) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(withdrawn_at),UPDATE(withdrawn_at) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN clinical_case.withdrawal_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.withdrawal_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(withdrawal_reason),UPDATE(withdrawal_reason) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(withdrawal_reason),UPDATE(withdrawal_reason) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN clinical_case.closed_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.closed_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(closed_at),UPDATE(closed_at) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(closed_at),UPDATE(closed_at) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN clinical_case.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(created_at) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(created_at) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN clinical_case.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(row_version) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(row_version) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN clinical_case.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN clinical_case.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.clinical_case TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.clinical_case TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE concordance_finding; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE concordance_finding; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN concordance_finding.review_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN concordance_finding.review_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(review_id) ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(review_id) ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN concordance_finding."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN concordance_finding."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT("position"),UPDATE("position") ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT("position"),UPDATE("position") ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN concordance_finding.axis; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN concordance_finding.axis; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(axis),UPDATE(axis) ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(axis),UPDATE(axis) ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN concordance_finding.label; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN concordance_finding.label; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(label),UPDATE(label) ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(label),UPDATE(label) ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN concordance_finding.outside_text; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN concordance_finding.outside_text; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(outside_text),UPDATE(outside_text) ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(outside_text),UPDATE(outside_text) ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN concordance_finding.review_text; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN concordance_finding.review_text; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(review_text),UPDATE(review_text) ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(review_text),UPDATE(review_text) ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN concordance_finding.proposed; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN concordance_finding.proposed; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(proposed),UPDATE(proposed) ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(proposed),UPDATE(proposed) ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN concordance_finding.proposed_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN concordance_finding.proposed_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(proposed_reason),UPDATE(proposed_reason) ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(proposed_reason),UPDATE(proposed_reason) ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN concordance_finding.decided; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN concordance_finding.decided; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(decided),UPDATE(decided) ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(decided),UPDATE(decided) ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN concordance_finding.override_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN concordance_finding.override_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(override_reason),UPDATE(override_reason) ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(override_reason),UPDATE(override_reason) ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN concordance_finding.causes; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN concordance_finding.causes; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(causes),UPDATE(causes) ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(causes),UPDATE(causes) ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN concordance_finding.effect; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN concordance_finding.effect; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(effect),UPDATE(effect) ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(effect),UPDATE(effect) ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN concordance_finding.rater_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN concordance_finding.rater_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(rater_id) ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(rater_id) ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN concordance_finding.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN concordance_finding.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN concordance_finding.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN concordance_finding.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN concordance_finding.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN concordance_finding.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN concordance_finding.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN concordance_finding.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.concordance_finding TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.concordance_finding TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE conditional_step; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE conditional_step; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.conditional_step TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.conditional_step TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN conditional_step.opinion_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN conditional_step.opinion_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(opinion_id) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(opinion_id) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(opinion_id) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(opinion_id) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN conditional_step.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN conditional_step.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(recommendation_id) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(recommendation_id) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(recommendation_id) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(recommendation_id) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN conditional_step."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN conditional_step."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT("position"),UPDATE("position") ON TABLE public.conditional_step TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT("position"),UPDATE("position") ON TABLE public.conditional_step TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT("position"),UPDATE("position") ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT("position"),UPDATE("position") ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN conditional_step.condition; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN conditional_step.condition; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(condition),UPDATE(condition) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(condition),UPDATE(condition) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(condition),UPDATE(condition) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(condition),UPDATE(condition) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN conditional_step.action; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN conditional_step.action; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(action),UPDATE(action) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(action),UPDATE(action) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(action),UPDATE(action) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(action),UPDATE(action) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN conditional_step.result_due_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN conditional_step.result_due_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(result_due_on),UPDATE(result_due_on) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(result_due_on),UPDATE(result_due_on) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(result_due_on),UPDATE(result_due_on) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(result_due_on),UPDATE(result_due_on) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN conditional_step.owner; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN conditional_step.owner; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(owner),UPDATE(owner) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(owner),UPDATE(owner) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(owner),UPDATE(owner) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(owner),UPDATE(owner) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN conditional_step.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN conditional_step.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN conditional_step.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN conditional_step.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN conditional_step.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN conditional_step.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN conditional_step.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN conditional_step.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(case_id) ON TABLE public.conditional_step TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(case_id) ON TABLE public.conditional_step TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE consent; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE consent; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.consent TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.consent TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.consent TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.consent TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN consent.purpose; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN consent.purpose; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(purpose),UPDATE(purpose) ON TABLE public.consent TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(purpose),UPDATE(purpose) ON TABLE public.consent TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN consent.given; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN consent.given; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(given),UPDATE(given) ON TABLE public.consent TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(given),UPDATE(given) ON TABLE public.consent TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN consent.given_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN consent.given_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(given_on),UPDATE(given_on) ON TABLE public.consent TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(given_on),UPDATE(given_on) ON TABLE public.consent TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN consent.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN consent.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.consent TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.consent TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN consent.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN consent.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.consent TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.consent TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN consent.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN consent.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.consent TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.consent TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN consent.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN consent.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.consent TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(case_id) ON TABLE public.consent TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE considered_item; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE considered_item; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.considered_item TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.considered_item TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.considered_item TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.considered_item TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN considered_item.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN considered_item.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(recommendation_id) ON TABLE public.considered_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(recommendation_id) ON TABLE public.considered_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(recommendation_id) ON TABLE public.considered_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(recommendation_id) ON TABLE public.considered_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN considered_item.topic; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN considered_item.topic; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(topic),UPDATE(topic) ON TABLE public.considered_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(topic),UPDATE(topic) ON TABLE public.considered_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(topic),UPDATE(topic) ON TABLE public.considered_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(topic),UPDATE(topic) ON TABLE public.considered_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN considered_item.consideration; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN considered_item.consideration; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(consideration),UPDATE(consideration) ON TABLE public.considered_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(consideration),UPDATE(consideration) ON TABLE public.considered_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(consideration),UPDATE(consideration) ON TABLE public.considered_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(consideration),UPDATE(consideration) ON TABLE public.considered_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN considered_item.note; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN considered_item.note; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(note),UPDATE(note) ON TABLE public.considered_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(note),UPDATE(note) ON TABLE public.considered_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(note),UPDATE(note) ON TABLE public.considered_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(note),UPDATE(note) ON TABLE public.considered_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN considered_item.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN considered_item.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.considered_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.considered_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.considered_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.considered_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN considered_item.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN considered_item.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.considered_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.considered_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.considered_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.considered_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN considered_item.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN considered_item.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.considered_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.considered_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.considered_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.considered_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN considered_item.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN considered_item.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.considered_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(case_id) ON TABLE public.considered_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.considered_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(case_id) ON TABLE public.considered_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE credential_reset; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE credential_reset; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.credential_reset TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.credential_reset TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.credential_reset TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.credential_reset TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN credential_reset.person_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN credential_reset.person_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.credential_reset TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.credential_reset TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.credential_reset TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(person_id),UPDATE(person_id) ON TABLE public.credential_reset TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN credential_reset.confirmed_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN credential_reset.confirmed_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(confirmed_by_id),UPDATE(confirmed_by_id) ON TABLE public.credential_reset TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(confirmed_by_id),UPDATE(confirmed_by_id) ON TABLE public.credential_reset TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(confirmed_by_id),UPDATE(confirmed_by_id) ON TABLE public.credential_reset TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(confirmed_by_id),UPDATE(confirmed_by_id) ON TABLE public.credential_reset TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN credential_reset.confirmed_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN credential_reset.confirmed_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(confirmed_at),UPDATE(confirmed_at) ON TABLE public.credential_reset TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(confirmed_at),UPDATE(confirmed_at) ON TABLE public.credential_reset TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(confirmed_at),UPDATE(confirmed_at) ON TABLE public.credential_reset TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(confirmed_at),UPDATE(confirmed_at) ON TABLE public.credential_reset TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN credential_reset.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN credential_reset.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.credential_reset TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.credential_reset TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.credential_reset TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.credential_reset TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN credential_reset.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN credential_reset.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.credential_reset TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.credential_reset TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.credential_reset TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.credential_reset TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN credential_reset.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN credential_reset.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.credential_reset TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_by_id) ON TABLE public.credential_reset TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.credential_reset TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_by_id) ON TABLE public.credential_reset TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE diagnosis; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE diagnosis; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.diagnosis TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.diagnosis TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN diagnosis.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(kind) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(kind) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(kind) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(kind) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis.verbatim; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis.verbatim; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(verbatim),UPDATE(verbatim) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(verbatim),UPDATE(verbatim) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(verbatim),UPDATE(verbatim) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(verbatim),UPDATE(verbatim) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis.stated_by; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis.stated_by; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(stated_by),UPDATE(stated_by) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(stated_by),UPDATE(stated_by) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(stated_by),UPDATE(stated_by) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(stated_by),UPDATE(stated_by) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis.institution; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis.institution; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(institution),UPDATE(institution) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(institution),UPDATE(institution) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(institution),UPDATE(institution) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(institution),UPDATE(institution) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis.stated_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis.stated_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(stated_on),UPDATE(stated_on) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(stated_on),UPDATE(stated_on) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(stated_on),UPDATE(stated_on) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(stated_on),UPDATE(stated_on) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis.report_number; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis.report_number; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(report_number),UPDATE(report_number) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(report_number),UPDATE(report_number) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(report_number),UPDATE(report_number) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(report_number),UPDATE(report_number) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis.code; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis.code; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(code),UPDATE(code) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(code),UPDATE(code) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(code),UPDATE(code) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(code),UPDATE(code) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis.code_system; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis.code_system; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(code_system),UPDATE(code_system) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(code_system),UPDATE(code_system) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(code_system),UPDATE(code_system) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(code_system),UPDATE(code_system) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis.code_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis.code_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(code_version),UPDATE(code_version) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(code_version),UPDATE(code_version) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(code_version),UPDATE(code_version) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(code_version),UPDATE(code_version) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis.code_display; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis.code_display; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(code_display),UPDATE(code_display) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(code_display),UPDATE(code_display) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(code_display),UPDATE(code_display) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(code_display),UPDATE(code_display) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis.frozen_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis.frozen_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(frozen_at),UPDATE(frozen_at) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(frozen_at),UPDATE(frozen_at) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(frozen_at),UPDATE(frozen_at) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(frozen_at),UPDATE(frozen_at) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(case_id) ON TABLE public.diagnosis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(case_id) ON TABLE public.diagnosis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE diagnosis_axis; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE diagnosis_axis; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN diagnosis_axis.diagnosis_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.diagnosis_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(diagnosis_id) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(diagnosis_id) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(diagnosis_id) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(diagnosis_id) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis.axis; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.axis; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(axis),UPDATE(axis) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(axis),UPDATE(axis) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(axis),UPDATE(axis) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(axis),UPDATE(axis) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis.label; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.label; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(label),UPDATE(label) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(label),UPDATE(label) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(label),UPDATE(label) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(label),UPDATE(label) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis.system; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.system; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(system),UPDATE(system) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(system),UPDATE(system) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(system),UPDATE(system) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(system),UPDATE(system) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis.radpeer; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.radpeer; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(radpeer),UPDATE(radpeer) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(radpeer),UPDATE(radpeer) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(radpeer),UPDATE(radpeer) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(radpeer),UPDATE(radpeer) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis.response; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.response; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(response),UPDATE(response) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(response),UPDATE(response) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(response),UPDATE(response) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(response),UPDATE(response) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(case_id) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(case_id) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT("position"),UPDATE("position") ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT("position"),UPDATE("position") ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT("position"),UPDATE("position") ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT("position"),UPDATE("position") ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis.absence; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.absence; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(absence),UPDATE(absence) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(absence),UPDATE(absence) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(absence),UPDATE(absence) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(absence),UPDATE(absence) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis.text; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.text; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(text),UPDATE(text) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(text),UPDATE(text) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(text),UPDATE(text) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(text),UPDATE(text) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis.code; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.code; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(code),UPDATE(code) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(code),UPDATE(code) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(code),UPDATE(code) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(code),UPDATE(code) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis.code_system; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.code_system; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(code_system),UPDATE(code_system) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(code_system),UPDATE(code_system) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(code_system),UPDATE(code_system) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(code_system),UPDATE(code_system) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis.code_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.code_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(code_version),UPDATE(code_version) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(code_version),UPDATE(code_version) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(code_version),UPDATE(code_version) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(code_version),UPDATE(code_version) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis.number; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.number; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(number),UPDATE(number) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(number),UPDATE(number) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(number),UPDATE(number) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(number),UPDATE(number) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis.unit; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.unit; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(unit),UPDATE(unit) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(unit),UPDATE(unit) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(unit),UPDATE(unit) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(unit),UPDATE(unit) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN diagnosis_axis.method; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN diagnosis_axis.method; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(method),UPDATE(method) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(method),UPDATE(method) ON TABLE public.diagnosis_axis TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(method),UPDATE(method) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(method),UPDATE(method) ON TABLE public.diagnosis_axis TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE discordance_notice; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE discordance_notice; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN discordance_notice.review_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN discordance_notice.review_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(review_id),UPDATE(review_id) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(review_id),UPDATE(review_id) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(review_id),UPDATE(review_id) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(review_id),UPDATE(review_id) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN discordance_notice.party_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN discordance_notice.party_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(party_id),UPDATE(party_id) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(party_id),UPDATE(party_id) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(party_id),UPDATE(party_id) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(party_id),UPDATE(party_id) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN discordance_notice.sent_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN discordance_notice.sent_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(sent_on),UPDATE(sent_on) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(sent_on),UPDATE(sent_on) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(sent_on),UPDATE(sent_on) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(sent_on),UPDATE(sent_on) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN discordance_notice.acknowledged_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN discordance_notice.acknowledged_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(acknowledged_on),UPDATE(acknowledged_on) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(acknowledged_on),UPDATE(acknowledged_on) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(acknowledged_on),UPDATE(acknowledged_on) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(acknowledged_on),UPDATE(acknowledged_on) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN discordance_notice.amended_report_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN discordance_notice.amended_report_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(amended_report_on),UPDATE(amended_report_on) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(amended_report_on),UPDATE(amended_report_on) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(amended_report_on),UPDATE(amended_report_on) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(amended_report_on),UPDATE(amended_report_on) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN discordance_notice.note; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN discordance_notice.note; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(note),UPDATE(note) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(note),UPDATE(note) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(note),UPDATE(note) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(note),UPDATE(note) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN discordance_notice.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN discordance_notice.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN discordance_notice.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN discordance_notice.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN discordance_notice.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN discordance_notice.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN discordance_notice.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN discordance_notice.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(case_id) ON TABLE public.discordance_notice TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(case_id) ON TABLE public.discordance_notice TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE dispatch; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE dispatch; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.dispatch TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.dispatch TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.dispatch TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.dispatch TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN dispatch.letter_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dispatch.letter_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(letter_id),UPDATE(letter_id) ON TABLE public.dispatch TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(letter_id),UPDATE(letter_id) ON TABLE public.dispatch TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(letter_id),UPDATE(letter_id) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(letter_id),UPDATE(letter_id) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN dispatch.party_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dispatch.party_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(party_id),UPDATE(party_id) ON TABLE public.dispatch TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(party_id),UPDATE(party_id) ON TABLE public.dispatch TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(party_id),UPDATE(party_id) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(party_id),UPDATE(party_id) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN dispatch.recipient; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dispatch.recipient; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(recipient),UPDATE(recipient) ON TABLE public.dispatch TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(recipient),UPDATE(recipient) ON TABLE public.dispatch TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(recipient),UPDATE(recipient) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(recipient),UPDATE(recipient) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN dispatch.channel; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dispatch.channel; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(channel),UPDATE(channel) ON TABLE public.dispatch TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(channel),UPDATE(channel) ON TABLE public.dispatch TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(channel),UPDATE(channel) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(channel),UPDATE(channel) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN dispatch.sent_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dispatch.sent_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(sent_at),UPDATE(sent_at) ON TABLE public.dispatch TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(sent_at),UPDATE(sent_at) ON TABLE public.dispatch TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(sent_at),UPDATE(sent_at) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(sent_at),UPDATE(sent_at) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN dispatch.sent_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dispatch.sent_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(sent_by_id) ON TABLE public.dispatch TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(sent_by_id) ON TABLE public.dispatch TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(sent_by_id) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(sent_by_id) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN dispatch.acknowledged_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dispatch.acknowledged_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(acknowledged_at),UPDATE(acknowledged_at) ON TABLE public.dispatch TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(acknowledged_at),UPDATE(acknowledged_at) ON TABLE public.dispatch TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(acknowledged_at),UPDATE(acknowledged_at) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(acknowledged_at),UPDATE(acknowledged_at) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN dispatch.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dispatch.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.dispatch TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.dispatch TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN dispatch.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dispatch.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.dispatch TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.dispatch TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN dispatch.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dispatch.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.dispatch TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_by_id) ON TABLE public.dispatch TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_by_id) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN dispatch.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dispatch.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.dispatch TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(case_id) ON TABLE public.dispatch TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(case_id) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(case_id) ON TABLE public.dispatch TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE dissent; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE dissent; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.dissent TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.dissent TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.dissent TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.dissent TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN dissent.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dissent.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(recommendation_id) ON TABLE public.dissent TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(recommendation_id) ON TABLE public.dissent TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN dissent.person_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dissent.person_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(person_id) ON TABLE public.dissent TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(person_id) ON TABLE public.dissent TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN dissent.text; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dissent.text; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(text) ON TABLE public.dissent TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(text) ON TABLE public.dissent TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN dissent.signed_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dissent.signed_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(signed_at) ON TABLE public.dissent TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(signed_at) ON TABLE public.dissent TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN dissent.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dissent.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at) ON TABLE public.dissent TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at) ON TABLE public.dissent TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN dissent.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dissent.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version) ON TABLE public.dissent TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version) ON TABLE public.dissent TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN dissent.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dissent.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.dissent TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.dissent TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN dissent.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN dissent.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.dissent TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.dissent TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE expected_outcome; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE expected_outcome; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN expected_outcome.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN expected_outcome.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(recommendation_id) ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(recommendation_id) ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(recommendation_id) ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(recommendation_id) ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN expected_outcome.rater_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN expected_outcome.rater_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(rater_id) ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(rater_id) ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(rater_id) ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(rater_id) ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN expected_outcome.axis; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN expected_outcome.axis; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(axis),UPDATE(axis) ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(axis),UPDATE(axis) ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(axis),UPDATE(axis) ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(axis),UPDATE(axis) ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN expected_outcome.change; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN expected_outcome.change; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(change),UPDATE(change) ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(change),UPDATE(change) ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(change),UPDATE(change) ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(change),UPDATE(change) ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN expected_outcome.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN expected_outcome.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN expected_outcome.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN expected_outcome.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN expected_outcome.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN expected_outcome.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN expected_outcome.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN expected_outcome.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(case_id) ON TABLE public.expected_outcome TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(case_id) ON TABLE public.expected_outcome TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE follow_up; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE follow_up; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.follow_up TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.follow_up TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.follow_up TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.follow_up TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN follow_up.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN follow_up.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(recommendation_id) ON TABLE public.follow_up TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(recommendation_id) ON TABLE public.follow_up TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(recommendation_id) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(recommendation_id) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN follow_up.days; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN follow_up.days; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(days) ON TABLE public.follow_up TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(days) ON TABLE public.follow_up TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(days) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(days) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN follow_up.due_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN follow_up.due_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(due_on),UPDATE(due_on) ON TABLE public.follow_up TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(due_on),UPDATE(due_on) ON TABLE public.follow_up TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(due_on),UPDATE(due_on) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(due_on),UPDATE(due_on) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN follow_up.implementation; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN follow_up.implementation; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(implementation),UPDATE(implementation) ON TABLE public.follow_up TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(implementation),UPDATE(implementation) ON TABLE public.follow_up TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(implementation),UPDATE(implementation) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(implementation),UPDATE(implementation) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN follow_up.reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN follow_up.reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(reason),UPDATE(reason) ON TABLE public.follow_up TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(reason),UPDATE(reason) ON TABLE public.follow_up TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(reason),UPDATE(reason) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(reason),UPDATE(reason) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN follow_up.note; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN follow_up.note; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(note),UPDATE(note) ON TABLE public.follow_up TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(note),UPDATE(note) ON TABLE public.follow_up TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(note),UPDATE(note) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(note),UPDATE(note) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN follow_up.recorded_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN follow_up.recorded_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(recorded_at),UPDATE(recorded_at) ON TABLE public.follow_up TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(recorded_at),UPDATE(recorded_at) ON TABLE public.follow_up TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(recorded_at),UPDATE(recorded_at) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(recorded_at),UPDATE(recorded_at) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN follow_up.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN follow_up.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.follow_up TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.follow_up TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN follow_up.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN follow_up.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.follow_up TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.follow_up TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN follow_up.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN follow_up.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.follow_up TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_by_id) ON TABLE public.follow_up TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_by_id) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN follow_up.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN follow_up.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.follow_up TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(case_id) ON TABLE public.follow_up TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(case_id) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(case_id) ON TABLE public.follow_up TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE imported_entry; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE imported_entry; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.imported_entry TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.imported_entry TO tb_tumorboa_8493828f_administrator;
-GRANT SELECT ON TABLE public.imported_entry TO tb_tumorboa_8493828f_auditor;
-GRANT SELECT ON TABLE public.imported_entry TO tb_tumorboa_8493828f_coordinator;
+GRANT SELECT ON TABLE public.imported_entry TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.imported_entry TO tb_tumorboa_09934dcc_administrator;
+GRANT SELECT ON TABLE public.imported_entry TO tb_tumorboa_09934dcc_auditor;
+GRANT SELECT ON TABLE public.imported_entry TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_entry.file_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_entry.file_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(file_id) ON TABLE public.imported_entry TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(file_id) ON TABLE public.imported_entry TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_entry."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_entry."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT("position") ON TABLE public.imported_entry TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT("position") ON TABLE public.imported_entry TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_entry.key; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_entry.key; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(key) ON TABLE public.imported_entry TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(key) ON TABLE public.imported_entry TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_entry.resource_type; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_entry.resource_type; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(resource_type) ON TABLE public.imported_entry TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(resource_type) ON TABLE public.imported_entry TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_entry.content_sha256; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_entry.content_sha256; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(content_sha256) ON TABLE public.imported_entry TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(content_sha256) ON TABLE public.imported_entry TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_entry.outcome; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_entry.outcome; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(outcome) ON TABLE public.imported_entry TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(outcome) ON TABLE public.imported_entry TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_entry.reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_entry.reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(reason) ON TABLE public.imported_entry TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(reason) ON TABLE public.imported_entry TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_entry.patient_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_entry.patient_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(patient_id) ON TABLE public.imported_entry TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(patient_id) ON TABLE public.imported_entry TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_entry.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_entry.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.imported_entry TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(case_id) ON TABLE public.imported_entry TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_entry.filed_sha256; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_entry.filed_sha256; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(filed_sha256) ON TABLE public.imported_entry TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(filed_sha256) ON TABLE public.imported_entry TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_entry.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_entry.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at) ON TABLE public.imported_entry TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at) ON TABLE public.imported_entry TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_entry.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_entry.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version) ON TABLE public.imported_entry TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version) ON TABLE public.imported_entry TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_entry.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_entry.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.imported_entry TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.imported_entry TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE imported_file; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE imported_file; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.imported_file TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.imported_file TO tb_tumorboa_8493828f_administrator;
-GRANT SELECT ON TABLE public.imported_file TO tb_tumorboa_8493828f_auditor;
-GRANT SELECT ON TABLE public.imported_file TO tb_tumorboa_8493828f_coordinator;
+GRANT SELECT ON TABLE public.imported_file TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.imported_file TO tb_tumorboa_09934dcc_administrator;
+GRANT SELECT ON TABLE public.imported_file TO tb_tumorboa_09934dcc_auditor;
+GRANT SELECT ON TABLE public.imported_file TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_file.attachment_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_file.attachment_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(attachment_id) ON TABLE public.imported_file TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(attachment_id) ON TABLE public.imported_file TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_file.name; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_file.name; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(name) ON TABLE public.imported_file TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(name) ON TABLE public.imported_file TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_file.format; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_file.format; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(format) ON TABLE public.imported_file TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(format) ON TABLE public.imported_file TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_file.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_file.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at) ON TABLE public.imported_file TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at) ON TABLE public.imported_file TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_file.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_file.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version) ON TABLE public.imported_file TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version) ON TABLE public.imported_file TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN imported_file.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN imported_file.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.imported_file TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.imported_file TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE letter; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE letter; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.letter TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.letter TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.letter TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.letter TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN letter.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN letter.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(recommendation_id) ON TABLE public.letter TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(recommendation_id) ON TABLE public.letter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(recommendation_id) ON TABLE public.letter TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(recommendation_id) ON TABLE public.letter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN letter.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN letter.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(kind) ON TABLE public.letter TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(kind) ON TABLE public.letter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(kind) ON TABLE public.letter TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(kind) ON TABLE public.letter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN letter.language; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN letter.language; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(language) ON TABLE public.letter TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(language) ON TABLE public.letter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(language) ON TABLE public.letter TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(language) ON TABLE public.letter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN letter.version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN letter.version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(version) ON TABLE public.letter TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(version) ON TABLE public.letter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(version) ON TABLE public.letter TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(version) ON TABLE public.letter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN letter.provisional; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN letter.provisional; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(provisional) ON TABLE public.letter TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(provisional) ON TABLE public.letter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(provisional) ON TABLE public.letter TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(provisional) ON TABLE public.letter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN letter.content; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN letter.content; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(content) ON TABLE public.letter TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(content) ON TABLE public.letter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(content) ON TABLE public.letter TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(content) ON TABLE public.letter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN letter.content_sha256; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN letter.content_sha256; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(content_sha256) ON TABLE public.letter TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(content_sha256) ON TABLE public.letter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(content_sha256) ON TABLE public.letter TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(content_sha256) ON TABLE public.letter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN letter.attachment_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN letter.attachment_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(attachment_id) ON TABLE public.letter TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(attachment_id) ON TABLE public.letter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(attachment_id) ON TABLE public.letter TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(attachment_id) ON TABLE public.letter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN letter.pdf_sha256; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN letter.pdf_sha256; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(pdf_sha256) ON TABLE public.letter TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(pdf_sha256) ON TABLE public.letter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(pdf_sha256) ON TABLE public.letter TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(pdf_sha256) ON TABLE public.letter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN letter.issued_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN letter.issued_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(issued_at) ON TABLE public.letter TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(issued_at) ON TABLE public.letter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(issued_at) ON TABLE public.letter TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(issued_at) ON TABLE public.letter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN letter.issued_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN letter.issued_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(issued_by_id) ON TABLE public.letter TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(issued_by_id) ON TABLE public.letter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(issued_by_id) ON TABLE public.letter TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(issued_by_id) ON TABLE public.letter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN letter.supersedes_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN letter.supersedes_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(supersedes_id) ON TABLE public.letter TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(supersedes_id) ON TABLE public.letter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(supersedes_id) ON TABLE public.letter TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(supersedes_id) ON TABLE public.letter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN letter.supersede_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN letter.supersede_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(supersede_reason) ON TABLE public.letter TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(supersede_reason) ON TABLE public.letter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(supersede_reason) ON TABLE public.letter TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(supersede_reason) ON TABLE public.letter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN letter.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN letter.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at) ON TABLE public.letter TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_at) ON TABLE public.letter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at) ON TABLE public.letter TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_at) ON TABLE public.letter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN letter.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN letter.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version) ON TABLE public.letter TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(row_version) ON TABLE public.letter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version) ON TABLE public.letter TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(row_version) ON TABLE public.letter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN letter.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN letter.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.letter TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_by_id) ON TABLE public.letter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.letter TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_by_id) ON TABLE public.letter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN letter.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN letter.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.letter TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(case_id) ON TABLE public.letter TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(case_id) ON TABLE public.letter TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(case_id) ON TABLE public.letter TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE material; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE material; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.material TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.material TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.material TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.material TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN material.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(kind),UPDATE(kind) ON TABLE public.material TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(kind),UPDATE(kind) ON TABLE public.material TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material.description; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material.description; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(description),UPDATE(description) ON TABLE public.material TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(description),UPDATE(description) ON TABLE public.material TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material.accession_number; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material.accession_number; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(accession_number),UPDATE(accession_number) ON TABLE public.material TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(accession_number),UPDATE(accession_number) ON TABLE public.material TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material.quantity; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material.quantity; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(quantity),UPDATE(quantity) ON TABLE public.material TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(quantity),UPDATE(quantity) ON TABLE public.material TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material.outside; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material.outside; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(outside),UPDATE(outside) ON TABLE public.material TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(outside),UPDATE(outside) ON TABLE public.material TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material.source_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material.source_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(source_id),UPDATE(source_id) ON TABLE public.material TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(source_id),UPDATE(source_id) ON TABLE public.material TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material.necessity; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material.necessity; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(necessity),UPDATE(necessity) ON TABLE public.material TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(necessity),UPDATE(necessity) ON TABLE public.material TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material.collected_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material.collected_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(collected_on),UPDATE(collected_on) ON TABLE public.material TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(collected_on),UPDATE(collected_on) ON TABLE public.material TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material.received_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material.received_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(received_on),UPDATE(received_on) ON TABLE public.material TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(received_on),UPDATE(received_on) ON TABLE public.material TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material.returned_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material.returned_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(returned_on),UPDATE(returned_on) ON TABLE public.material TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(returned_on),UPDATE(returned_on) ON TABLE public.material TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material.location; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material.location; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(location),UPDATE(location) ON TABLE public.material TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(location),UPDATE(location) ON TABLE public.material TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material.unavailable_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material.unavailable_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(unavailable_reason),UPDATE(unavailable_reason) ON TABLE public.material TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(unavailable_reason),UPDATE(unavailable_reason) ON TABLE public.material TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material.attachment_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material.attachment_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(attachment_id),UPDATE(attachment_id) ON TABLE public.material TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(attachment_id),UPDATE(attachment_id) ON TABLE public.material TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.material TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.material TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.material TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.material TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.material TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.material TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.material TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(case_id) ON TABLE public.material TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE material_request; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE material_request; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.material_request TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.material_request TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.material_request TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.material_request TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN material_request.material_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material_request.material_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(material_id),UPDATE(material_id) ON TABLE public.material_request TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(material_id),UPDATE(material_id) ON TABLE public.material_request TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material_request.party_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material_request.party_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(party_id),UPDATE(party_id) ON TABLE public.material_request TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(party_id),UPDATE(party_id) ON TABLE public.material_request TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material_request.requested_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material_request.requested_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(requested_on),UPDATE(requested_on) ON TABLE public.material_request TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(requested_on),UPDATE(requested_on) ON TABLE public.material_request TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material_request.due_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material_request.due_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(due_on),UPDATE(due_on) ON TABLE public.material_request TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(due_on),UPDATE(due_on) ON TABLE public.material_request TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material_request.note; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material_request.note; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(note),UPDATE(note) ON TABLE public.material_request TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(note),UPDATE(note) ON TABLE public.material_request TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material_request.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material_request.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.material_request TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.material_request TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material_request.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material_request.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.material_request TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.material_request TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material_request.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material_request.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.material_request TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.material_request TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN material_request.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN material_request.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.material_request TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(case_id) ON TABLE public.material_request TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE meeting; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE meeting; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.meeting TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.meeting TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.meeting TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.meeting TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN meeting.board_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN meeting.board_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(board_id) ON TABLE public.meeting TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(board_id) ON TABLE public.meeting TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN meeting.starts_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN meeting.starts_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.meeting TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(starts_at),UPDATE(starts_at) ON TABLE public.meeting TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN meeting.planned_minutes; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN meeting.planned_minutes; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(planned_minutes),UPDATE(planned_minutes) ON TABLE public.meeting TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(planned_minutes),UPDATE(planned_minutes) ON TABLE public.meeting TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN meeting.place; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN meeting.place; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(place),UPDATE(place) ON TABLE public.meeting TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(place),UPDATE(place) ON TABLE public.meeting TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN meeting.video_link; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN meeting.video_link; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(video_link),UPDATE(video_link) ON TABLE public.meeting TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(video_link),UPDATE(video_link) ON TABLE public.meeting TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN meeting.chair_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN meeting.chair_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(chair_id),UPDATE(chair_id) ON TABLE public.meeting TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(chair_id),UPDATE(chair_id) ON TABLE public.meeting TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN meeting.coordinator_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN meeting.coordinator_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(coordinator_id),UPDATE(coordinator_id) ON TABLE public.meeting TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(coordinator_id),UPDATE(coordinator_id) ON TABLE public.meeting TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN meeting.cutoff_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN meeting.cutoff_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(cutoff_at),UPDATE(cutoff_at) ON TABLE public.meeting TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(cutoff_at),UPDATE(cutoff_at) ON TABLE public.meeting TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN meeting.closed_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN meeting.closed_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(closed_at),UPDATE(closed_at) ON TABLE public.meeting TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(closed_at) ON TABLE public.meeting TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(closed_at),UPDATE(closed_at) ON TABLE public.meeting TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(closed_at) ON TABLE public.meeting TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN meeting.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN meeting.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.meeting TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(created_at) ON TABLE public.meeting TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.meeting TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(created_at) ON TABLE public.meeting TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN meeting.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN meeting.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.meeting TO tb_tumorboa_8493828f_coordinator;
-GRANT UPDATE(row_version) ON TABLE public.meeting TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.meeting TO tb_tumorboa_09934dcc_coordinator;
+GRANT UPDATE(row_version) ON TABLE public.meeting TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN meeting.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN meeting.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.meeting TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.meeting TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE opinion; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE opinion; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.opinion TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.opinion TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.opinion TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.opinion TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN opinion.author_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.author_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(author_id) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(author_id) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN opinion.discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(discipline) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(discipline) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN opinion.diagnosis_agreement; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.diagnosis_agreement; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(diagnosis_agreement),UPDATE(diagnosis_agreement) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(diagnosis_agreement),UPDATE(diagnosis_agreement) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN opinion.statement; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.statement; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(statement),UPDATE(statement) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(statement),UPDATE(statement) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN opinion.rationale; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.rationale; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(rationale),UPDATE(rationale) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(rationale),UPDATE(rationale) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN opinion.plan_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.plan_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(plan_id),UPDATE(plan_id) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(plan_id),UPDATE(plan_id) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN opinion.confidence; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.confidence; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(confidence),UPDATE(confidence) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(confidence),UPDATE(confidence) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN opinion.missing_information; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.missing_information; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(missing_information),UPDATE(missing_information) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(missing_information),UPDATE(missing_information) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN opinion.evidence_level; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.evidence_level; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(evidence_level),UPDATE(evidence_level) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(evidence_level),UPDATE(evidence_level) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN opinion.evidence_source; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.evidence_source; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(evidence_source),UPDATE(evidence_source) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(evidence_source),UPDATE(evidence_source) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN opinion.supersedes_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.supersedes_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(supersedes_id) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(supersedes_id) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN opinion.revision_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.revision_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(revision_reason),UPDATE(revision_reason) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(revision_reason),UPDATE(revision_reason) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN opinion.signed_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.signed_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(signed_at),UPDATE(signed_at) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(signed_at),UPDATE(signed_at) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN opinion.signed_sha256; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.signed_sha256; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(signed_sha256),UPDATE(signed_sha256) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(signed_sha256),UPDATE(signed_sha256) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN opinion.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN opinion.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN opinion.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN opinion.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.opinion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.opinion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE opinion_invitation; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE opinion_invitation; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.opinion_invitation TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.opinion_invitation TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.opinion_invitation TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.opinion_invitation TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN opinion_invitation.person_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion_invitation.person_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(person_id) ON TABLE public.opinion_invitation TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(person_id) ON TABLE public.opinion_invitation TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN opinion_invitation.discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion_invitation.discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.opinion_invitation TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.opinion_invitation TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN opinion_invitation.due_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion_invitation.due_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(due_on),UPDATE(due_on) ON TABLE public.opinion_invitation TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(due_on),UPDATE(due_on) ON TABLE public.opinion_invitation TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN opinion_invitation.conflict; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion_invitation.conflict; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(conflict),UPDATE(conflict) ON TABLE public.opinion_invitation TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(conflict),UPDATE(conflict) ON TABLE public.opinion_invitation TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN opinion_invitation.withdrawn_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion_invitation.withdrawn_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(withdrawn_at),UPDATE(withdrawn_at) ON TABLE public.opinion_invitation TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(withdrawn_at),UPDATE(withdrawn_at) ON TABLE public.opinion_invitation TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN opinion_invitation.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion_invitation.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.opinion_invitation TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.opinion_invitation TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN opinion_invitation.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion_invitation.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.opinion_invitation TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.opinion_invitation TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN opinion_invitation.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion_invitation.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.opinion_invitation TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.opinion_invitation TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN opinion_invitation.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN opinion_invitation.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.opinion_invitation TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(case_id) ON TABLE public.opinion_invitation TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE recommendation; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE recommendation; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.recommendation TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.recommendation TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.recommendation TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.recommendation TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN recommendation.version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(version) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(version) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(version) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(version) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.agenda_item_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.agenda_item_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(agenda_item_id) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(agenda_item_id) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(agenda_item_id) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(agenda_item_id) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.diagnosis_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.diagnosis_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(diagnosis_id),UPDATE(diagnosis_id) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(diagnosis_id),UPDATE(diagnosis_id) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(diagnosis_id),UPDATE(diagnosis_id) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(diagnosis_id),UPDATE(diagnosis_id) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.plan_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.plan_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(plan_id),UPDATE(plan_id) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(plan_id),UPDATE(plan_id) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(plan_id),UPDATE(plan_id) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(plan_id),UPDATE(plan_id) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.diagnosis_summary; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.diagnosis_summary; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(diagnosis_summary),UPDATE(diagnosis_summary) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(diagnosis_summary),UPDATE(diagnosis_summary) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(diagnosis_summary),UPDATE(diagnosis_summary) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(diagnosis_summary),UPDATE(diagnosis_summary) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.diagnosis_class; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.diagnosis_class; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(diagnosis_class),UPDATE(diagnosis_class) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(diagnosis_class),UPDATE(diagnosis_class) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(diagnosis_class),UPDATE(diagnosis_class) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(diagnosis_class),UPDATE(diagnosis_class) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.stage_summary; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.stage_summary; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(stage_summary),UPDATE(stage_summary) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(stage_summary),UPDATE(stage_summary) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(stage_summary),UPDATE(stage_summary) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(stage_summary),UPDATE(stage_summary) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.stage_class; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.stage_class; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(stage_class),UPDATE(stage_class) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(stage_class),UPDATE(stage_class) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(stage_class),UPDATE(stage_class) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(stage_class),UPDATE(stage_class) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.treatment_summary; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.treatment_summary; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(treatment_summary),UPDATE(treatment_summary) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(treatment_summary),UPDATE(treatment_summary) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(treatment_summary),UPDATE(treatment_summary) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(treatment_summary),UPDATE(treatment_summary) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.direction_proposed; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.direction_proposed; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(direction_proposed),UPDATE(direction_proposed) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(direction_proposed),UPDATE(direction_proposed) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(direction_proposed),UPDATE(direction_proposed) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(direction_proposed),UPDATE(direction_proposed) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.direction_decided; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.direction_decided; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(direction_decided),UPDATE(direction_decided) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(direction_decided),UPDATE(direction_decided) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(direction_decided),UPDATE(direction_decided) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(direction_decided),UPDATE(direction_decided) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.direction_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.direction_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(direction_reason),UPDATE(direction_reason) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(direction_reason),UPDATE(direction_reason) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(direction_reason),UPDATE(direction_reason) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(direction_reason),UPDATE(direction_reason) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.flags; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.flags; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(flags),UPDATE(flags) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(flags),UPDATE(flags) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(flags),UPDATE(flags) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(flags),UPDATE(flags) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.rationale; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.rationale; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(rationale),UPDATE(rationale) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(rationale),UPDATE(rationale) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(rationale),UPDATE(rationale) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(rationale),UPDATE(rationale) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.no_recommendation; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.no_recommendation; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(no_recommendation),UPDATE(no_recommendation) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(no_recommendation),UPDATE(no_recommendation) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(no_recommendation),UPDATE(no_recommendation) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(no_recommendation),UPDATE(no_recommendation) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.place; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.place; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(place),UPDATE(place) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(place),UPDATE(place) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(place),UPDATE(place) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(place),UPDATE(place) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.place_note; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.place_note; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(place_note),UPDATE(place_note) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(place_note),UPDATE(place_note) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(place_note),UPDATE(place_note) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(place_note),UPDATE(place_note) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.follow_up; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.follow_up; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(follow_up),UPDATE(follow_up) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(follow_up),UPDATE(follow_up) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(follow_up),UPDATE(follow_up) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(follow_up),UPDATE(follow_up) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.agreement; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.agreement; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(agreement),UPDATE(agreement) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(agreement),UPDATE(agreement) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(agreement),UPDATE(agreement) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(agreement),UPDATE(agreement) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.supersedes_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.supersedes_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(supersedes_id) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(supersedes_id) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(supersedes_id) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(supersedes_id) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.supersede_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.supersede_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(supersede_reason),UPDATE(supersede_reason) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(supersede_reason),UPDATE(supersede_reason) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(supersede_reason),UPDATE(supersede_reason) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(supersede_reason),UPDATE(supersede_reason) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.read_back_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.read_back_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(read_back_at),UPDATE(read_back_at) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(read_back_at),UPDATE(read_back_at) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(read_back_at),UPDATE(read_back_at) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(read_back_at),UPDATE(read_back_at) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.approved_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.approved_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(approved_at),UPDATE(approved_at) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(approved_at),UPDATE(approved_at) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(approved_at),UPDATE(approved_at) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(approved_at),UPDATE(approved_at) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.approved_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.approved_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(approved_by_id),UPDATE(approved_by_id) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(approved_by_id),UPDATE(approved_by_id) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(approved_by_id),UPDATE(approved_by_id) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(approved_by_id),UPDATE(approved_by_id) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.recommendation TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(case_id) ON TABLE public.recommendation TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(case_id) ON TABLE public.recommendation TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE opinion_shown; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE opinion_shown; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.opinion_shown TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.opinion_shown TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: TABLE ordered_test; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE ordered_test; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.ordered_test TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.ordered_test TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.ordered_test TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.ordered_test TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN ordered_test.review_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN ordered_test.review_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(review_id) ON TABLE public.ordered_test TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(review_id) ON TABLE public.ordered_test TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN ordered_test.name; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN ordered_test.name; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(name),UPDATE(name) ON TABLE public.ordered_test TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(name),UPDATE(name) ON TABLE public.ordered_test TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN ordered_test.ordered_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN ordered_test.ordered_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(ordered_on),UPDATE(ordered_on) ON TABLE public.ordered_test TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(ordered_on),UPDATE(ordered_on) ON TABLE public.ordered_test TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN ordered_test.due_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN ordered_test.due_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(due_on),UPDATE(due_on) ON TABLE public.ordered_test TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(due_on),UPDATE(due_on) ON TABLE public.ordered_test TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN ordered_test.result; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN ordered_test.result; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(result),UPDATE(result) ON TABLE public.ordered_test TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(result),UPDATE(result) ON TABLE public.ordered_test TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN ordered_test.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN ordered_test.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.ordered_test TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.ordered_test TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN ordered_test.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN ordered_test.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.ordered_test TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.ordered_test TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN ordered_test.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN ordered_test.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.ordered_test TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.ordered_test TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN ordered_test.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN ordered_test.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.ordered_test TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.ordered_test TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE party; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE party; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.party TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.party TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.party TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.party TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN party.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN party.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(kind),UPDATE(kind) ON TABLE public.party TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(kind),UPDATE(kind) ON TABLE public.party TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(kind),UPDATE(kind) ON TABLE public.party TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(kind),UPDATE(kind) ON TABLE public.party TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN party.name; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN party.name; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(name),UPDATE(name) ON TABLE public.party TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(name),UPDATE(name) ON TABLE public.party TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(name),UPDATE(name) ON TABLE public.party TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(name),UPDATE(name) ON TABLE public.party TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN party.organization; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN party.organization; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(organization),UPDATE(organization) ON TABLE public.party TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(organization),UPDATE(organization) ON TABLE public.party TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(organization),UPDATE(organization) ON TABLE public.party TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(organization),UPDATE(organization) ON TABLE public.party TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN party.address; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN party.address; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(address),UPDATE(address) ON TABLE public.party TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(address),UPDATE(address) ON TABLE public.party TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(address),UPDATE(address) ON TABLE public.party TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(address),UPDATE(address) ON TABLE public.party TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN party.country; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN party.country; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(country),UPDATE(country) ON TABLE public.party TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(country),UPDATE(country) ON TABLE public.party TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(country),UPDATE(country) ON TABLE public.party TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(country),UPDATE(country) ON TABLE public.party TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN party.phone; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN party.phone; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(phone),UPDATE(phone) ON TABLE public.party TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(phone),UPDATE(phone) ON TABLE public.party TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(phone),UPDATE(phone) ON TABLE public.party TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(phone),UPDATE(phone) ON TABLE public.party TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN party.email; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN party.email; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(email),UPDATE(email) ON TABLE public.party TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(email),UPDATE(email) ON TABLE public.party TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(email),UPDATE(email) ON TABLE public.party TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(email),UPDATE(email) ON TABLE public.party TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN party.identifier; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN party.identifier; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(identifier),UPDATE(identifier) ON TABLE public.party TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(identifier),UPDATE(identifier) ON TABLE public.party TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(identifier),UPDATE(identifier) ON TABLE public.party TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(identifier),UPDATE(identifier) ON TABLE public.party TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN party.identifier_issuer; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN party.identifier_issuer; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(identifier_issuer),UPDATE(identifier_issuer) ON TABLE public.party TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(identifier_issuer),UPDATE(identifier_issuer) ON TABLE public.party TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(identifier_issuer),UPDATE(identifier_issuer) ON TABLE public.party TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(identifier_issuer),UPDATE(identifier_issuer) ON TABLE public.party TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN party.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN party.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.party TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.party TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.party TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.party TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN party.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN party.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.party TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.party TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.party TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.party TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN party.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN party.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.party TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_by_id) ON TABLE public.party TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.party TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_by_id) ON TABLE public.party TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE patient; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE patient; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.patient TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.patient TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.patient TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.patient TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN patient.family_name; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient.family_name; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(family_name),UPDATE(family_name) ON TABLE public.patient TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(family_name),UPDATE(family_name) ON TABLE public.patient TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient.given_name; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient.given_name; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(given_name),UPDATE(given_name) ON TABLE public.patient TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(given_name),UPDATE(given_name) ON TABLE public.patient TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient.birth_date; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient.birth_date; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(birth_date),UPDATE(birth_date) ON TABLE public.patient TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(birth_date),UPDATE(birth_date) ON TABLE public.patient TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient.sex; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient.sex; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(sex),UPDATE(sex) ON TABLE public.patient TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(sex),UPDATE(sex) ON TABLE public.patient TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient.deceased; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient.deceased; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(deceased),UPDATE(deceased) ON TABLE public.patient TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(deceased),UPDATE(deceased) ON TABLE public.patient TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient.deceased_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient.deceased_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(deceased_on),UPDATE(deceased_on) ON TABLE public.patient TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(deceased_on),UPDATE(deceased_on) ON TABLE public.patient TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient.language; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient.language; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(language),UPDATE(language) ON TABLE public.patient TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(language),UPDATE(language) ON TABLE public.patient TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient.country; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient.country; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(country),UPDATE(country) ON TABLE public.patient TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(country),UPDATE(country) ON TABLE public.patient TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient.address; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient.address; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(address),UPDATE(address) ON TABLE public.patient TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(address),UPDATE(address) ON TABLE public.patient TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient.phone; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient.phone; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(phone),UPDATE(phone) ON TABLE public.patient TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(phone),UPDATE(phone) ON TABLE public.patient TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient.email; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient.email; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(email),UPDATE(email) ON TABLE public.patient TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(email),UPDATE(email) ON TABLE public.patient TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.patient TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.patient TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.patient TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.patient TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.patient TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.patient TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE patient_identifier; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE patient_identifier; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.patient_identifier TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.patient_identifier TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.patient_identifier TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.patient_identifier TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN patient_identifier.patient_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient_identifier.patient_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(patient_id) ON TABLE public.patient_identifier TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(patient_id) ON TABLE public.patient_identifier TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient_identifier.value; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient_identifier.value; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(value),UPDATE(value) ON TABLE public.patient_identifier TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(value),UPDATE(value) ON TABLE public.patient_identifier TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient_identifier.issuer; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient_identifier.issuer; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(issuer),UPDATE(issuer) ON TABLE public.patient_identifier TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(issuer),UPDATE(issuer) ON TABLE public.patient_identifier TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient_identifier.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient_identifier.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(kind),UPDATE(kind) ON TABLE public.patient_identifier TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(kind),UPDATE(kind) ON TABLE public.patient_identifier TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient_identifier.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient_identifier.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.patient_identifier TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.patient_identifier TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient_identifier.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient_identifier.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.patient_identifier TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.patient_identifier TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN patient_identifier.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN patient_identifier.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.patient_identifier TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.patient_identifier TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE performed_act; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE performed_act; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.performed_act TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.performed_act TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.performed_act TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.performed_act TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN performed_act.key; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN performed_act.key; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(key) ON TABLE public.performed_act TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(key) ON TABLE public.performed_act TO tb_tumorboa_8493828f_auditor;
-GRANT INSERT(key) ON TABLE public.performed_act TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(key) ON TABLE public.performed_act TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(key) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(key) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_auditor;
+GRANT INSERT(key) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(key) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN performed_act.result; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN performed_act.result; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(result) ON TABLE public.performed_act TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(result) ON TABLE public.performed_act TO tb_tumorboa_8493828f_auditor;
-GRANT INSERT(result) ON TABLE public.performed_act TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(result) ON TABLE public.performed_act TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(result) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(result) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_auditor;
+GRANT INSERT(result) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(result) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN performed_act.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN performed_act.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at) ON TABLE public.performed_act TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_at) ON TABLE public.performed_act TO tb_tumorboa_8493828f_auditor;
-GRANT INSERT(created_at) ON TABLE public.performed_act TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at) ON TABLE public.performed_act TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_at) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_auditor;
+GRANT INSERT(created_at) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN performed_act.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN performed_act.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version) ON TABLE public.performed_act TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(row_version) ON TABLE public.performed_act TO tb_tumorboa_8493828f_auditor;
-GRANT INSERT(row_version) ON TABLE public.performed_act TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version) ON TABLE public.performed_act TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(row_version) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_auditor;
+GRANT INSERT(row_version) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN performed_act.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN performed_act.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.performed_act TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_by_id) ON TABLE public.performed_act TO tb_tumorboa_8493828f_auditor;
-GRANT INSERT(created_by_id) ON TABLE public.performed_act TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.performed_act TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_by_id) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_auditor;
+GRANT INSERT(created_by_id) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.performed_act TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE person; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE person; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.person TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.person TO tb_tumorboa_8493828f_member;
-GRANT SELECT ON TABLE public.person TO tb_tumorboa_8493828f_rolemaker;
+GRANT SELECT ON TABLE public.person TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.person TO tb_tumorboa_09934dcc_member;
+GRANT SELECT ON TABLE public.person TO tb_tumorboa_09934dcc_rolemaker;
 
 
 --
--- Name: COLUMN person.login; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN person.login; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(login) ON TABLE public.person TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(login) ON TABLE public.person TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(login) ON TABLE public.person TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(login) ON TABLE public.person TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN person.family_name; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN person.family_name; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(family_name),UPDATE(family_name) ON TABLE public.person TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(family_name),UPDATE(family_name) ON TABLE public.person TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(family_name),UPDATE(family_name) ON TABLE public.person TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(family_name),UPDATE(family_name) ON TABLE public.person TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN person.given_name; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN person.given_name; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(given_name),UPDATE(given_name) ON TABLE public.person TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(given_name),UPDATE(given_name) ON TABLE public.person TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(given_name),UPDATE(given_name) ON TABLE public.person TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(given_name),UPDATE(given_name) ON TABLE public.person TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN person.title; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN person.title; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(title),UPDATE(title) ON TABLE public.person TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(title),UPDATE(title) ON TABLE public.person TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(title),UPDATE(title) ON TABLE public.person TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(title),UPDATE(title) ON TABLE public.person TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN person.role; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN person.role; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(role),UPDATE(role) ON TABLE public.person TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(role),UPDATE(role) ON TABLE public.person TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(role),UPDATE(role) ON TABLE public.person TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(role),UPDATE(role) ON TABLE public.person TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN person.discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN person.discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.person TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.person TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.person TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.person TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN person.institution; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN person.institution; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(institution),UPDATE(institution) ON TABLE public.person TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(institution),UPDATE(institution) ON TABLE public.person TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(institution),UPDATE(institution) ON TABLE public.person TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(institution),UPDATE(institution) ON TABLE public.person TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN person.active; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN person.active; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(active),UPDATE(active) ON TABLE public.person TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(active),UPDATE(active) ON TABLE public.person TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(active),UPDATE(active) ON TABLE public.person TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(active),UPDATE(active) ON TABLE public.person TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN person.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN person.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.person TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.person TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.person TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.person TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN person.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN person.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.person TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.person TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.person TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.person TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN person.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN person.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.person TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_by_id) ON TABLE public.person TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.person TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_by_id) ON TABLE public.person TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE plan_component; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE plan_component; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.plan_component TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.plan_component TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.plan_component TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.plan_component TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN plan_component.plan_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component.plan_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(plan_id) ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(plan_id) ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(plan_id) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(plan_id) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN plan_component."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT("position"),UPDATE("position") ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT("position"),UPDATE("position") ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT("position"),UPDATE("position") ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT("position"),UPDATE("position") ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN plan_component.modality; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component.modality; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(modality),UPDATE(modality) ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(modality),UPDATE(modality) ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(modality),UPDATE(modality) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(modality),UPDATE(modality) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN plan_component.label; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component.label; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(label),UPDATE(label) ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(label),UPDATE(label) ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(label),UPDATE(label) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(label),UPDATE(label) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN plan_component.text; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component.text; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(text),UPDATE(text) ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(text),UPDATE(text) ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(text),UPDATE(text) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(text),UPDATE(text) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN plan_component.level; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component.level; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(level),UPDATE(level) ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(level),UPDATE(level) ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(level),UPDATE(level) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(level),UPDATE(level) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN plan_component.timing; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component.timing; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(timing),UPDATE(timing) ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(timing),UPDATE(timing) ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(timing),UPDATE(timing) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(timing),UPDATE(timing) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN plan_component.intent; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component.intent; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(intent),UPDATE(intent) ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(intent),UPDATE(intent) ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(intent),UPDATE(intent) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(intent),UPDATE(intent) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN plan_component.condition; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component.condition; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(condition),UPDATE(condition) ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(condition),UPDATE(condition) ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(condition),UPDATE(condition) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(condition),UPDATE(condition) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN plan_component.progress; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component.progress; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(progress),UPDATE(progress) ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(progress),UPDATE(progress) ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(progress),UPDATE(progress) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(progress),UPDATE(progress) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN plan_component.started_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component.started_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(started_on),UPDATE(started_on) ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(started_on),UPDATE(started_on) ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(started_on),UPDATE(started_on) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(started_on),UPDATE(started_on) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN plan_component.ended_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component.ended_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(ended_on),UPDATE(ended_on) ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(ended_on),UPDATE(ended_on) ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(ended_on),UPDATE(ended_on) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(ended_on),UPDATE(ended_on) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN plan_component.code; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component.code; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(code),UPDATE(code) ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(code),UPDATE(code) ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(code),UPDATE(code) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(code),UPDATE(code) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN plan_component.code_system; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component.code_system; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(code_system),UPDATE(code_system) ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(code_system),UPDATE(code_system) ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(code_system),UPDATE(code_system) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(code_system),UPDATE(code_system) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN plan_component.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN plan_component.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN plan_component.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN plan_component.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN plan_component.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.plan_component TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(case_id) ON TABLE public.plan_component TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(case_id) ON TABLE public.plan_component TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE question; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE question; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.question TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.question TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.question TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.question TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN question."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN question."position"; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT("position"),UPDATE("position") ON TABLE public.question TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT("position") ON TABLE public.question TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT("position"),UPDATE("position") ON TABLE public.question TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT("position") ON TABLE public.question TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN question.asked_by; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN question.asked_by; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(asked_by) ON TABLE public.question TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(asked_by) ON TABLE public.question TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(asked_by) ON TABLE public.question TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(asked_by) ON TABLE public.question TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN question.text; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN question.text; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(text),UPDATE(text) ON TABLE public.question TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(text) ON TABLE public.question TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(text),UPDATE(text) ON TABLE public.question TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(text) ON TABLE public.question TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN question.assigned_discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN question.assigned_discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(assigned_discipline),UPDATE(assigned_discipline) ON TABLE public.question TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(assigned_discipline) ON TABLE public.question TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(assigned_discipline),UPDATE(assigned_discipline) ON TABLE public.question TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(assigned_discipline) ON TABLE public.question TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN question.asked_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN question.asked_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(asked_on),UPDATE(asked_on) ON TABLE public.question TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(asked_on) ON TABLE public.question TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(asked_on),UPDATE(asked_on) ON TABLE public.question TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(asked_on) ON TABLE public.question TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN question.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN question.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.question TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at) ON TABLE public.question TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.question TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at) ON TABLE public.question TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN question.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN question.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.question TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version) ON TABLE public.question TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.question TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version) ON TABLE public.question TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN question.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN question.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.question TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.question TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.question TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.question TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN question.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN question.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.question TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(case_id) ON TABLE public.question TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.question TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(case_id) ON TABLE public.question TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE recommendation_item; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE recommendation_item; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN recommendation_item.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation_item.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(recommendation_id) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(recommendation_id) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(recommendation_id) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(recommendation_id) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation_item.rank; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation_item.rank; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(rank),UPDATE(rank) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(rank),UPDATE(rank) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(rank),UPDATE(rank) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(rank),UPDATE(rank) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation_item.code; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation_item.code; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(code),UPDATE(code) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(code),UPDATE(code) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(code),UPDATE(code) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(code),UPDATE(code) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation_item.text; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation_item.text; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(text),UPDATE(text) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(text),UPDATE(text) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(text),UPDATE(text) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(text),UPDATE(text) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation_item.condition; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation_item.condition; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(condition),UPDATE(condition) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(condition),UPDATE(condition) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(condition),UPDATE(condition) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(condition),UPDATE(condition) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation_item.owner; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation_item.owner; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(owner),UPDATE(owner) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(owner),UPDATE(owner) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(owner),UPDATE(owner) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(owner),UPDATE(owner) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation_item.due_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation_item.due_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(due_on),UPDATE(due_on) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(due_on),UPDATE(due_on) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(due_on),UPDATE(due_on) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(due_on),UPDATE(due_on) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation_item.source_review_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation_item.source_review_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(source_review_id),UPDATE(source_review_id) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(source_review_id),UPDATE(source_review_id) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(source_review_id),UPDATE(source_review_id) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(source_review_id),UPDATE(source_review_id) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation_item.source_opinion_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation_item.source_opinion_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(source_opinion_id),UPDATE(source_opinion_id) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(source_opinion_id),UPDATE(source_opinion_id) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(source_opinion_id),UPDATE(source_opinion_id) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(source_opinion_id),UPDATE(source_opinion_id) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation_item.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation_item.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation_item.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation_item.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation_item.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation_item.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN recommendation_item.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN recommendation_item.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(case_id) ON TABLE public.recommendation_item TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(case_id) ON TABLE public.recommendation_item TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE referral; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE referral; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.referral TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.referral TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.referral TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.referral TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN referral.requested_by; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.requested_by; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(requested_by),UPDATE(requested_by) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(requested_by),UPDATE(requested_by) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(reason),UPDATE(reason) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(reason),UPDATE(reason) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.mode; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.mode; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(mode),UPDATE(mode) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(mode),UPDATE(mode) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.urgency; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.urgency; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(urgency),UPDATE(urgency) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(urgency),UPDATE(urgency) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.received_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.received_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(received_on),UPDATE(received_on) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(received_on),UPDATE(received_on) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.referrer_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.referrer_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(referrer_id),UPDATE(referrer_id) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(referrer_id),UPDATE(referrer_id) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.insurer_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.insurer_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(insurer_id),UPDATE(insurer_id) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(insurer_id),UPDATE(insurer_id) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.trusted_person_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.trusted_person_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(trusted_person_id),UPDATE(trusted_person_id) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(trusted_person_id),UPDATE(trusted_person_id) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.country; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.country; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(country),UPDATE(country) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(country),UPDATE(country) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.language; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.language; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(language),UPDATE(language) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(language),UPDATE(language) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.interpreter_needed; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.interpreter_needed; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(interpreter_needed),UPDATE(interpreter_needed) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(interpreter_needed),UPDATE(interpreter_needed) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.insurance_plan; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.insurance_plan; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(insurance_plan),UPDATE(insurance_plan) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(insurance_plan),UPDATE(insurance_plan) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.insurance_covers; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.insurance_covers; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(insurance_covers),UPDATE(insurance_covers) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(insurance_covers),UPDATE(insurance_covers) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.authorization_number; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.authorization_number; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(authorization_number),UPDATE(authorization_number) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(authorization_number),UPDATE(authorization_number) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.decision; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.decision; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(decision),UPDATE(decision) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(decision),UPDATE(decision) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.decision_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.decision_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(decision_reason),UPDATE(decision_reason) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(decision_reason),UPDATE(decision_reason) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN referral.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN referral.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.referral TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(case_id) ON TABLE public.referral TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE required_discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE required_discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.required_discipline TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.required_discipline TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.required_discipline TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.required_discipline TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN required_discipline.board_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN required_discipline.board_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(board_id),UPDATE(board_id) ON TABLE public.required_discipline TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(board_id),UPDATE(board_id) ON TABLE public.required_discipline TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(board_id),UPDATE(board_id) ON TABLE public.required_discipline TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(board_id),UPDATE(board_id) ON TABLE public.required_discipline TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN required_discipline.discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN required_discipline.discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.required_discipline TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.required_discipline TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.required_discipline TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(discipline),UPDATE(discipline) ON TABLE public.required_discipline TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN required_discipline.necessity; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN required_discipline.necessity; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(necessity),UPDATE(necessity) ON TABLE public.required_discipline TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(necessity),UPDATE(necessity) ON TABLE public.required_discipline TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(necessity),UPDATE(necessity) ON TABLE public.required_discipline TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(necessity),UPDATE(necessity) ON TABLE public.required_discipline TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN required_discipline.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN required_discipline.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.required_discipline TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.required_discipline TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.required_discipline TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.required_discipline TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN required_discipline.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN required_discipline.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.required_discipline TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.required_discipline TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.required_discipline TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.required_discipline TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: COLUMN required_discipline.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN required_discipline.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.required_discipline TO tb_tumorboa_8493828f_administrator;
-GRANT INSERT(created_by_id) ON TABLE public.required_discipline TO tb_tumorboa_8493828f_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.required_discipline TO tb_tumorboa_09934dcc_administrator;
+GRANT INSERT(created_by_id) ON TABLE public.required_discipline TO tb_tumorboa_09934dcc_coordinator;
 
 
 --
--- Name: TABLE review; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE review; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.review TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.review TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.review TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.review TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN review.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(kind) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(kind) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.discipline; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(discipline) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(discipline) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.reviewer_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.reviewer_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(reviewer_id) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(reviewer_id) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.diagnosis_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.diagnosis_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(diagnosis_id) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(diagnosis_id) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.basis; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.basis; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(basis),UPDATE(basis) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(basis),UPDATE(basis) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.comment; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.comment; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(comment),UPDATE(comment) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(comment),UPDATE(comment) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.conflict; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.conflict; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(conflict),UPDATE(conflict) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(conflict),UPDATE(conflict) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(version) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(version) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.amends_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.amends_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(amends_id) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(amends_id) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.amendment_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.amendment_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(amendment_reason),UPDATE(amendment_reason) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(amendment_reason),UPDATE(amendment_reason) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.overall_proposed; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.overall_proposed; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(overall_proposed),UPDATE(overall_proposed) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(overall_proposed),UPDATE(overall_proposed) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.overall_decided; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.overall_decided; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(overall_decided),UPDATE(overall_decided) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(overall_decided),UPDATE(overall_decided) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.overall_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.overall_reason; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(overall_reason),UPDATE(overall_reason) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(overall_reason),UPDATE(overall_reason) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.urgent; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.urgent; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(urgent),UPDATE(urgent) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(urgent),UPDATE(urgent) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.signed_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.signed_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(signed_at),UPDATE(signed_at) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(signed_at),UPDATE(signed_at) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.signed_sha256; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.signed_sha256; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(signed_sha256),UPDATE(signed_sha256) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(signed_sha256),UPDATE(signed_sha256) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN review.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN review.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.review TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.review TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE reviewed_material; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE reviewed_material; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.reviewed_material TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.reviewed_material TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.reviewed_material TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.reviewed_material TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN reviewed_material.review_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN reviewed_material.review_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(review_id) ON TABLE public.reviewed_material TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(review_id) ON TABLE public.reviewed_material TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN reviewed_material.material_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN reviewed_material.material_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(material_id),UPDATE(material_id) ON TABLE public.reviewed_material TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(material_id),UPDATE(material_id) ON TABLE public.reviewed_material TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN reviewed_material.basis; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN reviewed_material.basis; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(basis),UPDATE(basis) ON TABLE public.reviewed_material TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(basis),UPDATE(basis) ON TABLE public.reviewed_material TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN reviewed_material.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN reviewed_material.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.reviewed_material TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.reviewed_material TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN reviewed_material.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN reviewed_material.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.reviewed_material TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.reviewed_material TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN reviewed_material.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN reviewed_material.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.reviewed_material TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.reviewed_material TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN reviewed_material.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN reviewed_material.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.reviewed_material TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.reviewed_material TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE target_lesion; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE target_lesion; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.target_lesion TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.target_lesion TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.target_lesion TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.target_lesion TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN target_lesion.review_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN target_lesion.review_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(review_id) ON TABLE public.target_lesion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(review_id) ON TABLE public.target_lesion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN target_lesion.organ; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN target_lesion.organ; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(organ),UPDATE(organ) ON TABLE public.target_lesion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(organ),UPDATE(organ) ON TABLE public.target_lesion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN target_lesion.description; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN target_lesion.description; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(description),UPDATE(description) ON TABLE public.target_lesion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(description),UPDATE(description) ON TABLE public.target_lesion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN target_lesion.lymph_node; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN target_lesion.lymph_node; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(lymph_node),UPDATE(lymph_node) ON TABLE public.target_lesion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(lymph_node),UPDATE(lymph_node) ON TABLE public.target_lesion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN target_lesion.baseline_mm; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN target_lesion.baseline_mm; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(baseline_mm),UPDATE(baseline_mm) ON TABLE public.target_lesion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(baseline_mm),UPDATE(baseline_mm) ON TABLE public.target_lesion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN target_lesion.nadir_mm; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN target_lesion.nadir_mm; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(nadir_mm),UPDATE(nadir_mm) ON TABLE public.target_lesion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(nadir_mm),UPDATE(nadir_mm) ON TABLE public.target_lesion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN target_lesion.current_mm; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN target_lesion.current_mm; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(current_mm),UPDATE(current_mm) ON TABLE public.target_lesion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(current_mm),UPDATE(current_mm) ON TABLE public.target_lesion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN target_lesion.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN target_lesion.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.target_lesion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.target_lesion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN target_lesion.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN target_lesion.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.target_lesion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.target_lesion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN target_lesion.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN target_lesion.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.target_lesion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.target_lesion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN target_lesion.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN target_lesion.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.target_lesion TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.target_lesion TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE treatment_option; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE treatment_option; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.treatment_option TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.treatment_option TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN treatment_option.opinion_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_option.opinion_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(opinion_id) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(opinion_id) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(opinion_id) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(opinion_id) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_option.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_option.recommendation_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(recommendation_id) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(recommendation_id) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(recommendation_id) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(recommendation_id) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_option.rank; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_option.rank; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(rank),UPDATE(rank) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(rank),UPDATE(rank) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(rank),UPDATE(rank) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(rank),UPDATE(rank) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_option.text; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_option.text; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(text),UPDATE(text) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(text),UPDATE(text) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(text),UPDATE(text) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(text),UPDATE(text) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_option.benefits; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_option.benefits; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(benefits),UPDATE(benefits) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(benefits),UPDATE(benefits) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(benefits),UPDATE(benefits) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(benefits),UPDATE(benefits) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_option.risks; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_option.risks; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(risks),UPDATE(risks) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(risks),UPDATE(risks) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(risks),UPDATE(risks) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(risks),UPDATE(risks) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_option.side_effects; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_option.side_effects; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(side_effects),UPDATE(side_effects) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(side_effects),UPDATE(side_effects) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(side_effects),UPDATE(side_effects) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(side_effects),UPDATE(side_effects) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_option.daily_life; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_option.daily_life; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(daily_life),UPDATE(daily_life) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(daily_life),UPDATE(daily_life) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(daily_life),UPDATE(daily_life) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(daily_life),UPDATE(daily_life) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_option.source_opinion_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_option.source_opinion_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(source_opinion_id),UPDATE(source_opinion_id) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(source_opinion_id),UPDATE(source_opinion_id) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(source_opinion_id),UPDATE(source_opinion_id) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(source_opinion_id),UPDATE(source_opinion_id) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_option.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_option.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_option.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_option.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_option.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_option.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_option.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_option.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(case_id) ON TABLE public.treatment_option TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(case_id) ON TABLE public.treatment_option TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE treatment_plan; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE treatment_plan; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN treatment_plan.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_plan.kind; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(kind) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(kind) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(kind) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(kind) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_plan.verbatim; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_plan.verbatim; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(verbatim),UPDATE(verbatim) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(verbatim),UPDATE(verbatim) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(verbatim),UPDATE(verbatim) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(verbatim),UPDATE(verbatim) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_plan.stated_by; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_plan.stated_by; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(stated_by),UPDATE(stated_by) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(stated_by),UPDATE(stated_by) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(stated_by),UPDATE(stated_by) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(stated_by),UPDATE(stated_by) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_plan.institution; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_plan.institution; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(institution),UPDATE(institution) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(institution),UPDATE(institution) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(institution),UPDATE(institution) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(institution),UPDATE(institution) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_plan.stated_on; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_plan.stated_on; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(stated_on),UPDATE(stated_on) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(stated_on),UPDATE(stated_on) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(stated_on),UPDATE(stated_on) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(stated_on),UPDATE(stated_on) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_plan.frozen_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_plan.frozen_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(frozen_at),UPDATE(frozen_at) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(frozen_at),UPDATE(frozen_at) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(frozen_at),UPDATE(frozen_at) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(frozen_at),UPDATE(frozen_at) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_plan.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_plan.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_plan.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_plan.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_plan.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_plan.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN treatment_plan.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN treatment_plan.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(case_id) ON TABLE public.treatment_plan TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(case_id) ON TABLE public.treatment_plan TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE trial; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE trial; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.trial TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.trial TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.trial TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.trial TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN trial.registry_number; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN trial.registry_number; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(registry_number) ON TABLE public.trial TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(registry_number) ON TABLE public.trial TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(registry_number) ON TABLE public.trial TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(registry_number) ON TABLE public.trial TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN trial.title; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN trial.title; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(title),UPDATE(title) ON TABLE public.trial TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(title),UPDATE(title) ON TABLE public.trial TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(title),UPDATE(title) ON TABLE public.trial TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(title),UPDATE(title) ON TABLE public.trial TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN trial.status; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN trial.status; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(status),UPDATE(status) ON TABLE public.trial TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(status),UPDATE(status) ON TABLE public.trial TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(status),UPDATE(status) ON TABLE public.trial TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(status),UPDATE(status) ON TABLE public.trial TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN trial.phase; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN trial.phase; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(phase),UPDATE(phase) ON TABLE public.trial TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(phase),UPDATE(phase) ON TABLE public.trial TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(phase),UPDATE(phase) ON TABLE public.trial TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(phase),UPDATE(phase) ON TABLE public.trial TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN trial.sites; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN trial.sites; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(sites),UPDATE(sites) ON TABLE public.trial TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(sites),UPDATE(sites) ON TABLE public.trial TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(sites),UPDATE(sites) ON TABLE public.trial TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(sites),UPDATE(sites) ON TABLE public.trial TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN trial.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN trial.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.trial TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.trial TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.trial TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.trial TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN trial.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN trial.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.trial TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.trial TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.trial TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.trial TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN trial.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN trial.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.trial TO tb_tumorboa_8493828f_coordinator;
-GRANT INSERT(created_by_id) ON TABLE public.trial TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.trial TO tb_tumorboa_09934dcc_coordinator;
+GRANT INSERT(created_by_id) ON TABLE public.trial TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: TABLE trial_match; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: TABLE trial_match; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT SELECT ON TABLE public.trial_match TO tb_tumorboa_8493828f_audit;
-GRANT SELECT ON TABLE public.trial_match TO tb_tumorboa_8493828f_member;
+GRANT SELECT ON TABLE public.trial_match TO tb_tumorboa_09934dcc_audit;
+GRANT SELECT ON TABLE public.trial_match TO tb_tumorboa_09934dcc_member;
 
 
 --
--- Name: COLUMN trial_match.trial_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN trial_match.trial_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(trial_id),UPDATE(trial_id) ON TABLE public.trial_match TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(trial_id),UPDATE(trial_id) ON TABLE public.trial_match TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN trial_match.eligibility; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN trial_match.eligibility; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(eligibility),UPDATE(eligibility) ON TABLE public.trial_match TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(eligibility),UPDATE(eligibility) ON TABLE public.trial_match TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN trial_match.criterion; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN trial_match.criterion; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(criterion),UPDATE(criterion) ON TABLE public.trial_match TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(criterion),UPDATE(criterion) ON TABLE public.trial_match TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN trial_match.place; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN trial_match.place; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(place),UPDATE(place) ON TABLE public.trial_match TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(place),UPDATE(place) ON TABLE public.trial_match TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN trial_match.assessed_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN trial_match.assessed_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(assessed_by_id),UPDATE(assessed_by_id) ON TABLE public.trial_match TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(assessed_by_id),UPDATE(assessed_by_id) ON TABLE public.trial_match TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN trial_match.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN trial_match.created_at; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.trial_match TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_at),UPDATE(created_at) ON TABLE public.trial_match TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN trial_match.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN trial_match.row_version; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.trial_match TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(row_version),UPDATE(row_version) ON TABLE public.trial_match TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN trial_match.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN trial_match.created_by_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(created_by_id) ON TABLE public.trial_match TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(created_by_id) ON TABLE public.trial_match TO tb_tumorboa_09934dcc_specialist;
 
 
 --
--- Name: COLUMN trial_match.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_8493828f_owner
+-- Name: COLUMN trial_match.case_id; Type: ACL; Schema: public; Owner: tb_tumorboa_09934dcc_owner
 --
 
-GRANT INSERT(case_id) ON TABLE public.trial_match TO tb_tumorboa_8493828f_specialist;
+GRANT INSERT(case_id) ON TABLE public.trial_match TO tb_tumorboa_09934dcc_specialist;
 
 
 --

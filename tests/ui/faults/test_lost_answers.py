@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tests.reliability.lost_answer import Line, line_to
@@ -15,18 +16,23 @@ from tests.support.board import CHAIR, COORDINATOR, OUTSIDE_DIAGNOSIS, PATHOLOGI
 from tests.support.clinic import REFERRAL
 from tests.support.every_table import FilledBoard
 from tests.support.keyboard import at_the_keyboard
+from tests.support.proving import give_logins
 from tests.support.review_tab import opened as opened_review
 from tests.support.review_tab import save, type_into
 from tests.support.window import choose
+from tumorboard.database.credentials import Credentials
 from tumorboard.database.opening import open_board
 from tumorboard.database.sessions import Database
-from tumorboard.models import Recommendation
+from tumorboard.models import AuditEvent, CredentialReset, PerformedAct, Person, Recommendation
 from tumorboard.queries.case import read_case
+from tumorboard.queries.people import list_people
 from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.services.intake import RegisterCase, register_case
-from tumorboard.vocabulary import Axis, DispatchChannel, TumorSite
+from tumorboard.services.people import AddPerson, add_person
+from tumorboard.vocabulary import Axis, Discipline, DispatchChannel, Role, TumorSite
 from ui.context import AppContext
 from ui.forms.letters_tab import LettersTab
+from ui.forms.people_acts import PeopleActs
 from ui.forms.recommendation_form import RecommendationForm
 from ui.forms.review_tab import ReviewTab
 from ui.widgets.text_area import TextArea
@@ -164,6 +170,94 @@ def test_a_review_that_is_there_although_its_answer_was_lost_is_signed_once(
         tab.sign()
     (review,) = remote.case(number).reviews
     assert review.signed_at is not None
+
+
+def opened_acts(qtbot: QtBot, remote: Remote, login: str) -> PeopleActs:
+    """What a coordinator does about people, on screen, with somebody chosen."""
+    context = remote.sit_down(COORDINATOR)
+    acts = PeopleActs(context)
+    qtbot.addWidget(acts)
+    with qtbot.waitExposed(acts):
+        acts.show()
+    acts.show_person(next(each for each in remote.near.read(list_people) if each.login == login))
+    return acts
+
+
+def told_of(session: Session, kind: type[Person | CredentialReset], login: str) -> int:
+    """How many events the trail has of somebody's own row, or of those that say that their password was set."""
+    whose = Person.id == (Person.id if kind is Person else CredentialReset.person_id)
+    rows = select(kind.id).where(whose, Person.login == login)
+    query = select(func.count(AuditEvent.id)).where(
+        AuditEvent.table_name == kind.__tablename__, AuditEvent.row_id.in_(rows)
+    )
+    return session.scalar(query) or 0
+
+
+def acts_with_keys(session: Session) -> int:
+    """How many acts were done with a key of their own."""
+    return session.scalar(select(func.count(PerformedAct.id))) or 0
+
+
+def test_somebody_whose_adding_was_not_heard_of_is_added_once(qtbot: QtBot, remote: Remote) -> None:
+    acts = opened_acts(qtbot, remote, PATHOLOGIST)
+    acts.add.click()
+    for line, words in ((acts.adding.family, "Okafor"), (acts.adding.login, "okafor")):
+        QTest.keyClicks(line, words)
+    choose(acts.adding.discipline, Discipline.UROLOGY)
+    remote.line.lose_answers(cut=True)
+    acts.adding.go.click()
+    qtbot.waitUntil(acts.adding.error.isVisible, timeout=15_000)
+    assert "okafor" in [person.login for person in remote.near.read(list_people)]
+    remote.line.mend()
+    with qtbot.waitSignal(acts.adding.added, timeout=15_000):
+        acts.adding.go.click()
+    assert remote.near.read(told_of, Person, "okafor") == 1
+
+
+def test_somebody_whose_disabling_was_not_heard_of_is_disabled_once(qtbot: QtBot, remote: Remote) -> None:
+    # Roles belong to the whole server: somebody whom no other test needs.
+    leaving = AddPerson("leaving", "Leaving", Role.AUDITOR)
+    remote.near.signed_in_as(COORDINATOR).write(add_person, leaving)
+    acts = opened_acts(qtbot, remote, leaving.login)
+    keys = remote.near.read(acts_with_keys)
+    acts.disable.click()
+    remote.line.lose_answers(cut=True)
+    acts.disabling.go.click()
+    qtbot.waitUntil(acts.disabling.go.isEnabled, timeout=15_000)
+    assert leaving.login not in [person.login for person in remote.near.read(list_people) if person.active]
+    remote.line.mend()
+    with qtbot.waitSignal(acts.done, timeout=15_000):
+        acts.disabling.go.click()
+    assert "may not sign in any more" in acts.told.typed
+    assert remote.near.read(told_of, Person, leaving.login) == 2
+    assert remote.near.read(acts_with_keys) == keys + 1
+
+
+def give(acts: PeopleActs, password: str) -> None:
+    """Type it twice and press."""
+    for line in (acts.giving.secret.first, acts.giving.secret.again):
+        line.field.setText(password)
+    acts.giving.go.click()
+
+
+@pytest.mark.parametrize("again", ["until you change it", "a better one than that"])
+def test_a_password_whose_giving_was_not_heard_of_is_the_one_that_was_typed_last(
+    qtbot: QtBot, remote: Remote, again: str
+) -> None:
+    board = give_logins(remote.filled)
+    acts = opened_acts(qtbot, remote, PATHOLOGIST)
+    acts.give.click()
+    keys = remote.near.read(acts_with_keys)
+    remote.line.lose_answers(cut=True)
+    give(acts, "until you change it")
+    qtbot.waitUntil(acts.giving.error.isVisible, timeout=15_000)
+    remote.line.mend()
+    with qtbot.waitSignal(acts.done, timeout=15_000):
+        give(acts, again)
+    assert "second coordinator" in acts.told.typed
+    assert remote.near.read(told_of, CredentialReset, PATHOLOGIST) == 1
+    assert remote.near.read(acts_with_keys) == keys + len({"until you change it", again})
+    open_board(board.location, Credentials(PATHOLOGIST, again)).close()
 
 
 def opened_letters(qtbot: QtBot, context: AppContext, number: str) -> LettersTab:

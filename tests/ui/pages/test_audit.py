@@ -15,8 +15,10 @@ from tests.support.board import AUDITOR, COORDINATOR, PATHOLOGIST, Spine
 from tests.support.review_tab import retype
 from tests.support.window import choose
 from tests.ui.conftest import WindowMaker
+from tumorboard.database.key_acts import note_key_act
 from tumorboard.database.sessions import Database
 from tumorboard.queries.audit import PAGE, AuditFilter, list_audit
+from tumorboard.vocabulary import AuditedActs, KeyAct
 from ui.main_window import MainWindow
 from ui.pages.audit import AuditPage
 
@@ -115,6 +117,27 @@ def test_what_is_wanted_is_saved_as_a_table_or_as_fhir(
     (tmp_path / "taken").write_text("a file where the folder should be")
     page.write_file(tmp_path / "taken" / "audit.csv")
     qtbot.waitUntil(page.error.isVisible)
+
+
+def test_what_was_done_with_keys_is_told_in_words(qtbot: QtBot, open_window: WindowMaker, board: Database) -> None:
+    note_key_act(board.signed_in_as(COORDINATOR), KeyAct.ADDED, PATHOLOGIST)
+    note_key_act(board, KeyAct.RECOVERED, PATHOLOGIST)
+    note_key_act(board.signed_in_as(COORDINATOR), KeyAct.ENCRYPTED_ANEW)
+    page = audit_page(qtbot, open_window(AUDITOR))
+    page.acts.setCurrentIndex(page.acts.findData(AuditedActs.KEYS.value))
+    page.acts.activated.emit(page.acts.currentIndex())
+    qtbot.waitUntil(lambda: page.model.rowCount() == 3)
+    shown = [[page.model.index(row, column).data() for column in (2, 3)] for row in range(3)]
+    assert shown == [
+        ["encrypted anew", "The board's keys"],
+        ["recovered", f"Passphrase of {PATHOLOGIST}"],
+        ["added", f"Passphrase of {PATHOLOGIST}"],
+    ]
+    page.table.selectRow(1)
+    qtbot.waitUntil(lambda: "recovered by whoever held the recovery key" in page.detail.typed)
+    page.table.selectRow(2)
+    qtbot.waitUntil(lambda: "added by Ana Kim" in page.detail.typed)
+    assert "it may then have failed" in page.detail.typed
 
 
 def test_others_are_told_why_they_do_not_see_it(qtbot: QtBot, open_window: WindowMaker) -> None:

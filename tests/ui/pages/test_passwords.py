@@ -38,12 +38,21 @@ def settings_of(qtbot: QtBot, window: MainWindow) -> SettingsPage:
     return page
 
 
-def write(window: MainWindow, words: str) -> None:
-    """Type where the cursor is, then Enter."""
-    focused = window.focusWidget()
-    assert focused is not None
-    QTest.keyClicks(focused, words)
-    press(window, Qt.Key.Key_Return)
+def opened(
+    qtbot: QtBot, sit_down: Opener, board: ProvingBoard, login: str = COORDINATOR
+) -> tuple[MainWindow, SettingsPage]:
+    """Somebody's window and the page in it."""
+    window = sit_down(board, login)
+    return window, settings_of(qtbot, window)
+
+
+def write(window: MainWindow, *answers: str) -> None:
+    """Type each where the cursor is, then Enter."""
+    for words in answers:
+        focused = window.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, words)
+        press(window, Qt.Key.Key_Return)
 
 
 def choose_person(page: SettingsPage, login: str) -> None:
@@ -58,16 +67,38 @@ def choose_person(page: SettingsPage, login: str) -> None:
 
 
 @contextmanager
-def signed_in(board: ProvingBoard, login: str, password: str) -> Iterator[Database]:
-    """Somebody at another computer."""
-    database = open_board(board.location, Credentials(login, password))
+def signed_in(board: ProvingBoard, login: str, password: str = "") -> Iterator[Database]:
+    """Somebody at another computer, with the password that they have had from the beginning unless one is named."""
+    database = open_board(board.location, Credentials(login, password or password_of(login)))
+    assert database.actor.login == login
     yield database
     database.close()
+
+
+def assert_lets_in(board: ProvingBoard, login: str, password: str = "") -> None:
+    """Somebody can sign in."""
+    with signed_in(board, login, password):
+        pass
+
+
+def assert_keeps_out(board: ProvingBoard, login: str) -> None:
+    """Nobody can sign in with the password that somebody has had from the beginning."""
+    with pytest.raises((WrongCredentialsError, NotAllowedError)):
+        open_board(board.location, Credentials(login, password_of(login)))
 
 
 def said(page: SettingsPage) -> str:
     """What the card of the people says."""
     return "\n".join(each.text() for each in page.access.findChildren(QLabel) if each.isVisible())
+
+
+def refusal_to_give(qtbot: QtBot, window: MainWindow, page: SettingsPage, login: str) -> str:
+    """Why somebody is not given a temporary one."""
+    choose_person(page, login)
+    page.access.acts.give.click()
+    write(window, TEMPORARY, TEMPORARY)
+    qtbot.waitUntil(page.access.acts.giving.error.isVisible)
+    return page.access.acts.giving.error.typed
 
 
 def test_my_own_is_changed_from_the_menu_of_my_name(
@@ -80,28 +111,20 @@ def test_my_own_is_changed_from_the_menu_of_my_name(
     assert isinstance(page, SettingsPage)
     assert page.password.old.field.hasFocus()
     assert unnamed_controls(page.password) == []
-    write(window, WRONG)
-    write(window, NEW)
-    write(window, NEW)
+    write(window, WRONG, NEW, NEW)
     qtbot.waitUntil(page.password.error.isVisible)
     assert is_refusal(page.password.error.typed)
     qtbot.waitUntil(page.password.old.field.hasFocus)
-    write(window, password_of(PATHOLOGIST))
-    write(window, NEW)
-    write(window, NEW)
+    write(window, password_of(PATHOLOGIST), NEW, NEW)
     qtbot.waitUntil(page.password.told.isVisible)
-    with signed_in(proving_board, PATHOLOGIST, NEW) as database:
-        assert database.actor.login == PATHOLOGIST
-    with pytest.raises(WrongCredentialsError):
-        open_board(proving_board.location, Credentials(PATHOLOGIST, password_of(PATHOLOGIST)))
+    assert_lets_in(proving_board, PATHOLOGIST, NEW)
+    assert_keeps_out(proving_board, PATHOLOGIST)
 
 
 def test_the_window_goes_on_with_the_new_one(qtbot: QtBot, sit_down: Opener, proving_board: ProvingBoard) -> None:
-    window = sit_down(proving_board, PATHOLOGIST)
-    page = settings_of(qtbot, window)
+    window, page = opened(qtbot, sit_down, proving_board, PATHOLOGIST)
     page.open_part("sign_in")
-    for words in (password_of(PATHOLOGIST), NEW, NEW):
-        write(window, words)
+    write(window, password_of(PATHOLOGIST), NEW, NEW)
     qtbot.waitUntil(page.password.told.isVisible)
     window.context.tasks.wait()
     window.context.database.close()  # the next act connects anew, with the password that holds now
@@ -117,18 +140,14 @@ def test_the_window_goes_on_with_the_new_one(qtbot: QtBot, sit_down: Opener, pro
 def test_what_is_typed_wrong_twice_is_told_and_forgotten(
     qtbot: QtBot, sit_down: Opener, encrypted_board: ProvingBoard
 ) -> None:
-    window = sit_down(encrypted_board, PATHOLOGIST)
-    page = settings_of(qtbot, window)
+    window, page = opened(qtbot, sit_down, encrypted_board, PATHOLOGIST)
     page.open_part("sign_in")
-    press(window, Qt.Key.Key_Return)
-    write(window, NEW)
-    write(window, NEW)
+    write(window, "", NEW, NEW)
     assert "present one" in page.password.error.typed
     write(window, password_of(PATHOLOGIST))
     for first, second, problem in (("short", "short", "8 characters"), (NEW, WRONG, "not the same")):
         page.password.new.focus()
-        write(window, first)
-        write(window, second)
+        write(window, first, second)
         assert problem in page.password.error.typed
         assert page.password.new.first.is_empty
         assert page.password.new.again.is_empty
@@ -137,16 +156,14 @@ def test_what_is_typed_wrong_twice_is_told_and_forgotten(
 def test_a_colleague_gets_a_new_password_that_a_second_person_confirms(
     qtbot: QtBot, sit_down: Opener, shared_board: ProvingBoard
 ) -> None:
-    window = sit_down(shared_board, COORDINATOR)
-    page = settings_of(qtbot, window)
+    window, page = opened(qtbot, sit_down, shared_board)
     choose_person(page, PATHOLOGIST)
     acts = page.access.acts
     acts.give.setFocus()
     press(window, Qt.Key.Key_Space)
     assert "confirms that it is them" in acts.giving.about.typed
     assert unnamed_controls(page.access) == []
-    write(window, TEMPORARY)
-    write(window, TEMPORARY)
+    write(window, TEMPORARY, TEMPORARY)
     qtbot.waitUntil(acts.told.isVisible)
     assert "second coordinator" in acts.told.typed
     assert acts.giving.secret.first.is_empty
@@ -159,21 +176,13 @@ def test_a_colleague_gets_a_new_password_that_a_second_person_confirms(
 def test_a_coordinator_cannot_take_over_an_administrator_and_reads_why(
     qtbot: QtBot, sit_down: Opener, shared_board: ProvingBoard
 ) -> None:
-    window = sit_down(shared_board, COORDINATOR)
-    page = settings_of(qtbot, window)
-    choose_person(page, ADMINISTRATOR)
-    page.access.acts.give.click()
-    write(window, TEMPORARY)
-    write(window, TEMPORARY)
-    qtbot.waitUntil(page.access.acts.giving.error.isVisible)
-    assert "role" in page.access.acts.giving.error.typed
-    with signed_in(shared_board, ADMINISTRATOR, password_of(ADMINISTRATOR)) as database:
-        assert database.actor.login == ADMINISTRATOR
+    window, page = opened(qtbot, sit_down, shared_board)
+    assert "role" in refusal_to_give(qtbot, window, page, ADMINISTRATOR)
+    assert_lets_in(shared_board, ADMINISTRATOR)
 
 
 def test_somebody_new_is_added_and_given_a_way_in(qtbot: QtBot, sit_down: Opener, proving_board: ProvingBoard) -> None:
-    window = sit_down(proving_board, COORDINATOR)
-    page = settings_of(qtbot, window)
+    window, page = opened(qtbot, sit_down, proving_board)
     acts = page.access.acts
     acts.add.setFocus()
     press(window, Qt.Key.Key_Space)
@@ -193,19 +202,16 @@ def test_somebody_new_is_added_and_given_a_way_in(qtbot: QtBot, sit_down: Opener
     acts.adding.go.setFocus()
     press(window, Qt.Key.Key_Space)
     qtbot.waitUntil(acts.giving.isVisible)
-    write(window, TEMPORARY)
-    write(window, TEMPORARY)
+    write(window, TEMPORARY, TEMPORARY)
     qtbot.waitUntil(lambda: acts.giving.isHidden() and acts.told.isVisible())
-    with signed_in(proving_board, "okafor", TEMPORARY) as database:
-        assert database.actor.login == "okafor"
+    assert_lets_in(proving_board, "okafor", TEMPORARY)
     qtbot.waitUntil(lambda: page.access.model.row_of("okafor") >= 0)
 
 
 def test_who_leaves_is_disabled_after_what_it_means_is_said(
     qtbot: QtBot, sit_down: Opener, proving_board: ProvingBoard
 ) -> None:
-    window = sit_down(proving_board, COORDINATOR)
-    page = settings_of(qtbot, window)
+    window, page = opened(qtbot, sit_down, proving_board)
     choose_person(page, ONCOLOGIST)
     acts = page.access.acts
     acts.disable.setFocus()
@@ -218,9 +224,8 @@ def test_who_leaves_is_disabled_after_what_it_means_is_said(
     press(window, Qt.Key.Key_Space)
     press(window, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "may not sign in any more" in acts.told.typed)
-    with pytest.raises((WrongCredentialsError, NotAllowedError)):
-        open_board(proving_board.location, Credentials(ONCOLOGIST, password_of(ONCOLOGIST)))
-    with signed_in(proving_board, COORDINATOR, password_of(COORDINATOR)) as database:
+    assert_keeps_out(proving_board, ONCOLOGIST)
+    with signed_in(proving_board, COORDINATOR) as database:
         assert ONCOLOGIST not in [person.login for person in database.read(list_people) if person.active]
     if not proving_board.is_shared:
         assert ONCOLOGIST not in logins_with_passphrase(proving_board.location)
@@ -229,23 +234,15 @@ def test_who_leaves_is_disabled_after_what_it_means_is_said(
 def test_a_passphrase_that_somebody_has_is_not_replaced_by_another(
     qtbot: QtBot, sit_down: Opener, encrypted_board: ProvingBoard
 ) -> None:
-    window = sit_down(encrypted_board, COORDINATOR)
-    page = settings_of(qtbot, window)
-    choose_person(page, PATHOLOGIST)
-    page.access.acts.give.click()
-    write(window, TEMPORARY)
-    write(window, TEMPORARY)
-    qtbot.waitUntil(page.access.acts.giving.error.isVisible)
-    assert "has a passphrase" in page.access.acts.giving.error.typed
-    with signed_in(encrypted_board, PATHOLOGIST, password_of(PATHOLOGIST)) as database:
-        assert database.actor.login == PATHOLOGIST
+    window, page = opened(qtbot, sit_down, encrypted_board)
+    assert "has a passphrase" in refusal_to_give(qtbot, window, page, PATHOLOGIST)
+    assert_lets_in(encrypted_board, PATHOLOGIST)
 
 
 def test_nobody_disables_themselves_and_the_card_says_what_to_do(
     qtbot: QtBot, sit_down: Opener, encrypted_board: ProvingBoard
 ) -> None:
-    window = sit_down(encrypted_board, COORDINATOR)
-    page = settings_of(qtbot, window)
+    _window, page = opened(qtbot, sit_down, encrypted_board)
     choose_person(page, COORDINATOR)
     assert not page.access.acts.disable.isEnabled()
     assert not page.access.acts.give.isEnabled()
@@ -256,8 +253,7 @@ def test_nobody_disables_themselves_and_the_card_says_what_to_do(
 def test_others_read_whom_the_card_is_for(
     qtbot: QtBot, sit_down: Opener, encrypted_board: ProvingBoard, login: str
 ) -> None:
-    window = sit_down(encrypted_board, login)
-    page = settings_of(qtbot, window)
+    _window, page = opened(qtbot, sit_down, encrypted_board, login)
     assert "coordinators and administrators" in said(page)
     assert not page.access.table.isVisible()
     assert not page.access.acts.isVisible()
