@@ -32,7 +32,7 @@ from tumorboard.database.sessions import Database
 from tumorboard.demo import build_demo
 from tumorboard.demo.staff import COORDINATOR
 from tumorboard.first_run import set_up_board
-from tumorboard.queries.case import CaseFilter, list_cases
+from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.queries.people import list_people
 from tumorboard.services.access import OpenCase, open_case
 from tumorboard.services.credentials import ResetPassword, reset_password

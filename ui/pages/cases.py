@@ -10,7 +10,7 @@ from PySide6.QtCore import QModelIndex, QSettings, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
-from tumorboard.queries.case import CaseFilter, list_cases
+from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.queries.snapshots import CaseRowSnapshot
 from tumorboard.vocabulary import ImportOutcome, Role, TumorSite
 from ui.actions import ACTIONS, action_keys, action_text, button_text
