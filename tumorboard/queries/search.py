@@ -121,6 +121,12 @@ def search(session: Session, typed: str, limit: int = 8) -> SearchSnapshot:
     )
 
 
+def read_party(session: Session, party_id: int) -> FoundPartySnapshot | None:
+    """One party by its id; None where there is none."""
+    row = session.get(Party, party_id)
+    return None if row is None else FoundPartySnapshot(row.id, row.kind, row.name, row.organization)
+
+
 def _cases(session: Session, ids: Sequence[int], words: Sequence[str]) -> tuple[FoundCaseSnapshot, ...]:
     if not ids:
         return ()
