@@ -191,8 +191,8 @@ class CasesPage(Page):
         listed.body.addWidget(self.bulk)
         holder = QWidget()
         self._stack = QStackedLayout(holder)
-        for part in (listed, self.empty, self.not_found):
-            self._stack.addWidget(part)
+        for shown in (listed, self.empty, self.not_found):
+            self._stack.addWidget(shown)
         layout.addWidget(holder, 1)
         self._listed = listed
         self.setFocusProxy(self.search)
