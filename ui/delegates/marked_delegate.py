@@ -1,5 +1,7 @@
 """Draws the words that were looked for bold, in cells whose model says where they stand."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -10,6 +12,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 _EDGE = 11
 """From the cell's edge to its text, as the style sheet has it for other cells, in pixels."""
+
+_REGULAR = 0.95
+"""How wide a text is without its bold words, of what it is with them, at least."""
 
 
 class MarkedDelegate(QStyledItemDelegate):
@@ -25,19 +30,23 @@ class MarkedDelegate(QStyledItemDelegate):
         text, option.text = str(index.data()), ""
         style = option.widget.style() if option.widget is not None else QApplication.style()
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
-        layout = _laid_out(text, spans, option.font)
+        inner = option.rect.adjusted(_EDGE, 0, -_EDGE, 0)
+        # Bold letters are wider: a word is cut a little before the edge rather than at it.
+        shown = option.fontMetrics.elidedText(text, Qt.TextElideMode.ElideRight, round(inner.width() * _REGULAR))
+        layout = _laid_out(
+            shown, [(begin, min(end, len(shown))) for begin, end in spans if begin < len(shown)], option.font
+        )
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Text
         painter.save()
         painter.setPen(option.palette.color(role))
-        inner = option.rect.adjusted(_EDGE, 0, -_EDGE, 0)
         painter.setClipRect(inner)
         top = inner.y() + (inner.height() - layout.boundingRect().height()) / 2
         layout.draw(painter, QPointF(inner.x(), top))
         painter.restore()
 
 
-def _laid_out(text: str, spans: tuple[tuple[int, int], ...], font: QFont) -> QTextLayout:
+def _laid_out(text: str, spans: Sequence[tuple[int, int]], font: QFont) -> QTextLayout:
     bold = QTextCharFormat()
     bold.setFontWeight(QFont.Weight.Bold)
     ranges = []

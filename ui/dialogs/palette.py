@@ -21,7 +21,7 @@ SHOWN = 8
 """Of each group."""
 _NUMBER = re.compile(r"[A-Z]{2}-\d{4}-\d{4,}")
 TYPING_PAUSE_MS = 60
-_DIGITS_WIDE = 90
+_DIGITS_WIDE = 115
 
 _MOVES = {
     Qt.Key.Key_Down: 1,
@@ -93,7 +93,7 @@ class PaletteDialog(QDialog):
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _make_table(self) -> RowTable:
-        table = RowTable(self.model, self.tr("What was found"), (24, 20, 13, 11), stretched=1)
+        table = RowTable(self.model, self.tr("What was found"), (22, 30, 13, 10), stretched=1)
         table.setItemDelegateForColumn(1, MarkedDelegate(table))
         # The group's name is read first, and told with none of the others.
         table.horizontalHeader().moveSection(PaletteTableModel.GROUP, 0)

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from tumorboard.errors import InvalidInputError
@@ -59,7 +60,7 @@ class CaseFilters(Card):
         self.language = SuggestLine(self.tr("Language"), every)
         self.since = DateLine(self.tr("Received from"))
         self.until = DateLine(self.tr("Received until"))
-        self.code = SuggestLine(self.tr("Code of the outside diagnosis begins with"), "C50")
+        self.code = SuggestLine(self.tr("Code begins with"), "C50")
         self.error = FreeText("", "error")
         self._party: FoundPartySnapshot | None = None
         self._quiet = False
@@ -68,6 +69,22 @@ class CaseFilters(Card):
         self._connect()
         self.show_choices(FilterChoices())
         self.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep every field as high as its text, where the list below wants the room."""
+        super().showEvent(event)
+        self._keep_height()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """The same for text of another size."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange} and self.isVisible():
+            self._keep_height()
+
+    def _keep_height(self) -> None:
+        for _name, field in (*self._boxes(), *self._lines()):
+            field.ensurePolished()
+            field.setMinimumHeight(field.sizeHint().height())
 
     def show_choices(self, choices: FilterChoices) -> None:
         """Offer boards and people; what was chosen stays chosen."""
@@ -196,7 +213,7 @@ class CaseFilters(Card):
         fields = [widget for _name, widget in (*self._boxes(), *self._lines())]
         for place, widget in enumerate(fields):
             line, column = divmod(place, _PER_LINE)
-            heading = label(widget.accessibleName(), "caption", wrap=True)
+            heading = label(widget.accessibleName(), "caption")
             heading.setBuddy(widget)
             grid.addWidget(heading, 2 * line, column)
             grid.addWidget(widget, 2 * line + 1, column)

@@ -39,10 +39,13 @@ from ui.widgets.column_button import ColumnButton
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label
 from ui.widgets.row_table import RowTable
+from ui.widgets.scrolling import scrolled
 from ui.widgets.teaching_card import TeachingCard
 
 PAGE_SIZE = 100
 TYPING_PAUSE_MS = 150
+_ROWS_KEPT = 5
+"""So many cases are always in sight, whatever is open above them."""
 
 
 class CasesPage(Page):
@@ -60,13 +63,13 @@ class CasesPage(Page):
         self.more.setCheckable(True)
         self.filters = CaseFilters()
         self.views = SavedViews()
-        self.chips = ChipRow()
         self.counted = label("", "muted")
         self.bulk = BulkCases(may_list=self._coordinates(context))
         self.model = CaseTableModel(self)
         self.table = RowTable(self.model, self.tr("Cases"), (12, 21, 11, 17, 26, 11, 12), stretched=4)
         self.table.select_many()
         self.columns = ColumnButton(self.table, kept=(0, 1, 4))
+        self.chips = ChipRow((self.more, self.columns))
         self.first_records = QPushButton(button_text("file_records"))
         self.show_all = QPushButton(self.tr("Show all cases"))
         self.empty = self._teach()
@@ -163,9 +166,16 @@ class CasesPage(Page):
         return "" if self._files() else only_note(self.context.person, self.tr("coordinators"), self._filing.text())
 
     def _lay_out(self) -> None:
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        content.setProperty("role", "ground")
+        # With all filters open, and with large text, the page is higher than a small window.
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(content))
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(5 * STEP, 4 * STEP, 5 * STEP, 5 * STEP)
         layout.setSpacing(3 * STEP)
+        self.table.keep_rows(_ROWS_KEPT)
         self._filters, head = QWidget(), QHBoxLayout()
         head.addWidget(label(self.tr("Cases"), "title"))
         head.addWidget(self.counted)
@@ -175,14 +185,13 @@ class CasesPage(Page):
         line = QHBoxLayout()
         line.setSpacing(2 * STEP)
         line.addWidget(self.search, 1)
-        for part in (self.site, self.more, self.columns):
-            line.addWidget(part)
+        line.addWidget(self.site)
         filters = QVBoxLayout(self._filters)
         filters.setContentsMargins(0, 0, 0, 0)
         filters.setSpacing(2 * STEP)
         filters.addLayout(line)
-        filters.addWidget(self.filters)
         filters.addWidget(self.chips)
+        filters.addWidget(self.filters)
         self.filters.body.addWidget(self.views)
         layout.addLayout(head)
         layout.addWidget(self._filters)

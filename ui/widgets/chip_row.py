@@ -1,12 +1,11 @@
 """What narrows a list, each as a button that takes it away again."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from ui.long_words import shortened
-from ui.theme.tokens import STEP
 from ui.tool_tips import plain_tip
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.reading_order import follow_reading_order
@@ -16,7 +15,7 @@ _LONGEST = 40
 
 
 class ChipRow(QWidget):
-    """Hidden while there is nothing. Its last button takes all of them away.
+    """Behind some buttons of the list, where there is anything; the last button takes all of them away.
 
     Signals:
         removed: The key of the one that is not wanted any more; "" for all.
@@ -24,21 +23,24 @@ class ChipRow(QWidget):
 
     removed = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, buttons: Sequence[QWidget] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._layout = FlowLayout(self, spacing=STEP)
+        self._layout = FlowLayout(self)
+        self._first = buttons[0] if buttons else None
+        for button in buttons:
+            self._layout.addWidget(button)
         self.chips: dict[str, QPushButton] = {}
         self.clear = QPushButton(self.tr("Clear all"))
         self.clear.clicked.connect(lambda: self.removed.emit(""))
         self._layout.addWidget(self.clear)
+        self.clear.hide()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.hide()
 
     def show_chips(self, texts: Mapping[str, str]) -> None:
         """Show what narrows the list, by its key."""
-        had_focus = any(chip.hasFocus() for chip in self.chips.values()) or self.clear.hasFocus()
+        had_focus = any(chip.hasFocus() for chip in (*self.chips.values(), self.clear))
         for chip in self.chips.values():
             self._layout.removeWidget(chip)
             chip.hide()
@@ -47,11 +49,14 @@ class ChipRow(QWidget):
         self.chips = {key: self._chip(key, text) for key, text in texts.items()}
         for chip in (*self.chips.values(), self.clear):
             self._layout.addWidget(chip)
-        self.setVisible(bool(texts))
+        self.clear.setVisible(bool(texts))
+        self.updateGeometry()
         follow_reading_order(self)
         if had_focus:
             # Whoever takes one away by key goes on with the next.
-            (next(iter(self.chips.values()), None) or self.clear).setFocus()
+            following = next(iter(self.chips.values()), self._first)
+            if following is not None:
+                following.setFocus()
 
     def _chip(self, key: str, text: str) -> QPushButton:
         chip = QPushButton(shortened(f"✕ {text}", _LONGEST), self)
