@@ -21,7 +21,7 @@ SHOWN = 8
 """Of each group."""
 _NUMBER = re.compile(r"[A-Z]{2}-\d{4}-\d{4,}")
 TYPING_PAUSE_MS = 60
-_DIGITS_WIDE = 115
+_DIGITS_WIDE = 105
 
 _MOVES = {
     Qt.Key.Key_Down: 1,
