@@ -15,6 +15,7 @@ from benchmarks.measure import LEAST_ROUNDS, Topic, ratio_of, time_rounds
 from benchmarks.reading import case_topic, list_topic
 from benchmarks.report import Results, as_json, as_table
 from benchmarks.rights import rights_topic
+from benchmarks.searching import cases_topic, search_topic
 from benchmarks.starts import start_topic
 from benchmarks.windows import window_topic
 from benchmarks.writing import autosave_topic
@@ -22,6 +23,8 @@ from benchmarks.writing import autosave_topic
 TOPICS: dict[str, Callable[[SyntheticBoard, Path, int], Topic]] = {
     "letter": letter_topic,
     "list": lambda board, _folder, _rounds: list_topic(board),
+    "search": lambda board, _folder, _rounds: search_topic(board),
+    "cases": lambda board, _folder, _rounds: cases_topic(board),
     "case": lambda board, _folder, _rounds: case_topic(board),
     "autosave": lambda board, folder, _rounds: autosave_topic(board, folder),
     "encryption": lambda board, folder, _rounds: encryption_topic(board, folder),

@@ -16,6 +16,7 @@ from benchmarks.sample import HEAVY_EVERY, Sample, SampleMaker
 from benchmarks.words import Words
 from tumorboard.database.opening import create_board
 from tumorboard.database.protection_rules import AUDIT_TABLES
+from tumorboard.database.search_index import fill_index
 from tumorboard.database.sessions import Database
 from tumorboard.models import Base
 
@@ -74,6 +75,10 @@ def make_board(folder: Path, cases: int, *, originals: int = HEAVY_EVERY) -> Syn
     sample = SampleMaker(database, words).make(made)
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         _copy(connection, words, copies=cases // made - 1)
+    # As nobody wrote the copies' words into the index, it is made anew.
+    with database.engine.begin() as connection:
+        fill_index(connection)
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         ids = [row[0] for row in connection.execute("SELECT id FROM clinical_case ORDER BY id")]
     return SyntheticBoard(database, path, driver(path), len(ids), ids[-1], ids[len(ids) // 2], sample)
 

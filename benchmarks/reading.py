@@ -6,7 +6,8 @@ from functools import partial
 from benchmarks.board import SyntheticBoard
 from benchmarks.measure import Comparison, Contender, Count, Topic
 from benchmarks.raw import Statement, replay, statements_of
-from tumorboard.queries.case import CaseFilter, list_cases, read_case
+from tumorboard.queries.case import read_case
+from tumorboard.queries.case_list import CaseFilter, list_cases
 
 MOST_STATEMENTS = 9
 """For a whole case, whatever its children."""

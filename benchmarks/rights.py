@@ -20,7 +20,8 @@ from tests.support.postgres import own_server
 from tumorboard.database.opening import create_board
 from tumorboard.database.rights_postgresql import installed_prefix
 from tumorboard.database.sessions import Database
-from tumorboard.queries.case import CaseFilter, list_cases, read_case
+from tumorboard.queries.case import read_case
+from tumorboard.queries.case_list import CaseFilter, list_cases
 
 _PERSONS = {"coordinator": COORDINATOR, "specialist": SURGEON}
 _CALLS = {"list page": 4, "case": 4}

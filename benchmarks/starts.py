@@ -7,12 +7,12 @@ from benchmarks.board import SyntheticBoard
 from benchmarks.measure import Comparison, Contender, Count, Topic
 from benchmarks.processes import output_of
 from benchmarks.raw import statements_of
-from tumorboard.queries.case import CaseFilter, list_cases
+from tumorboard.queries.case_list import CaseFilter, list_cases
 
 _PROGRAM = """
 import sys
 from tumorboard.database.opening import open_board
-from tumorboard.queries.case import CaseFilter, list_cases
+from tumorboard.queries.case_list import CaseFilter, list_cases
 open_board(sys.argv[1]).read(list_cases, CaseFilter())
 print(len(sys.modules))
 """

@@ -435,7 +435,7 @@ def _person_disable(options: argparse.Namespace) -> int:
 
 
 def _case_list(options: argparse.Namespace) -> int:
-    from tumorboard.queries.case import CaseFilter, list_cases
+    from tumorboard.queries.case_list import CaseFilter, list_cases
 
     cases = _open(options, *Role).read(list_cases, CaseFilter(text=options.search))
     if options.json:

@@ -197,6 +197,7 @@ class MainWindow(QMainWindow):
         acts += page.actions() if page is not None else []
         palette = PaletteDialog(self.context, acts, self)
         palette.case_chosen.connect(self.open_case)
+        palette.list_chosen.connect(self._open_list)
         palette.show()
         return palette
 
@@ -279,6 +280,9 @@ class MainWindow(QMainWindow):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._keep_typed)
+
+    def _open_list(self, part: str) -> None:
+        self.open_page("cases").open_part(part)
 
     def _open_draft(self, place: str) -> None:
         number, _, part = place.partition("/")

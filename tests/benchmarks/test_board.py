@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from benchmarks.board import SyntheticBoard, make_board
-from tumorboard.queries.case import CaseFilter, list_cases, read_case
+from tumorboard.queries.case import read_case
+from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.vocabulary import CaseStatus
 
 CASES = 6

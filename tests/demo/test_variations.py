@@ -9,7 +9,7 @@ from tumorboard.demo import build_demo
 from tumorboard.demo.days import Days
 from tumorboard.demo.variations import variation
 from tumorboard.queries.agenda import read_agenda
-from tumorboard.queries.case import CaseFilter, list_cases
+from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.vocabulary import CaseStatus
 
 DAYS = Days(date(2026, 11, 20))

@@ -11,7 +11,8 @@ from tumorboard.database.opening import open_board
 from tumorboard.database.sessions import Database
 from tumorboard.demo import write_demo
 from tumorboard.errors import DatabaseError
-from tumorboard.queries.case import CaseFilter, list_cases, read_case
+from tumorboard.queries.case import read_case
+from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.queries.letters import read_letter_pdf
 from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.vocabulary import CaseStatus, DispatchChannel

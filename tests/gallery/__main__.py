@@ -32,17 +32,18 @@ from tumorboard.database.sessions import Database
 from tumorboard.demo import build_demo
 from tumorboard.demo.staff import COORDINATOR
 from tumorboard.first_run import set_up_board
-from tumorboard.queries.case import CaseFilter, list_cases
+from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.queries.people import list_people
 from tumorboard.services.access import OpenCase, open_case
 from tumorboard.services.credentials import ResetPassword, reset_password
-from tumorboard.vocabulary import AccessPurpose, Role
+from tumorboard.vocabulary import AccessPurpose, Role, Urgency
 from ui.app import make_window
 from ui.forms.review_tab import ReviewTab
 from ui.main_window import MainWindow
 from ui.opening import PAGES, SignInAsked
 from ui.page_stack import CASE
 from ui.pages.case import CasePage
+from ui.pages.cases import CasesPage
 from ui.pages.settings import SettingsPage
 from ui.pages.welcome import WelcomePage
 from ui.preferences import BackupPlan
@@ -170,6 +171,7 @@ def take_board(gallery: Gallery, database: Database) -> None:
         for name in (*(name for name in PAGES if name != CASE), "settings"):
             window.open_page(name)
             gallery.take(Subject(name, window, tasks))
+        take_list(gallery, window)
         page = window.open_page(f"{CASE}:{number}")
         settle(tasks)
         if isinstance(page, CasePage):
@@ -179,7 +181,28 @@ def take_board(gallery: Gallery, database: Database) -> None:
         window.open_page("today")
         palette = window.show_palette()
         gallery.take(Subject("palette", window, tasks, palette))
+        palette.search.setText("carcinoma")
+        settle(tasks)
+        gallery.take(Subject("palette-found", window, tasks, palette))
         palette.close()
+
+
+def take_list(gallery: Gallery, window: MainWindow) -> None:
+    """The list of cases, narrowed, with several of them to be put on an agenda."""
+    page = window.open_page("cases")
+    settle(window.context.tasks)
+    if isinstance(page, CasesPage):
+        page.more.click()
+        page.filters.urgency.choose(Urgency.URGENT)
+        page.filters.ready.setCurrentIndex(1)
+        gallery.take(Subject("cases-filters", window, window.context.tasks))
+        page.more.click()
+        page.chips.clear.click()
+        settle(window.context.tasks)
+        page.table.selectAll()
+        page.bulk.ask_agenda()
+        gallery.take(Subject("cases-several", window, window.context.tasks))
+        page.bulk.agenda.dismiss()
 
 
 def take_writing(gallery: Gallery, location: str) -> None:

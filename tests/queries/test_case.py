@@ -18,7 +18,8 @@ from tumorboard.errors import NotFoundError
 from tumorboard.models import Case, FollowUp
 from tumorboard.models.base import utc_now
 from tumorboard.queries.agenda import read_agenda
-from tumorboard.queries.case import CaseFilter, case_number, list_cases, read_case
+from tumorboard.queries.case import case_number, read_case
+from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.services.acting import fetch
 from tumorboard.services.intake import AddPatient, ConsentEntry, IdentifierEntry, QuestionEntry, add_patient
 from tumorboard.services.letters import RecordDispatch, record_dispatch

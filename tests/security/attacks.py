@@ -21,6 +21,7 @@ from tests.security import (
     test_locks_and_sessions,
     test_reading,
     test_sealed_words,
+    test_search,
     test_signing,
     test_writing,
 )
@@ -33,6 +34,7 @@ MODULES: tuple[ModuleType, ...] = (
     test_protection,
     test_attacks,
     test_sealed_words,
+    test_search,
     test_signing,
     test_reading,
     test_identity,

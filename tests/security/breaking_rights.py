@@ -213,7 +213,7 @@ def functions(connection: Connection) -> Iterator[Mutant]:
     )
     for row in connection.execute(found).all():
         about = f"function {row.proname}"
-        table = re.sub("^tb_(guard|delete)_", "", row.proname)
+        table = re.sub("^tb_(guard|delete|words)_", "", row.proname)
         alter = f"ALTER FUNCTION {row.signature}"
         yield Mutant(f"{about} unpinned", table, running(f"{alter} RESET search_path"))
         yield Mutant(f"{about} of another owner", table, running(f"{alter} OWNER TO CURRENT_USER"))
@@ -235,8 +235,9 @@ def functions(connection: Connection) -> Iterator[Mutant]:
 def owners(connection: Connection) -> Iterator[Mutant]:
     """Each table and the view in the hands of whoever is connected, and of a group."""
     prefix = installed_prefix(connection)
-    for name in (*sorted(TABLES), "opinion_shown"):
-        kind = "VIEW" if name == "opinion_shown" else "TABLE"
+    views = ("opinion_shown", "case_text")
+    for name in (*sorted(TABLES), "case_words", *views):
+        kind = "VIEW" if name in views else "TABLE"
         for owner in ("CURRENT_USER", f"{prefix}_coordinator"):
             changed = f"ALTER {kind} {name} OWNER TO {owner}"
             yield Mutant(f"owner of {name}: {owner.removeprefix(prefix)}", name, running(changed))

@@ -14,7 +14,7 @@ from tumorboard.concordance.axes import AxisValue
 from tumorboard.database.sessions import Database
 from tumorboard.errors import InvalidInputError, NotAllowedError, NotFoundError
 from tumorboard.models.base import utc_now
-from tumorboard.queries.case import CaseFilter, list_cases
+from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.services.intake import (
     AddPatient,
     AskQuestion,

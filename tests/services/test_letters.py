@@ -13,7 +13,7 @@ from tests.support.clinic import CaseFile, Clinic, letter
 from tumorboard.errors import FrozenError, GateError, InvalidInputError, NotAllowedError, NotFoundError
 from tumorboard.models import Case, FollowUp, Letter
 from tumorboard.models.base import utc_now
-from tumorboard.queries.case import CaseFilter, list_cases
+from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.queries.letters import read_letter_content, read_letter_pdf
 from tumorboard.services.acting import fetch
 from tumorboard.services.letters import (

@@ -17,7 +17,7 @@ from tests.support.board import (
 )
 from tests.support.clinic import CaseFile, Clinic
 from tumorboard.errors import GateError, NotAllowedError, NotFoundError
-from tumorboard.queries.case import CaseFilter, list_cases
+from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.services.opinions import (
     AnswerEntry,
     OpenOpinions,

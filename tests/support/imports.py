@@ -23,7 +23,8 @@ from tumorboard.exchange.filing import EntryOutcome, import_paths
 from tumorboard.exchange.filing_account import Account
 from tumorboard.exchange.filing_subject import Subject, subjects_of
 from tumorboard.models import Base
-from tumorboard.queries.case import CaseFilter, list_cases, read_case
+from tumorboard.queries.case import read_case
+from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.queries.snapshots import AxisSnapshot, CaseSnapshot
 from tumorboard.vocabulary import Axis, ImportOutcome
 

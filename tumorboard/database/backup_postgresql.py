@@ -21,6 +21,7 @@ from tumorboard.database.backup import require_unbroken_trail
 from tumorboard.database.backup_state import BoardState, read_state
 from tumorboard.database.engine import reading_options
 from tumorboard.database.patience import SILENCE
+from tumorboard.database.search_index import INDEX_TABLES
 from tumorboard.database.sessions import Database
 from tumorboard.errors import DatabaseError
 
@@ -183,6 +184,8 @@ def require_complete(archive: Path, schema: str, state: BoardState) -> None:
     heads: list[tuple[int, str]] = []
     with _content(archive) as content:
         for table, columns, line in _rows(content, schema):
+            if table in INDEX_TABLES:
+                continue
             if not line:
                 rows[table] = 0
                 continue

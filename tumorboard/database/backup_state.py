@@ -6,6 +6,7 @@ from sqlalchemy import Connection, func, inspect, select, table, text
 
 from tumorboard.database.revisions import stored_revision
 from tumorboard.database.schema import fingerprint, read_schema
+from tumorboard.database.search_index import INDEX_TABLES
 from tumorboard.errors import DatabaseError
 
 OWNS = "owns"
@@ -94,7 +95,7 @@ def read_state(connection: Connection) -> BoardState:
     if revision is None:
         raise DatabaseError("This is not a tumor board, or it was never set up (`tumorboard init`).", field="board")
     position, head = connection.execute(text("SELECT position, hash FROM audit_head")).one()
-    tables = inspect(connection).get_table_names()
+    tables = set(inspect(connection).get_table_names()) - INDEX_TABLES
     rights = () if connection.dialect.name == "sqlite" else _read_rights(connection)
     return BoardState(
         board=board_of(connection),

@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import CompoundSelect, Connection, literal, select, text, union_all
 from sqlalchemy.exc import DBAPIError
 
+from tumorboard.database import search_index
 from tumorboard.database.checking_audit import audit_problems, json_object
 from tumorboard.database.checking_records import record_problems
 from tumorboard.database.data_key import data_key_of
@@ -251,6 +252,7 @@ CHECKS = (
         seen_by=frozenset({Role.AUDITOR}),
     ),
     Check("records", "Every record is as the audit trail last saw it.", record_problems),
+    Check("search", "Every case is found by the words that stand in it.", search_index.problems),
     Check("stored files", "Every stored file is what its hash says.", _file_problems),
     Check("letters", "Every issued letter is what its hashes say; the trail has its link.", _letter_problems),
 )

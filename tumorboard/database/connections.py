@@ -4,6 +4,8 @@ import hashlib
 import sqlite3
 from typing import TYPE_CHECKING, Any
 
+from tumorboard.database.search_words import fold, index_words
+
 if TYPE_CHECKING:
     # SQLCipher's connections have the same methods, and no annotations.
     _Driver = sqlite3.Connection
@@ -28,7 +30,7 @@ def sha256_text(*parts: object) -> str:
 
 
 class ActingConnection(_Driver):
-    """A connection that knows for whom it writes, and answers the functions that the audit triggers call.
+    """A connection that knows for whom it writes, and answers the functions that the triggers call.
 
     Mixed into the connection class of a driver.
     """
@@ -40,6 +42,8 @@ class ActingConnection(_Driver):
         self._actor = actor = [""]
         self._confirmed = confirmed = [True]
         self.create_function("tb_sha256", -1, sha256_text, deterministic=True)
+        self.create_function("tb_fold", 1, fold, deterministic=True)
+        self.create_function("tb_index_words", 1, index_words, deterministic=True)
         self.create_function("tb_actor", 0, lambda: actor[0])
         self.create_function("tb_confirmed", 0, lambda: confirmed[0])
 

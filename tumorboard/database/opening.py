@@ -204,6 +204,8 @@ def upgrade_board(location: str, *, backed_up: bool = False, credentials: Creden
     try:
         revision = _revision(database.engine)
         if revision == head_revision():
+            with refusals():
+                _make_index(database.engine)
             return None
         if revision not in known_revisions():
             raise DatabaseError(
@@ -236,6 +238,17 @@ def _migrate(engine: Engine) -> None:
     from tumorboard.database.upgrade import migrate  # noqa: PLC0415 - see above
 
     migrate(engine)
+
+
+def _make_index(engine: Engine) -> None:
+    """Make the index of searched words where there is none, as on a board of an earlier build of this revision."""
+    # As above: boards are upgraded seldom.
+    from tumorboard.database.protection import install_protection  # noqa: PLC0415 - see above
+    from tumorboard.database.search_index import is_there  # noqa: PLC0415 - see above
+
+    with engine.begin() as connection:
+        if not is_there(connection):
+            install_protection(connection)
 
 
 def _require_empty(engine: Engine) -> None:

@@ -1,15 +1,21 @@
 """Installs the protections after the tables were made or migrated, always the whole set, from one generator."""
 
-from collections.abc import Iterable
-
 from sqlalchemy import Connection, text
 
-from tumorboard.database import protection_postgresql, protection_rules, protection_sqlite, rights_postgresql
+from tumorboard.database import (
+    protection_postgresql,
+    protection_rules,
+    protection_sqlite,
+    rights_postgresql,
+    search_index,
+    search_postgresql,
+)
+from tumorboard.database.search_index import run
 from tumorboard.models import SHOWN_OPINION, Base
 
 
 def remove_protection(connection: Connection, *, for_good: bool = False) -> None:
-    """Drop every trigger, view, policy, grant and function of ours.
+    """Drop every trigger, view, policy, grant and function of ours, and the index of searched words.
 
     A migration must do so before it touches frozen rows or rebuilds tables. What names a shared board's roles stays:
     they are the same after it, unless the board is removed for good.
@@ -18,9 +24,11 @@ def remove_protection(connection: Connection, *, for_good: bool = False) -> None
         names = connection.execute(text("SELECT type, name FROM sqlite_master WHERE type IN ('trigger', 'view')"))
         for row in names.all():
             connection.exec_driver_sql(f'DROP {row.type} "{row.name}"')
+        search_index.remove_index(connection)
         return
-    _run(connection, rights_postgresql.removal_statements(connection))
+    run(connection, rights_postgresql.removal_statements(connection))
     connection.exec_driver_sql(f"DROP VIEW IF EXISTS {SHOWN_OPINION.name}")
+    search_index.remove_index(connection)
     functions = connection.execute(
         text(
             "SELECT oid::regprocedure FROM pg_proc WHERE pronamespace = current_schema()::regnamespace"
@@ -32,7 +40,7 @@ def remove_protection(connection: Connection, *, for_good: bool = False) -> None
     for name in functions.all():
         connection.exec_driver_sql(f"DROP FUNCTION {name} CASCADE")
     if for_good:
-        _run(connection, rights_postgresql.closing_statements(connection, prefix))
+        run(connection, rights_postgresql.closing_statements(connection, prefix))
 
 
 def install_protection(connection: Connection, prefix: str = "") -> None:
@@ -56,14 +64,19 @@ def install_protection(connection: Connection, prefix: str = "") -> None:
     )
     tables = Base.metadata.sorted_tables
     if not postgresql:
-        _run(connection, protection_sqlite.create_statements(tables))
+        run(connection, protection_sqlite.create_statements(tables))
+        run(connection, search_index.create_statements("sqlite"))
+        search_index.fill_index(connection)
         return
-    _run(connection, rights_postgresql.role_statements(prefix))
-    _run(connection, rights_postgresql.identity_statements(prefix))
-    _run(connection, protection_postgresql.create_statements(tables))
-    _run(connection, rights_postgresql.right_statements(tables, prefix))
-    _run(connection, (protection_postgresql.PIN_SETTINGS, rights_postgresql.function_owners(prefix)))
-    _run(connection, rights_postgresql.database_statements(connection, prefix))
+    run(connection, rights_postgresql.role_statements(prefix))
+    run(connection, rights_postgresql.identity_statements(prefix))
+    run(connection, protection_postgresql.create_statements(tables))
+    run(connection, search_index.create_statements("postgresql"))
+    search_index.fill_index(connection)
+    run(connection, rights_postgresql.right_statements(tables, prefix))
+    run(connection, search_postgresql.right_statements(prefix))
+    run(connection, (protection_postgresql.PIN_SETTINGS, rights_postgresql.function_owners(prefix)))
+    run(connection, rights_postgresql.database_statements(connection, prefix))
     make_logins(connection)
 
 
@@ -73,9 +86,3 @@ def make_logins(connection: Connection) -> None:
     Nobody who had none can sign in with it before they are given a password.
     """
     connection.execute(text("SELECT tb_login_make(login, role, active) FROM person"))
-
-
-def _run(connection: Connection, statements: Iterable[str]) -> None:
-    for statement in statements:
-        # no_parameters: the SQL holds % of its own
-        connection.exec_driver_sql(statement, execution_options={"no_parameters": True})

@@ -424,7 +424,8 @@ END $$"""
 def function_owners(prefix: str) -> str:
     """Each function in the hands of the owner whose rights it needs, and its use granted to those who need it."""
     used = "'tb_prefix', 'tb_login', 'tb_setup', 'tb_me', 'tb_role', 'tb_confirmed', 'tb_my_boards', 'tb_my_cases',"
-    used += " 'tb_tickets', 'tb_open_case', 'tb_open_case_numbered', 'tb_sealed_opinions', 'tb_sealed_plans'"
+    used += " 'tb_tickets', 'tb_open_case', 'tb_open_case_numbered', 'tb_sealed_opinions', 'tb_sealed_plans',"
+    used += " 'tb_fold', 'tb_find_cases'"
     return f"""DO $$
 DECLARE f record;
 BEGIN

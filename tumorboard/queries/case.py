@@ -1,11 +1,7 @@
-"""One case, whole; and lists of cases."""
+"""One case, whole."""
 
-from dataclasses import dataclass
-from functools import cache
-from typing import Any
-
-from sqlalchemy import ColumnElement, Select, and_, exists, false, or_, select
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import select
+from sqlalchemy.orm import Session
 
 from tumorboard.database.tickets import opens_case
 from tumorboard.errors import NO_SUCH_CASE, NotFoundError
@@ -38,7 +34,6 @@ from tumorboard.queries.case_rows import CaseRows, read_case_rows
 from tumorboard.queries.people import People, party_snapshot
 from tumorboard.queries.snapshots import (
     BoardSnapshot,
-    CaseRowSnapshot,
     CaseSnapshot,
     ConsentSnapshot,
     IdentifierSnapshot,
@@ -47,18 +42,7 @@ from tumorboard.queries.snapshots import (
     ReferralSnapshot,
 )
 from tumorboard.queries.status import StatusFacts, case_status
-from tumorboard.vocabulary import AgendaOutcome, CaseStatus, DiagnosisKind, Necessity, PlanKind, TumorSite
-
-
-@dataclass(frozen=True, slots=True)
-class CaseFilter:
-    """Which cases to list, newest first. `before_id` continues after a page's last case."""
-
-    text: str = ""
-    site: TumorSite | None = None
-    board_id: int | None = None
-    before_id: int | None = None
-    limit: int = 100
+from tumorboard.vocabulary import AgendaOutcome, CaseStatus, DiagnosisKind, Necessity, PlanKind
 
 
 def find_case(session: Session, number: str) -> int | None:
@@ -120,121 +104,6 @@ def read_case(session: Session, number: str) -> CaseSnapshot:
         discussions=build_discussions(rows, people),
         recommendation=recommendation,
         letters=build_letters(rows, people),
-    )
-
-
-def list_cases(session: Session, wanted: CaseFilter) -> tuple[CaseRowSnapshot, ...]:
-    """A page of cases, newest first, by keyset: a deep page costs as much as the first."""
-    statement = _page().limit(wanted.limit)
-    if wanted.before_id is not None:
-        statement = statement.where(Case.id < wanted.before_id)
-    if wanted.site is not None:
-        statement = statement.where(Case.site == wanted.site)
-    if wanted.board_id is not None:
-        statement = statement.where(Case.board_id == wanted.board_id)
-    if wanted.text.strip():
-        statement = statement.where(_mentions(wanted.text.strip()))
-    return tuple(
-        CaseRowSnapshot(
-            id=case_id,
-            number=number,
-            patient=", ".join(part for part in (family_name, given_name) if part),
-            birth_date=birth_date,
-            site=site,
-            outside_diagnosis=outside or "",
-            received_on=received_on,
-            status=case_status(
-                StatusFacts(
-                    withdrawn=withdrawn,
-                    closed=closed,
-                    followed_up=followed_up,
-                    letter_sent=letter_sent,
-                    recommended=recommended,
-                    discussed=discussed,
-                    listed=listed,
-                    records_complete=any_material and not critical_missing,
-                    outside_known=outside is not None,
-                )
-            ),
-        )
-        for (
-            case_id,
-            number,
-            family_name,
-            given_name,
-            birth_date,
-            site,
-            outside,
-            received_on,
-            withdrawn,
-            closed,
-            followed_up,
-            letter_sent,
-            recommended,
-            discussed,
-            listed,
-            any_material,
-            critical_missing,
-        ) in session.execute(statement)
-    )
-
-
-def _mentions(text: str) -> ColumnElement[bool]:
-    """Whether a case's number, its patient's names or one of its diagnoses hold a text, in upper or lower case.
-
-    A database may know the cases of ASCII letters only, so that other words are looked for in each usual spelling.
-    """
-    if "\0" in text:
-        return false()  # no stored text has it, and PostgreSQL would refuse the question
-    spellings = [text] if text.isascii() else sorted({text, text.lower(), text.title(), text.upper()})
-    columns = (Case.number, Patient.family_name, Patient.given_name)
-    return or_(
-        *(column.icontains(spelling, autoescape=True) for column in columns for spelling in spellings),
-        exists().where(
-            Diagnosis.case_id == Case.id,
-            or_(*(Diagnosis.verbatim.icontains(spelling, autoescape=True) for spelling in spellings)),
-        ),
-    )
-
-
-@cache
-def _page() -> Select[Any]:
-    """What a list shows of each case, and the facts of its status: columns, never whole rows. Built once."""
-    successor = aliased(Letter)
-    decided = AgendaItem.outcome.in_([AgendaOutcome.DISCUSSED, AgendaOutcome.LISTED_ONLY])
-    outside = select(Diagnosis.verbatim).where(Diagnosis.case_id == Case.id, Diagnosis.kind == DiagnosisKind.OUTSIDE)
-    return (
-        select(
-            Case.id,
-            Case.number,
-            Patient.family_name,
-            Patient.given_name,
-            Patient.birth_date,
-            Case.site,
-            outside.scalar_subquery(),
-            Referral.received_on,
-            Case.withdrawn_at.is_not(None),
-            Case.closed_at.is_not(None),
-            exists().where(FollowUp.case_id == Case.id, FollowUp.recorded_at.is_not(None)),
-            and_(
-                exists().where(Dispatch.case_id == Case.id),
-                ~exists().where(
-                    Letter.case_id == Case.id,
-                    ~exists().where(Dispatch.letter_id == Letter.id),
-                    ~exists().where(successor.supersedes_id == Letter.id),
-                ),
-            ),
-            exists().where(Recommendation.case_id == Case.id, Recommendation.approved_at.is_not(None)),
-            exists().where(AgendaItem.case_id == Case.id, decided),
-            exists().where(AgendaItem.case_id == Case.id, AgendaItem.decided_at.is_(None)),
-            exists().where(Material.case_id == Case.id),
-            exists().where(
-                Material.case_id == Case.id, Material.necessity == Necessity.CRITICAL, Material.received_on.is_(None)
-            ),
-        )
-        .join(Patient, Patient.id == Case.patient_id)
-        .join(Referral, Referral.case_id == Case.id)
-        .order_by(Case.id.desc())
     )
 
 

@@ -1,4 +1,4 @@
-"""The command palette: finds cases by number, patient or diagnosis, and commands by their words."""
+"""The command palette: finds cases by what stands in them, people, outside parties, and commands by their words."""
 
 import re
 from collections.abc import Sequence
@@ -7,25 +7,27 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
-from tumorboard.queries.case import CaseFilter, list_cases
-from tumorboard.queries.snapshots import CaseRowSnapshot
+from tumorboard.queries.search import SearchSnapshot, search
 from ui.context import AppContext
+from ui.delegates.marked_delegate import MarkedDelegate
+from ui.dialogs.palette_rows import case_row, number_row, party_rows, people_rows
 from ui.messages import sentence
 from ui.models.palette_table import PaletteRow, PaletteTableModel
 from ui.theme.tokens import STEP
 from ui.widgets.labels import label
 from ui.widgets.row_table import RowTable
 
-CASES_SHOWN = 8
+SHOWN = 8
+"""Of each group."""
 _NUMBER = re.compile(r"[A-Z]{2}-\d{4}-\d{4,}")
 TYPING_PAUSE_MS = 60
-_DIGITS_WIDE = 90
+_DIGITS_WIDE = 105
 
 _MOVES = {
     Qt.Key.Key_Down: 1,
     Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: CASES_SHOWN,
-    Qt.Key.Key_PageUp: -CASES_SHOWN,
+    Qt.Key.Key_PageDown: SHOWN,
+    Qt.Key.Key_PageUp: -SHOWN,
 }
 
 
@@ -37,9 +39,11 @@ class PaletteDialog(QDialog):
 
     Signals:
         case_chosen: The number of a case.
+        list_chosen: What the list of cases is to be narrowed to, e.g. "person:4".
     """
 
     case_chosen = Signal(str)
+    list_chosen = Signal(str)
 
     def __init__(self, context: AppContext, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         # A popup goes away when something else is clicked.
@@ -49,12 +53,12 @@ class PaletteDialog(QDialog):
         self.setWindowTitle(self.tr("Find"))
         self._context = context
         self._actions = [action for action in actions if action.text() and (action.isEnabled() or _obstacle(action))]
-        self._cases: tuple[CaseRowSnapshot, ...] = ()
+        self._found = SearchSnapshot(())
         self.searching = False
         self._enter_waits = False
         self._moved = False
-        self.search = QLineEdit(placeholderText=self.tr("Number, patient, diagnosis or command"))
-        self.search.setAccessibleName(self.tr("Find a case, patient, diagnosis or command"))
+        self.search = QLineEdit(placeholderText=self.tr("Patient, number, words of a record, person or command"))
+        self.search.setAccessibleName(self.tr("Find a case, patient, words of a record, person or command"))
         self.model = PaletteTableModel(self)
         self.table = self._make_table()
         self.note = label("", "caption", wrap=True)
@@ -89,7 +93,10 @@ class PaletteDialog(QDialog):
         self.search.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _make_table(self) -> RowTable:
-        table = RowTable(self.model, self.tr("What was found"), (24, 20, 13), stretched=1)
+        table = RowTable(self.model, self.tr("What was found"), (22, 30, 13, 10), stretched=1)
+        table.setItemDelegateForColumn(1, MarkedDelegate(table))
+        # The group's name is read first, and told with none of the others.
+        table.horizontalHeader().moveSection(PaletteTableModel.GROUP, 0)
         table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         table.horizontalHeader().hide()
         return table
@@ -110,52 +117,51 @@ class PaletteDialog(QDialog):
         self._pause.start()
 
     def _look_up(self) -> None:
-        wanted = CaseFilter(text=self.search.text(), limit=CASES_SHOWN)
+        typed = self.search.text()
         database = self._context.database
         self._context.tasks.run(
-            self, lambda: database.read(list_cases, wanted), self._on_found, failed=self._on_failed, key="palette"
+            self, lambda: database.read(search, typed, SHOWN), self._on_found, failed=self._on_failed, key="palette"
         )
 
-    def _on_found(self, cases: tuple[CaseRowSnapshot, ...]) -> None:
+    def _on_found(self, found: SearchSnapshot) -> None:
         if self._pause.isActive():
             return  # more was typed meanwhile
         self.searching = False
-        self._cases = cases
+        self._found = found
         self._show_rows()
         if self._enter_waits:
             self._choose(self.table.currentIndex().row())
 
     def _on_failed(self, error: Exception) -> None:
         self.searching = False
-        self._cases = ()
+        self._found = SearchSnapshot(())
         self._show_rows()
         self.note.setText(sentence(error))
 
     def _show_rows(self) -> None:
         kept = self.model.row_at(self.table.currentIndex().row()) if self._moved else None
         commands = self._matching_commands()
-        cases = [
-            PaletteRow(case.patient, " ".join(case.outside_diagnosis.split()), case.number, case_number=case.number)
-            for case in self._cases
-        ]
+        found = [*map(case_row, self._found.cases), *self._numbered()]
+        found += [*people_rows(self._found.people), *party_rows(self._found.parties)]
         # Before anything is typed, the commands teach what there is; then cases are what is looked for most.
-        cases += self._numbered()
-        rows = [*cases, *commands] if self.search.text().strip() else [*commands, *cases]
+        rows = [*found, *commands] if self.search.text().strip() else [*commands, *found]
         self.model.show_rows(rows)
         self.table.selectRow(rows.index(kept) if kept in rows else 0)
         self.note.setText(
             self.tr("↑ ↓ choose · Enter opens · Esc closes")
             if rows or self.searching
-            else self.tr("Nothing found. Search by case number, patient, diagnosis or the words of a command.")
+            else self.tr(
+                "Nothing found. Search by number, patient, words of a diagnosis or report, a person or a command."
+            )
         )
         self._describe()
 
     def _numbered(self) -> list[PaletteRow]:
         """A case that is not among those found can still be asked for by its whole number, as in an emergency."""
         typed = self.search.text().strip().upper()
-        if self.searching or not _NUMBER.fullmatch(typed) or any(case.number == typed for case in self._cases):
+        if self.searching or not _NUMBER.fullmatch(typed) or any(case.number == typed for case in self._found.cases):
             return []
-        return [PaletteRow(self.tr("Open %1").replace("%1", typed), self.tr("not found, or not for you"), typed, typed)]
+        return [number_row(typed)]
 
     def _matching_commands(self) -> list[PaletteRow]:
         words = self.search.text().casefold().split()
@@ -167,6 +173,7 @@ class PaletteDialog(QDialog):
                 self.tr("Command") if action.isEnabled() else _obstacle(action),
                 action.shortcut().toString(native) if action.isEnabled() else "",
                 command=place,
+                group=self.tr("Commands"),
             )
             for place, action in enumerate(self._actions)
             if all(word in action.text().casefold() for word in words)
@@ -191,12 +198,14 @@ class PaletteDialog(QDialog):
 
     def _choose(self, place: int) -> None:
         row = self.model.row_at(place)
-        if row is None or (not row.case_number and not self._actions[row.command].isEnabled()):
+        if row is None or (not row.opens and not self._actions[row.command].isEnabled()):
             return
         # The window has its focus back before the page that is opened gives it to one of its controls.
         self.close()
         if row.case_number:
             self.case_chosen.emit(row.case_number)
+        elif row.part:
+            self.list_chosen.emit(row.part)
         else:
             self._actions[row.command].trigger()
 

@@ -166,3 +166,6 @@ TITLE_PX = 20
 
 TONE_ROLE = 0x0101
 """The role under which an item model gives a cell's tone: one after Qt's UserRole."""
+
+SPANS_ROLE = 0x0102
+"""The role under which it says where in a cell's text the words stand that were looked for: pairs of places."""

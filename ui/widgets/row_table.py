@@ -17,7 +17,7 @@ _NARROWEST, _WIDEST = 2.0, 400.0
 
 
 class RowTable(QTableView):
-    """One row at a time: arrows move, Enter opens, Ctrl+C copies the row as text. Sizes follow those of the text."""
+    """Whole rows: arrows move, Enter opens, Ctrl+C copies what is chosen as text. Sizes follow those of the text."""
 
     def __init__(
         self,
@@ -80,6 +80,20 @@ class RowTable(QTableView):
             self._digits = widths
             self._fit_columns()
 
+    def select_many(self) -> None:
+        """Let several rows be chosen: Shift and the arrows or a click add those between, Ctrl and a click one."""
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
+
+    def chosen_rows(self) -> list[int]:
+        """The rows that are chosen, from the top."""
+        return sorted(index.row() for index in self.selectionModel().selectedRows())
+
+    def show_column(self, column: int, *, shown: bool) -> None:
+        """Show a column, or hide it; the stretched one always stays."""
+        if column != self._stretched:
+            self.setColumnHidden(column, not shown)
+            self._fit_columns()
+
     def keep_rows(self, rows: int, *, fixed: bool = False) -> None:
         """Be high enough for so many rows whatever the size of the text; `fixed`: and no higher."""
         self._kept_rows = rows
@@ -117,14 +131,15 @@ class RowTable(QTableView):
             self._fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Copy the whole row, where Qt would copy one cell."""
+        """Copy whole rows, where Qt would copy one cell."""
         if event.matches(QKeySequence.StandardKey.Copy) and self.currentIndex().isValid():
-            QGuiApplication.clipboard().setText(self._row_text(self.currentIndex().row()))
+            rows = self.chosen_rows() or [self.currentIndex().row()]
+            QGuiApplication.clipboard().setText("\n".join(map(self._row_text, rows)))
             return
         super().keyPressEvent(event)
 
     def _row_text(self, row: int) -> str:
-        columns = range(self.model().columnCount())
+        columns = [column for column in range(self.model().columnCount()) if not self.isColumnHidden(column)]
         return "\t".join(str(self.model().index(row, column).data() or "") for column in columns)
 
     def _stretch(self) -> None:

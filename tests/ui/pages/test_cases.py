@@ -135,13 +135,15 @@ def test_only_a_coordinator_is_offered_to_file_records(qtbot: QtBot, board: Data
     assert (
         reader.rights.typed == "“File outside records” is for coordinators; you are signed in as specialist, pathology."
     )
-    assert not any(action.isEnabled() for action in reader.actions())
+    obstacles = {action.text(): action.property("obstacle") for action in reader.actions() if not action.isEnabled()}
+    assert set(obstacles) == {"File outside records", "List on an agenda"}
+    assert all("coordinators" in str(told) for told in obstacles.values())
 
 
 def test_tab_follows_the_eye(qtbot: QtBot, page: CasesPage) -> None:
     page.window().activateWindow()
     page.file_records.setFocus()
-    for stop in (page.search, page.site, page.table):
+    for stop in (page.search, page.site, page.more, page.columns, page.table, page.bulk.list_button):
         qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
         qtbot.waitUntil(stop.hasFocus)
 

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from tests.support.window import unnamed_controls
 from tumorboard.database.opening import open_board
 from tumorboard.first_run import NewBoard
-from tumorboard.queries.case import CaseFilter, list_cases
+from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.queries.people import list_boards, list_people
 from tumorboard.settings import read_settings
 from tumorboard.vocabulary import Role
