@@ -182,8 +182,16 @@ def provider_statistics(
     )
 
 
-def read_asked(session: Session, material_ids: Sequence[int]) -> tuple[AskedSnapshot, ...]:
-    """Materials as letters ask for them, by case and in the order in which they were registered; in four statements."""
+def read_asked(
+    session: Session, material_ids: Sequence[int], without: Collection[int] = ()
+) -> tuple[AskedSnapshot, ...]:
+    """Materials as letters ask for them, by case and in the order in which they were registered; in four statements.
+
+    Args:
+        session: A reading session.
+        material_ids: Which ones.
+        without: Requests (ids) that do not count as asked before: those that the letters themselves are.
+    """
     found = session.execute(
         select(Material, Case.number, Patient, Board, Party)
         .join(Case, Case.id == Material.case_id)
@@ -196,7 +204,7 @@ def read_asked(session: Session, material_ids: Sequence[int]) -> tuple[AskedSnap
     days: defaultdict[int, list[date]] = defaultdict(list)
     for material_id, requested_on in session.execute(
         select(MaterialRequest.material_id, MaterialRequest.requested_on)
-        .where(MaterialRequest.material_id.in_(material_ids))
+        .where(MaterialRequest.material_id.in_(material_ids), MaterialRequest.id.not_in(sorted(without)))
         .order_by(MaterialRequest.id)
     ):
         days[material_id].append(requested_on)
