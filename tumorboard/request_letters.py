@@ -21,7 +21,8 @@ from tumorboard.database.sessions import Database
 from tumorboard.errors import InvalidInputError, NotFoundError
 from tumorboard.private_files import write_private
 from tumorboard.queries.chase import read_asked
-from tumorboard.queries.material_snapshots import AskedSnapshot, ProviderSnapshot
+from tumorboard.queries.material_snapshots import AskedSnapshot, ProviderSnapshot, RequestSnapshot
+from tumorboard.queries.materials import list_providers, read_request_letter
 from tumorboard.queries.people import list_people
 from tumorboard.reports.request_letter_content import RequestLetterContent, RequestTerms, request_letter_content
 from tumorboard.services.material_requests import AskedMaterial, RequestMaterials, request_materials
@@ -221,3 +222,41 @@ def _file(session: Session, filed: tuple[_Filed, ...]) -> tuple[int, ...]:
         )
         ids += request_materials(session, replace(each.request, letters=attachments))
     return tuple(ids)
+
+
+def save_filed_letter(database: Database, request_id: int, path: Path) -> Path:
+    """Write the letter of a request to a file, byte for byte as it was sent.
+
+    Raises:
+        DatabaseError: The file cannot be written.
+        NotFoundError: There is no such letter.
+    """
+    write_private(path, database.read(read_request_letter, request_id))
+    return path
+
+
+def save_filed_mail(database: Database, number: str, request: RequestSnapshot, path: Path) -> Path:
+    """Write a mail draft with the letter of a request to a file; it is addressed to whoever was asked.
+
+    Args:
+        database: The board.
+        number: The case's number.
+        request: Which request.
+        path: Where to.
+
+    Raises:
+        DatabaseError: The file cannot be written.
+        NotFoundError: There is no such letter.
+    """
+    from tumorboard.reports.request_mail import build_request_mail  # noqa: PLC0415 - see the module's text
+
+    provider = next((each for each in database.read(list_providers) if each.id == request.party_id), None)
+    mail = build_request_mail(
+        database.read(read_request_letter, request.id),
+        to="" if provider is None else provider.email,
+        numbers=(number,),
+        due_on=request.due_on,
+        signer=_signer(database),
+    )
+    write_private(path, mail)
+    return path
