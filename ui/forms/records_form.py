@@ -126,12 +126,14 @@ class RecordsForm(Card):
         self.both.show_conflicts(conflicts)
         self._on_edit()
 
-    def finish(self) -> None:
-        """It is in the record."""
-        if self.asked is not None:
-            self._drafts.drop(self.asked.place)
+    def finish(self, asked: Asked) -> bool:
+        """What was asked is in the record; returns whether its form was still open. Another one stays open."""
+        self._drafts.drop(asked.place)
+        if self.asked is None or self.asked.place != asked.place:
+            return False
         self.asked = None
         self.hide()
+        return True
 
     def dismiss(self) -> None:
         """Take the form away; what was typed in it comes back when it is asked again."""

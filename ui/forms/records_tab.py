@@ -121,10 +121,17 @@ class RecordsTab(CaseTab):
         if obstacle:
             self._say(obstacle)
             return
+        if act is RecordAct.PROVIDER and material is not None and not self._knows(material.source_id):
+            # Named elsewhere a moment ago: the form needs what the board has of it.
+            self._read_providers(lambda: self.begin(act) if self._knows(material.source_id) else None)
+            return
         self._say("")
         self._request_ids = frozenset(each.id for each in self._selected())
         self._show_below(self.form)
         self.form.ask(self._asked(act, None if act is RecordAct.ADD else material))
+
+    def _knows(self, provider_id: int | None) -> bool:
+        return any(each.id == provider_id for each in self._providers)
 
     # Layout and signals.
 
@@ -341,38 +348,43 @@ class RecordsTab(CaseTab):
             if asked.act is RecordAct.REQUEST:
                 command = asking(values, self._requested())
                 act = self._acts.meant(partial(ask_providers, database, command), ask_providers, command)
-                self._run(act, self._after_request)
+                self._run(asked, act, self._after_request)
                 return
             service, done = doing(asked.act, values, self._case.id, material, self._providers)
         except TumorBoardError as error:
             self.form.refuse(error)
             return
-        self._run(self._acts.meant(partial(database.write, service, done), service, done), self._after_act)
+        self._run(asked, self._acts.meant(partial(database.write, service, done), service, done), self._after_act)
 
-    def _run(self, act: Act[R], done: Callable[[R], None]) -> None:
+    def _run(self, asked: Asked, act: Act[R], done: Callable[[R], None]) -> None:
         """Do something on the worker and read the case anew; nothing else is begun in the meantime."""
         database, number = self.context.database, self._case.number
         self._set_busy(busy=True)
 
-        def work() -> tuple[R, CaseSnapshot]:
+        def work() -> tuple[R, CaseSnapshot, tuple[ProviderSnapshot, ...]]:
             result = act()
-            return result, database.read(read_case, number)
+            return result, database.read(read_case, number), database.read(list_providers)
 
-        def finish(found: tuple[R, CaseSnapshot]) -> None:
-            result, case = found
+        def finish(found: tuple[R, CaseSnapshot, tuple[ProviderSnapshot, ...]]) -> None:
+            result, case, self._providers = found
             act.settle()
             self._set_busy(busy=False)
-            self.form.finish()
-            self._show_below(self.history)
+            closed = self.form.finish(asked)
+            if closed:
+                self._show_below(self.history)
             self.show_case(case)
-            self._focus_register()
+            if closed:
+                self._focus_register()
             done(result)
             self.acted.emit()
 
         def fail(error: Exception) -> None:
             act.settle(error)
             self._set_busy(busy=False)
-            self.form.refuse(error)
+            if self.form.asked is not None and self.form.asked.place == asked.place:
+                self.form.refuse(error)
+            else:
+                self._say(sentence(error))
             if isinstance(error, DatabaseError):
                 self.context.tasks.failed.emit(error)
             if isinstance(error, StaleRecordError):
@@ -386,7 +398,7 @@ class RecordsTab(CaseTab):
         self.message.emit(self.tr("✓ It is in the register."))
 
     def _after_request(self, letters: tuple[object, ...]) -> None:
-        if letters:
+        if letters and self.form.asked is None:
             self.message.emit(self.tr("✓ Asked for. The letter is on file: save it or make a mail draft of it below."))
             self.history.save_letter.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
