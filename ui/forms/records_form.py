@@ -98,6 +98,7 @@ class RecordsForm(Card):
         self.fields.hide()
         self.fields.deleteLater()
         self.fields = fields
+        fields.show()
         self.heading_text.show_text(translated(_CONTEXT, spec.title).replace("%1", asked.about))
         self.go.setText(f"{translated(_CONTEXT, spec.go)}   {action_keys('sign')}")
         for part in (self.told, self.error):
