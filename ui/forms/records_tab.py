@@ -3,19 +3,18 @@
 from collections.abc import Callable
 from datetime import date, datetime
 from functools import partial
-from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from tumorboard.errors import DatabaseError, StaleRecordError, TumorBoardError
 from tumorboard.queries.case import read_case
-from tumorboard.queries.material_snapshots import ProviderSnapshot, RequestSnapshot
-from tumorboard.queries.materials import list_providers, read_request_letter
+from tumorboard.queries.material_snapshots import ProviderSnapshot
+from tumorboard.queries.materials import list_providers
 from tumorboard.queries.snapshots import CaseSnapshot, MaterialSnapshot
-from tumorboard.request_letters import ask_providers, save_filed_letter, save_filed_mail
+from tumorboard.request_letters import ask_providers
 from tumorboard.vocabulary import Role
 from ui.acts import Act, Acts
 from ui.context import AppContext
@@ -24,6 +23,7 @@ from ui.forms.records_acts import ACTS, RecordAct, beginning
 from ui.forms.records_commands import asking, doing, provider_names
 from ui.forms.records_form import Asked, RecordsForm
 from ui.forms.records_history import RecordsHistory
+from ui.forms.records_letters import RecordsLetters
 from ui.messages import sentence
 from ui.models.records_table import RecordsTableModel, is_out, material_name
 from ui.rights import read_only_note
@@ -33,7 +33,6 @@ from ui.widgets.case_tab import CaseTab, tab_title
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card
-from ui.widgets.pdf_view import PdfView
 from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.row_table import RowTable
 from ui.widgets.scrolling import bring_into_sight, scrolled
@@ -42,7 +41,6 @@ from ui.widgets.teaching_card import TeachingCard
 R = TypeVar("R")
 
 _ROWS_SEEN = 3
-_LETTER_HEIGHT = 90 * STEP
 
 
 class RecordsTab(CaseTab):
@@ -69,8 +67,7 @@ class RecordsTab(CaseTab):
         self.error = FreeText("", "error")
         self.history = RecordsHistory()
         self.form = RecordsForm(context.drafts, self._title)
-        self.letter = PdfView()
-        self.close_letter = QPushButton(self.tr("Back to the history") + "   Esc")
+        self.letters = RecordsLetters(context, case.number)
         self.files = QWidget()
         self._lay_out()
         self._connect()
@@ -92,6 +89,9 @@ class RecordsTab(CaseTab):
         if not empty:
             self.table.selectRow(self.model.row_of(None if chosen is None else chosen.id))
             self.table.keep_rows(min(_ROWS_SEEN, len(case.materials)))
+        self._act_row.setVisible(not empty)
+        self.note.setVisible(not empty and bool(self.note.typed))
+        self.history.setVisible(not empty and self._below is self.history)
         self._show_chosen()
         self._renew_form()
         self._read_providers(self._renew_form)
@@ -143,11 +143,10 @@ class RecordsTab(CaseTab):
         self._upper = QStackedWidget()
         self._upper.addWidget(self._listed)
         self._upper.addWidget(self._teaching)
-        self._reading = self._letter_part()
         lower = QWidget()
         column = QVBoxLayout(lower)
         column.setContentsMargins(0, 0, 0, 0)
-        for below in (self.history, self.form, self._reading):
+        for below in (self.history, self.form, self.letters):
             column.addWidget(below)
         QVBoxLayout(self.files).setContentsMargins(0, 0, 0, 0)
         self.files.hide()
@@ -161,7 +160,8 @@ class RecordsTab(CaseTab):
         layout = QVBoxLayout(content)
         layout.setContentsMargins(0, 0, STEP, 0)
         layout.setSpacing(2 * STEP)
-        for part in (self._act_row(), self.note, self.error):
+        self._act_row = self._buttons_in_row()
+        for part in (self._act_row, self.note, self.error):
             layout.addWidget(part)
         layout.addWidget(self.splitter, 1)
         whole = QVBoxLayout(self)
@@ -171,18 +171,18 @@ class RecordsTab(CaseTab):
         self.error.hide()
         words = "" if self._may_write() else read_only_note(self.context.person, self.tr("coordinators"))
         self.note.show_text(words)
-        self.note.setVisible(bool(words))
         self.setFocusProxy(self.table)
 
     def _show_below(self, part: QWidget) -> None:
         """Below the register stands the history of what is chosen, or a form, or a letter."""
-        for each in (self.history, self.form, self._reading):
-            each.setVisible(each is part)
+        self._below = part
+        for each in (self.history, self.form, self.letters):
+            each.setVisible(each is part and (part is not self.history or bool(self._case.materials)))
         if part is not self.history:
             self.splitter.setSizes([1, 1 << 10, 1])
             bring_into_sight(part)
 
-    def _act_row(self) -> QWidget:
+    def _buttons_in_row(self) -> QWidget:
         row = QWidget()
         flow = FlowLayout(row)
         for act, button in self.buttons.items():
@@ -202,19 +202,10 @@ class RecordsTab(CaseTab):
             self.tr("What is added can be asked for with a letter (R), and each arrival is recorded here (C)."),
         ]
         self.first.setVisible(self._may_write())
+        self.first.setProperty("role", "primary")
         if not self._may_write():
             sentences.append(read_only_note(self.context.person, self.tr("coordinators")))
         return TeachingCard(self.tr("Nothing is registered yet"), sentences, (self.first,))
-
-    def _letter_part(self) -> Card:
-        card = Card()
-        card.body.addWidget(self.close_letter, 0, Qt.AlignmentFlag.AlignLeft)
-        card.body.addWidget(self.letter, 1)
-        self.letter.setMinimumHeight(_LETTER_HEIGHT)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), card)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self._close_letter)
-        return card
 
     def _connect(self) -> None:
         self.first.clicked.connect(lambda: self.begin(RecordAct.ADD))
@@ -226,10 +217,13 @@ class RecordsTab(CaseTab):
             key.activated.connect(partial(self.begin, act))
         self.form.wanted.connect(self._do)
         self.form.dismissed.connect(self._close_form)
-        self.close_letter.clicked.connect(self._close_letter)
-        self.history.letter_wanted.connect(self._show_letter)
-        self.history.save_wanted.connect(self._ask_letter_path)
-        self.history.mail_wanted.connect(self._ask_mail_path)
+        self.history.letter_wanted.connect(self.letters.show_letter)
+        self.history.save_wanted.connect(self.letters.ask_letter_path)
+        self.history.mail_wanted.connect(self.letters.ask_mail_path)
+        self.letters.shown.connect(partial(self._show_below, self.letters))
+        self.letters.closed.connect(self._close_letter)
+        self.letters.saved.connect(self.message)
+        self.letters.refused.connect(self._say)
 
     # What is chosen, and what can be done about it.
 
@@ -423,53 +417,9 @@ class RecordsTab(CaseTab):
 
         self.context.tasks.run(self, work, take, failed=lambda _error: None)
 
-    # Letters as they were sent.
-
-    def _show_letter(self, request_id: int) -> None:
-        work = partial(self.context.database.read, read_request_letter, request_id)
-        self.context.tasks.run(self, work, self._take_letter, failed=self._fail, key="letter")
-
-    def _take_letter(self, pdf: bytes) -> None:
-        self.letter.show_pdf(pdf)
-        self._show_below(self._reading)
-        self.close_letter.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def _close_letter(self) -> None:
         self._show_below(self.history)
         self.history.entries.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _ask_letter_path(self, request_id: int) -> None:
-        self._ask_path(self.tr("Save the letter as it was sent"), "pdf", partial(self.save_letter, request_id))
-
-    def _ask_mail_path(self, request: RequestSnapshot) -> None:
-        self._ask_path(self.tr("Save a mail draft with the letter"), "eml", partial(self.save_mail, request))
-
-    def _ask_path(self, title: str, suffix: str, then: Callable[[str], None]) -> None:
-        dialog = QFileDialog(self, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"*.{suffix}")
-        dialog.selectFile(f"request-{self._case.number}.{suffix}")
-        dialog.fileSelected.connect(then)
-        dialog.open()
-
-    def save_letter(self, request_id: int, path: str) -> None:
-        """Write a letter's bytes as they were sent to a file that only its owner may read."""
-        self._write(partial(save_filed_letter, self.context.database, request_id, Path(path)))
-
-    def save_mail(self, request: RequestSnapshot, path: str) -> None:
-        """Write a draft that one's own mail program opens; this program sends nothing."""
-        self._write(partial(save_filed_mail, self.context.database, self._case.number, request, Path(path)))
-
-    def _write(self, work: Callable[[], Path]) -> None:
-        self._say("")
-        done = self.tr("Saved as %1.")
-        self.context.tasks.run(
-            self, work, lambda path: self.message.emit(done.replace("%1", path.name)), failed=self._fail
-        )
-
-    def _fail(self, error: Exception) -> None:
-        self._say(sentence(error))
 
     def _say(self, words: str) -> None:
         self.error.show_text(words)

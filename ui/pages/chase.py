@@ -242,7 +242,7 @@ class ChasePage(Page):
         for button in (self.letters, self.mails, self.called):
             button.setEnabled(bool(ticked) and not (unnamed and button is not self.called))
         count = len({row.provider_id for row in ticked})
-        words = self.tr("%1 ticked, of %2 providers.").replace("%1", str(len(ticked))).replace("%2", str(count))
+        words = self.tr("Ticked: %1 (providers: %2).").replace("%1", str(len(ticked))).replace("%2", str(count))
         if unnamed:
             words += " " + self.tr("A letter needs a provider: say in the case's Records from whom each thing comes.")
         self.count.show_text(words if ticked else self.tr("Tick what is to be asked for."))

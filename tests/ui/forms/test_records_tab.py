@@ -110,23 +110,23 @@ def test_several_are_asked_for_in_one_act_and_the_letter_is_shown_saved_and_mail
     }
     tab.table.selectRow(tab.model.row_of(asked[0].id))
     QTest.mouseClick(tab.history.show_letter, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: tab.letter.page_count == 2, timeout=15_000)
-    QTest.keyClick(tab.close_letter, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: tab.letters.pdf.page_count == 2, timeout=15_000)
+    QTest.keyClick(tab.letters.close_button, Qt.Key.Key_Escape)
     assert tab.history.isVisible()
     request = asked[0].requests[0]
     pdf = coordinator.database.read(read_request_letter, request.id)
     with qtbot.waitSignal(tab.message):
-        tab.save_letter(request.id, str(tmp_path / "letter.pdf"))
+        tab.letters.save_letter(request.id, str(tmp_path / "letter.pdf"))
     assert (tmp_path / "letter.pdf").read_bytes() == pdf
     with qtbot.waitSignal(tab.message):
-        tab.save_mail(request, str(tmp_path / "draft.eml"))
+        tab.letters.save_mail(request, str(tmp_path / "draft.eml"))
     mail = message_from_bytes((tmp_path / "draft.eml").read_bytes(), policy=default)
     assert (mail["To"], mail["X-Unsent"], next(iter(mail.iter_attachments())).get_content()) == (
         "lab@example.org",
         "1",
         pdf,
     )
-    tab.save_letter(request.id, str(tmp_path / "letter.pdf" / "below"))
+    tab.letters.save_letter(request.id, str(tmp_path / "letter.pdf" / "below"))
     qtbot.waitUntil(lambda: "could not be written" in tab.error.typed)
 
 
