@@ -95,5 +95,5 @@ def read_request_letter(session: Session, request_id: int) -> bytes:
         .where(MaterialRequest.id == request_id)
     )
     if pdf is None:
-        raise NotFoundError("This request has no letter on file.")
+        raise NotFoundError("This request has no letter on file, or it is not yours to see.")
     return pdf

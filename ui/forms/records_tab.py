@@ -328,6 +328,7 @@ class RecordsTab(CaseTab):
     def _focus_register(self) -> None:
         target = self.table if self._case.materials else self.first
         target.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(self._act_row)
 
     # Doing it.
 

@@ -71,7 +71,8 @@ class ChasePage(Page):
         )
         self._lay_out()
         self._connect()
-        self.due.show_day(_today() + timedelta(days=DUE_DAYS))
+        self._usual_due = _today() + timedelta(days=DUE_DAYS)
+        self.due.show_day(self._usual_due)
         for name, line in (("note", self.note_to_all), ("due", self.due)):
             KeptLine(line, context.drafts, f"chase/{name}", self.tr("Chase: what is out"))
 
@@ -284,6 +285,7 @@ class ChasePage(Page):
 
     def _take(self, asked: _Asked) -> None:
         self.note_to_all.clear()
+        self.due.show_day(self._usual_due)
         self.model.tick(self.model.rows, on=False)
         words = self.tr("✓ It is recorded who is asked for what.")
         if asked.paths:
