@@ -223,6 +223,10 @@ class CustodyKind(Term):
     RETURNED = "returned"
 
 
+SETBACKS = frozenset({CustodyKind.WRONG, CustodyKind.DAMAGED, CustodyKind.LOST})
+"""After these a material is awaited again."""
+
+
 class MaterialStatus(Term):
     """Where a material stands; derived from its dates."""
 

@@ -23,6 +23,7 @@ ACTIONS: dict[str, ActionSpec] = {
         ActionSpec("today", QT_TRANSLATE_NOOP("actions", "Today"), "Ctrl+1", "ph.sun-horizon"),
         ActionSpec("cases", QT_TRANSLATE_NOOP("actions", "Cases"), "Ctrl+2", "ph.folders"),
         ActionSpec("meeting", QT_TRANSLATE_NOOP("actions", "Meeting"), "Ctrl+3", "ph.users-three"),
+        ActionSpec("chase", QT_TRANSLATE_NOOP("actions", "Chase"), "Ctrl+Shift+R", "ph.package"),
         ActionSpec("audit", QT_TRANSLATE_NOOP("actions", "Audit"), "Ctrl+4", "ph.shield-check"),
         ActionSpec("settings", QT_TRANSLATE_NOOP("actions", "Settings"), "Ctrl+,", "ph.gear"),
         ActionSpec("palette", QT_TRANSLATE_NOOP("actions", "Find a case, patient, diagnosis or command"), "Ctrl+K"),

@@ -53,7 +53,7 @@ if TYPE_CHECKING:
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _LOOK_ORDER = (ThemeName.LIGHT, ThemeName.DARK, ThemeName.HIGH_CONTRAST)
-_RAIL = ("today", "cases", "meeting", "audit")
+_RAIL = ("today", "cases", "chase", "meeting", "audit")
 _FOOT = ("settings",)
 
 
@@ -286,7 +286,7 @@ class MainWindow(QMainWindow):
 
     def _open_draft(self, place: str) -> None:
         number, _, part = place.partition("/")
-        self.open_page(f"{CASE}:{number}").open_part(part)
+        self.open_page(number if self.stack.knows(number) else f"{CASE}:{number}").open_part(part)
 
     def _keep_typed(self) -> None:
         """Leaving a field keeps what was typed in it, without waiting for the second to end."""

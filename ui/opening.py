@@ -44,6 +44,13 @@ def _case_page(context: AppContext) -> Page:
     return CasePage(context)
 
 
+def _chase_page(context: AppContext) -> Page:
+    # It brings along what words letters, and no day begins with it.
+    from ui.pages.chase import ChasePage  # noqa: PLC0415 - see above
+
+    return ChasePage(context)
+
+
 def _settings_page(context: AppContext, looks: Looks) -> Page:
     # Its forms are wanted seldom, and no day begins with them.
     from ui.pages.settings import SettingsPage  # noqa: PLC0415 - see above
@@ -55,6 +62,7 @@ PAGES: dict[str, Factory] = {
     "today": TodayPage,
     "cases": CasesPage,
     "case": _case_page,
+    "chase": _chase_page,
     "meeting": MeetingPage,
     "audit": AuditPage,
 }

@@ -15,6 +15,7 @@ from tumorboard.models import (
     FollowUp,
     Letter,
     Material,
+    MaterialRequest,
     Party,
     Patient,
     PatientIdentifier,
@@ -95,7 +96,7 @@ def read_case(session: Session, number: str) -> CaseSnapshot:
         created_at=case.created_at,
         outside_diagnosis=None if outside is None else build_diagnosis(rows, outside),
         outside_plan=outside_plan,
-        materials=build_materials(rows, reviews, parties),
+        materials=build_materials(rows, reviews, parties, people),
         reviews=reviews,
         invitations=build_invitations(rows, people),
         opinions=build_opinions(rows, people, case, session.info["actor"].person_id),
@@ -139,7 +140,7 @@ def _status(case: Case, rows: CaseRows) -> CaseStatus:
 
 
 def _parties(session: Session, rows: CaseRows) -> dict[int, PartySnapshot]:
-    wanted = {row.source_id for row in rows.of(Material)}
+    wanted = {row.source_id for row in rows.of(Material)} | {row.party_id for row in rows.of(MaterialRequest)}
     for referral in rows.of(Referral):
         wanted |= {referral.referrer_id, referral.insurer_id, referral.trusted_person_id}
     ids = sorted(party_id for party_id in wanted if party_id is not None)

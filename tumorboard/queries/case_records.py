@@ -5,6 +5,7 @@ from tumorboard.concordance.display import shown
 from tumorboard.models import (
     Biomarker,
     ConcordanceFinding,
+    CustodyEvent,
     Diagnosis,
     DiagnosisAxis,
     Material,
@@ -17,6 +18,8 @@ from tumorboard.models import (
     TargetLesion,
 )
 from tumorboard.queries.case_rows import CaseRows
+from tumorboard.queries.material_snapshots import CustodySnapshot
+from tumorboard.queries.materials import build_custody, build_requests
 from tumorboard.queries.people import People
 from tumorboard.queries.snapshots import (
     AxisSnapshot,
@@ -31,7 +34,7 @@ from tumorboard.queries.snapshots import (
     ReviewedMaterialSnapshot,
     ReviewSnapshot,
 )
-from tumorboard.vocabulary import Axis, MaterialStatus, PlanKind, ReviewBasis
+from tumorboard.vocabulary import SETBACKS, Axis, CustodyKind, MaterialStatus, PlanKind, ReviewBasis
 
 
 def build_diagnosis(rows: CaseRows, diagnosis: Diagnosis) -> DiagnosisSnapshot:
@@ -127,15 +130,21 @@ def build_reviews(rows: CaseRows, people: People) -> tuple[ReviewSnapshot, ...]:
 
 
 def build_materials(
-    rows: CaseRows, reviews: tuple[ReviewSnapshot, ...], parties: dict[int, PartySnapshot]
+    rows: CaseRows, reviews: tuple[ReviewSnapshot, ...], parties: dict[int, PartySnapshot], people: People
 ) -> tuple[MaterialSnapshot, ...]:
-    """The material register. A material counts as reviewed once a signed review saw it."""
+    """The material register. A material counts as reviewed once a signed review saw it.
+
+    Whoever read a delivery that was then found wrong has not seen the material.
+    """
     requests = rows.by(MaterialRequest, "material_id")
+    events = rows.by(CustodyEvent, "material_id")
+    custody = {row.id: build_custody(events[row.id], people) for row in rows.of(Material)}
     readers: dict[int, list[str]] = {}
     for review in reviews:
         if review.signed_at is not None and review.current:
             for seen in review.materials:
-                if seen.basis is not ReviewBasis.NOT_AVAILABLE:
+                wrong = [each.recorded_at for each in custody[seen.material_id] if each.kind is CustodyKind.WRONG]
+                if seen.basis is not ReviewBasis.NOT_AVAILABLE and all(at < review.signed_at for at in wrong):
                     readers.setdefault(seen.material_id, []).append(review.reviewer.display_name)
     return tuple(
         MaterialSnapshot(
@@ -152,9 +161,14 @@ def build_materials(
             returned_on=row.returned_on,
             location=row.location,
             unavailable_reason=row.unavailable_reason,
-            status=_material_status(row, len(requests[row.id]), reviewed=row.id in readers),
+            status=_material_status(row, len(requests[row.id]), custody[row.id], reviewed=row.id in readers),
             reviewed_by=tuple(readers.get(row.id, ())),
             due_on=max((item.due_on for item in requests[row.id] if item.due_on), default=None),
+            row_version=row.row_version,
+            source_id=row.source_id,
+            attachment_id=row.attachment_id,
+            requests=build_requests(requests[row.id], parties, people),
+            custody=custody[row.id],
         )
         for row in rows.of(Material)
     )
@@ -168,10 +182,13 @@ def material_line(material: Material) -> str:
     return f"{name}{number}{count}"
 
 
-def _material_status(material: Material, requests: int, *, reviewed: bool) -> MaterialStatus:
+def _material_status(
+    material: Material, requests: int, custody: tuple[CustodySnapshot, ...], *, reviewed: bool
+) -> MaterialStatus:
     if material.returned_on is not None:
         return MaterialStatus.RETURNED
-    if reviewed:
+    again = material.received_on is None and any(event.kind in SETBACKS for event in custody)
+    if reviewed and not again:
         return MaterialStatus.REVIEWED
     if material.received_on is not None:
         return MaterialStatus.RECEIVED

@@ -49,6 +49,8 @@ def party_snapshot(party: Party) -> PartySnapshot:
         country=party.country,
         phone=party.phone,
         email=party.email,
+        fax=party.fax,
+        contact=party.contact,
     )
 
 

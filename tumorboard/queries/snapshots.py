@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from tumorboard.concordance.plan_rows import ComponentChange
+from tumorboard.queries.material_snapshots import CustodySnapshot, RequestSnapshot
 from tumorboard.vocabulary import (
+    SETBACKS,
     Absence,
     AgendaOutcome,
     Agreement,
@@ -95,6 +97,8 @@ class PartySnapshot:
     country: str
     phone: str
     email: str
+    fax: str = ""
+    contact: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +181,7 @@ class ConsentSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class MaterialSnapshot:
-    """One material and where it stands."""
+    """One material and where it stands, with all that was asked and all that happened to it, oldest first."""
 
     id: int
     kind: MaterialKind
@@ -195,6 +199,24 @@ class MaterialSnapshot:
     status: MaterialStatus
     reviewed_by: tuple[str, ...]
     due_on: date | None
+    row_version: int = 0
+    source_id: int | None = None
+    attachment_id: int | None = None
+    requests: tuple[RequestSnapshot, ...] = ()
+    custody: tuple[CustodySnapshot, ...] = ()
+
+    @property
+    def setback(self) -> CustodySnapshot | None:
+        """Why it is awaited again although something came: the newest wrong, damaged or lost delivery."""
+        if self.received_on is not None:
+            return None
+        return next((event for event in reversed(self.custody) if event.kind in SETBACKS), None)
+
+    @property
+    def asked_since(self) -> bool:
+        """Whether it was asked for, and after a setback again."""
+        setback = self.setback
+        return any(setback is None or request.recorded_at > setback.recorded_at for request in self.requests)
 
 
 @dataclass(frozen=True, slots=True)

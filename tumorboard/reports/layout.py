@@ -236,20 +236,36 @@ class Sheet:
 
 def write_pdf(sheet: Sheet, pages: Sequence[Page]) -> bytes:
     """Draws laid-out pages and gives the PDF."""
+    return write_sheets([(sheet, pages)])
+
+
+def write_sheets(documents: Sequence[tuple[Sheet, Sequence[Page]]]) -> bytes:
+    """Draws several documents in a row, each with its own furniture and page numbers, and gives the one PDF.
+
+    Its properties are those of the first document.
+    """
     buffer = BytesIO()
+    first = documents[0][0]
     canvas = Canvas(
         buffer,
-        pagesize=sheet.paper.value,
+        pagesize=first.paper.value,
         invariant=1,
         pageCompression=1,
-        lang=sheet.language,
+        lang=first.language,
         initialFontName=styles().body.fontName,
     )
-    canvas.setTitle(sheet.title.replace("\u00a0", " "))  # a property has no lines to keep together
-    canvas.setAuthor(sheet.author)
-    canvas.setSubject(sheet.subject)
+    canvas.setTitle(first.title.replace("\u00a0", " "))  # a property has no lines to keep together
+    canvas.setAuthor(first.author)
+    canvas.setSubject(first.subject)
     canvas.setCreator("Tumorboard")
-    canvas.setDateFormatter(lambda *_: f"D:{sheet.written_on:%Y%m%d}000000Z")
+    canvas.setDateFormatter(lambda *_: f"D:{first.written_on:%Y%m%d}000000Z")
+    for sheet, pages in documents:
+        _draw_document(canvas, sheet, pages)
+    canvas.save()
+    return buffer.getvalue()
+
+
+def _draw_document(canvas: Canvas, sheet: Sheet, pages: Sequence[Page]) -> None:
     band = _band_texts(sheet)
     foot = _foot_text(sheet)
     for number, page in enumerate(pages, start=1):
@@ -259,8 +275,6 @@ def write_pdf(sheet: Sheet, pages: Sequence[Page]) -> bytes:
         for placed in page.placed:
             placed.block.draw(canvas, MARGIN, top - placed.down, sheet.paper.width)
         canvas.showPage()
-    canvas.save()
-    return buffer.getvalue()
 
 
 PAGE_NUMBER_WIDTH = 80.0

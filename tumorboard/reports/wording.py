@@ -13,6 +13,7 @@ from string import Formatter
 
 from tumorboard.errors import InvalidInputError
 from tumorboard.reports.letter_parts import Line, Span, Tone
+from tumorboard.reports.request_letter_words import REQUEST_WORDS
 from tumorboard.vocabulary import Term
 
 WORDS: dict[str, dict[str, str]] = {
@@ -301,6 +302,7 @@ WORDS: dict[str, dict[str, str]] = {
         "agenda.footer": " · agenda of {date}",
         "agenda.confidential": "confidential, names patients",
         "agenda.document": "Agenda of {date}",
+        **REQUEST_WORDS["en"],
     }
 }
 """Language → key → template. Symbols of state stand beside their word, never alone."""

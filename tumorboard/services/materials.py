@@ -7,15 +7,20 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tumorboard.errors import InvalidInputError
-from tumorboard.models import Attachment, Case, Material, MaterialRequest
+from tumorboard.models import Attachment, Case, Material
 from tumorboard.services.acting import fetch, require_role, required
-from tumorboard.vocabulary import MaterialKind, Necessity, Role
+from tumorboard.services.custody import RecordCustody, add_event, check_quantity, record_custody
+from tumorboard.services.material_requests import AskedMaterial, RequestMaterials, request_materials
+from tumorboard.services.parties import party_named
+from tumorboard.vocabulary import CustodyKind, MaterialKind, Necessity, RequestChannel, Role
 
 
 @dataclass(frozen=True, slots=True)
 class RegisterMaterial:
-    """One thing that the board needs to see; `received_on` where it is here already."""
+    """One thing that the board needs to see; `received_on` where it is here already.
+
+    `source_name` names a provider who is not known yet, and is added; where it is known, it is that one.
+    """
 
     case_id: int
     kind: MaterialKind
@@ -29,6 +34,24 @@ class RegisterMaterial:
     received_on: date | None = None
     location: str = ""
     attachment_id: int | None = None
+    source_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class EditMaterial:
+    """What a material is, corrected. Where it stands is told by its custody, and not edited."""
+
+    material_id: int
+    seen_version: int
+    kind: MaterialKind
+    description: str = ""
+    accession_number: str = ""
+    quantity: int | None = None
+    outside: bool = True
+    source_id: int | None = None
+    necessity: Necessity = Necessity.RECOMMENDED
+    collected_on: date | None = None
+    source_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +63,7 @@ class RequestMaterial:
     due_on: date | None = None
     party_id: int | None = None
     note: str = ""
+    channel: RequestChannel | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +81,7 @@ class DeclareUnavailable:
 
     material_id: int
     reason: str
+    seen_version: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +102,7 @@ def register_material(session: Session, command: RegisterMaterial) -> int:
     """
     require_role(session, Role.COORDINATOR)
     fetch(session, Case, command.case_id)
-    if command.quantity is not None and command.quantity < 1:
-        raise InvalidInputError("A quantity is at least 1.", field="quantity")
+    check_quantity(command.quantity)
     material = Material(
         case_id=command.case_id,
         kind=command.kind,
@@ -86,50 +110,74 @@ def register_material(session: Session, command: RegisterMaterial) -> int:
         accession_number=command.accession_number,
         quantity=command.quantity,
         outside=command.outside,
-        source_id=command.source_id,
+        source_id=command.source_id or party_named(session, command.source_name),
         necessity=command.necessity,
         collected_on=command.collected_on,
-        received_on=command.received_on,
         location=command.location,
         attachment_id=command.attachment_id,
     )
     session.add(material)
     session.flush()
+    if command.received_on is not None:
+        add_event(
+            session,
+            material,
+            RecordCustody(material.id, CustodyKind.RECEIVED, command.received_on, place=command.location),
+        )
     return material.id
+
+
+def edit_material(session: Session, command: EditMaterial) -> None:
+    """Correct what a material is.
+
+    Raises:
+        InvalidInputError: The quantity is not positive.
+        NotAllowedError: The actor is not a coordinator.
+        StaleRecordError: It changed since it was seen.
+    """
+    require_role(session, Role.COORDINATOR)
+    material = fetch(session, Material, command.material_id, seen_version=command.seen_version)
+    check_quantity(command.quantity)
+    material.kind = command.kind
+    material.description = command.description
+    material.accession_number = command.accession_number
+    material.quantity = command.quantity
+    material.outside = command.outside
+    material.source_id = command.source_id or party_named(session, command.source_name)
+    material.necessity = command.necessity
+    material.collected_on = command.collected_on
 
 
 def request_material(session: Session, command: RequestMaterial) -> int:
     """Record a request or reminder and return its id.
 
     Raises:
+        InvalidInputError: It is due before it is asked for.
         NotAllowedError: The actor is not a coordinator.
     """
-    require_role(session, Role.COORDINATOR)
-    material = fetch(session, Material, command.material_id)
-    request = MaterialRequest(
-        case_id=material.case_id,
-        material_id=material.id,
-        party_id=command.party_id,
-        requested_on=command.requested_on,
-        due_on=command.due_on,
-        note=command.note,
+    asked = RequestMaterials(
+        (AskedMaterial(command.material_id),),
+        command.requested_on,
+        command.due_on,
+        command.party_id,
+        command.channel,
+        command.note,
     )
-    session.add(request)
-    session.flush()
-    return request.id
+    (request_id,) = request_materials(session, asked)
+    return request_id
 
 
 def receive_material(session: Session, command: ReceiveMaterial) -> None:
     """Record that a material has arrived.
 
     Raises:
+        InvalidInputError: The day is still to come.
         NotAllowedError: The actor is not a coordinator.
     """
-    require_role(session, Role.COORDINATOR)
-    material = fetch(session, Material, command.material_id)
-    material.received_on = command.received_on
-    material.location = command.location or material.location
-    material.unavailable_reason = ""
+    record_custody(
+        session,
+        RecordCustody(command.material_id, CustodyKind.RECEIVED, command.received_on, place=command.location),
+    )
 
 
 def declare_unavailable(session: Session, command: DeclareUnavailable) -> None:
@@ -138,9 +186,10 @@ def declare_unavailable(session: Session, command: DeclareUnavailable) -> None:
     Raises:
         InvalidInputError: The reason is blank.
         NotAllowedError: The actor is not a coordinator.
+        StaleRecordError: It changed since it was seen.
     """
     require_role(session, Role.COORDINATOR)
-    material = fetch(session, Material, command.material_id)
+    material = fetch(session, Material, command.material_id, seen_version=command.seen_version)
     material.unavailable_reason = required(command.reason, "reason", "Say why the material cannot be had.")
 
 

@@ -61,6 +61,8 @@ class AddParty:
     email: str = ""
     identifier: str = ""
     identifier_issuer: str = ""
+    fax: str = ""
+    contact: str = ""
 
 
 def _require_set_up_right(session: Session) -> None:
@@ -169,6 +171,8 @@ def add_party(session: Session, command: AddParty) -> int:
         email=command.email,
         identifier=command.identifier,
         identifier_issuer=command.identifier_issuer,
+        fax=command.fax,
+        contact=command.contact,
     )
     session.add(party)
     session.flush()

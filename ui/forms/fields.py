@@ -48,6 +48,7 @@ class Field:
         asked: Whether nothing is chosen beforehand and a choice is required.
         share: Its share of the width in a line of several.
         line: In which line of an entry it stands, from 0.
+        only: Those of the terms that can be chosen; () for all.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Field:
     asked: bool = False
     share: int = 2
     line: int = 0
+    only: tuple[Term, ...] = ()
 
 
 Control = SuggestLine | TextArea | DateLine | ChoiceBox[Term]
@@ -73,7 +75,7 @@ def make_control(field: Field, place: str = "") -> Control:
         return DateLine(name, caption)
     if field.kind is Kind.CHOICE and field.terms is not None:
         none = translated(CONTEXT, _ASKED if field.asked else field.none)
-        return ChoiceBox(field.terms, name, none=none or None, narrow=True)
+        return ChoiceBox(field.only or field.terms, name, none=none or None, narrow=True)
     return SuggestLine(name, caption)
 
 

@@ -21,8 +21,10 @@ from ui.forms.emergency_card import EmergencyCard
 from ui.forms.letters_tab import LettersTab
 from ui.forms.opinion_form import OpinionForm
 from ui.forms.recommendation_form import RecommendationForm
+from ui.forms.records_tab import RecordsTab
 from ui.forms.review_tab import ReviewTab
 from ui.messages import sentence
+from ui.models.records_table import is_out
 from ui.page import Page
 from ui.theme.tokens import STEP
 from ui.translation import QT_TRANSLATE_NOOP, translated
@@ -40,6 +42,7 @@ TabFactory = Callable[[AppContext, CaseSnapshot], CaseTab]
 
 TAB_FACTORIES: dict[str, TabFactory] = {
     "overview": lambda _context, case: OverviewTab(case),
+    "records": RecordsTab,
     "pathology": partial(ReviewTab, "pathology"),
     "radiology": partial(ReviewTab, "radiology"),
     "opinions": OpinionForm,
@@ -254,7 +257,9 @@ def _read(database: Database, number: str) -> tuple[CaseSnapshot, EmergencySnaps
 
 def _badges(case: CaseSnapshot) -> dict[str, str]:
     """What waits behind the tabs: whether reviews are signed, how many opinions are in, how many letters there are."""
-    badges = {}
+    received = sum(1 for material in case.materials if material.received_on is not None)
+    expected = received + sum(1 for material in case.materials if is_out(material))
+    badges = {"records": f"{received}/{expected}" if expected else ""}
     for kind in ("pathology", "radiology"):
         found = [review for review in case.reviews if review.kind == kind and review.current]
         badges[kind] = _state(bool(found), all(review.signed_at for review in found))

@@ -145,12 +145,12 @@ QToolButton[role="tab"]:focus {{ background: {tokens.accent_soft}; border: {ring
   border-radius: 6px; padding: {8 - ring}px {12 - ring}px {10 - ring}px {12 - ring}px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; border: {ring}px solid transparent; border-radius: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {tokens.focus}; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: {body}px; height: {body}px;
+QCheckBox::indicator, QTableView::indicator, QRadioButton::indicator {{ width: {body}px; height: {body}px;
   border: 1px solid {tokens.muted}; background: {tokens.field}; }}
-QCheckBox::indicator {{ border-radius: 3px; }}
+QCheckBox::indicator, QTableView::indicator {{ border-radius: 3px; }}
 QRadioButton::indicator {{ border-radius: {body // 2 + 1}px; }}
-QCheckBox::indicator:checked {{ background: {tokens.accent}; border-color: {tokens.accent};
-  image: url({ICON_PREFIX}:check-{tokens.icons}.svg); }}
+QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {tokens.accent};
+  border-color: {tokens.accent}; image: url({ICON_PREFIX}:check-{tokens.icons}.svg); }}
 QRadioButton::indicator:checked {{ border-color: {tokens.accent}; background: qradialgradient(cx: 0.5, cy: 0.5,
   radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {tokens.accent}, stop: 0.5 {tokens.accent},
   stop: 0.6 {tokens.field}, stop: 1 {tokens.field}); }}

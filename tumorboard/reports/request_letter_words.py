@@ -1,0 +1,75 @@
+"""The fixed wording of letters that ask a provider for material, and of the release that a patient signs."""
+
+REQUEST_WORDS: dict[str, dict[str, str]] = {
+    "en": {
+        "request.title": "Request for material {number}",
+        "request.subject": "Request for material and release form",
+        "request.footer": " · request of {date}",
+        "request.heading": "Request for material",
+        "request.heading.reminder": "Reminder: request for material",
+        "request.attention": "For the attention of {contact}",
+        "request.fax": "Fax\N{NO-BREAK SPACE}{fax}",
+        "request.your_number": "Your number for the patient: {number}",
+        "request.our_number": "Our reference: {number}",
+        "request.due": "Please answer by {date}",
+        "request.mark.reminder": "Reminder.",
+        "request.mark.reminder.text": "We asked for this on {days} and have not received it yet.",
+        "request.mark.reminder.some": "We asked for part of this on {days} and have not received it yet.",
+        "request.mark.wrong": "Sent by mistake.",
+        "request.mark.wrong.text": "What came was not what we asked for. Please compare the accession numbers below.",
+        "request.mark.damaged": "Damaged.",
+        "request.mark.damaged.text": "What came was damaged and cannot be read. Please send it again.",
+        "request.mark.lost": "Lost.",
+        "request.mark.lost.text": "What you sent was lost. Please send it again where there is more of it.",
+        "request.salutation": "Dear {name}, the patient named above has asked our tumor board for a second opinion."
+        " For it we need what is listed here. Please send us:",
+        "request.salutation.anyone": "Dear colleagues, the patient named above has asked our tumor board for a second"
+        " opinion. For it we need what is listed here. Please send us:",
+        "request.column.material": "Material",
+        "request.column.accession": "Accession number",
+        "request.column.quantity": "Pieces",
+        "request.column.collected": "Taken on",
+        "request.column.asked": "Asked before",
+        "request.not_known": "not known to us",
+        "request.all": "all there are",
+        "request.never": "no",
+        "request.more": "{days}, {count} times in all",
+        "request.send.heading": "Where to send it",
+        "request.send": "Please send it by {date} to:",
+        "request.send.undated": "Please send it as soon as you can to:",
+        "request.return": "Slides, blocks and discs are returned to you after the second reading.",
+        "request.cannot": "If you cannot send all of it, please tell us what and why, so that nobody waits in vain.",
+        "request.call": "Questions: {contact}",
+        "request.note": "Note.",
+        "request.release.next": "The patient's release follows on the next page.",
+        "request.regards": "With kind regards",
+        "request.mail.subject": "Request for material {numbers}",
+        "request.mail.body": "Dear colleagues,\n\nplease find attached our request for material for a second opinion of"
+        " our tumor board, with the release form. It names the patient; please keep it confidential.\n",
+        "request.mail.due": "Please answer by {date}.\n",
+        "request.mail.end": "\nWith kind regards\n{name}\n",
+        "release.person": "{name}, {details}",
+        "release.heading": "Release of medical records and material",
+        "release.intro": "To be signed by the patient, or by whoever represents the patient by law.",
+        "release.patient": "Patient",
+        "release.from": "Who hands out",
+        "release.to": "To whom",
+        "release.what": "What",
+        "release.purpose": "For what purpose",
+        "release.until": "Valid until",
+        "release.purpose.text": "A second opinion of the tumor board about diagnosis and treatment; for nothing else.",
+        "release.what.also": "with the reports that belong to it",
+        "release.consent": "I agree that the party named under “Who hands out” gives what is listed here to the party"
+        " named under “To whom”, for this purpose and until this day. So far, I release it from its duty of"
+        " confidentiality.",
+        "release.revoke": "This is voluntary. I may revoke it at any time, without giving a reason and without any"
+        " disadvantage for my treatment, by telling either party in writing. What was handed out before that was"
+        " handed out lawfully.",
+        "release.copy": "I may have a copy of this page.",
+        "release.place_day": "Place and date",
+        "release.signature": "Signature of the patient",
+        "release.for_patient": "Or of whoever represents the patient: name in capitals, and by what right",
+        "release.signature.other": "Signature",
+    }
+}
+"""Language → key → template; part of `wording.WORDS`."""
