@@ -96,6 +96,11 @@ class Stop:
         self._ended = False
         self._waiting: list[Callable[[Failure], None]] = []
 
+    @property
+    def is_over(self) -> bool:
+        """Whether it was said."""
+        return self._ended
+
     def now(self) -> None:
         """End those that are under way, and every later one at once."""
         with self._lock:

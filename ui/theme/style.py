@@ -78,6 +78,9 @@ QScrollArea {{ border: none; }}
 QDialog[role="palette"] {{ border: 1px solid {tokens.muted}; }}
 QFrame[role="card"] QScrollArea, QFrame[role="card"] QScrollArea > QWidget > QWidget {{ background: {tokens.card}; }}
 QFrame[role="card"] {{ background: {tokens.card}; border: 1px solid {tokens.line}; border-radius: 8px; }}
+QFrame[role="drop"] {{ border: 2px dashed {tokens.muted}; border-radius: 8px; background: {tokens.ground}; }}
+QFrame[role="drop"][over="true"] {{ border-color: {tokens.accent}; background: {tokens.accent_soft}; }}
+QFrame[role="drop"][over="true"] QLabel {{ color: {tokens.accent}; font-weight: 600; }}
 QFrame[role="rule"] {{ background: {tokens.line}; max-height: 1px; min-height: 1px; }}
 QFrame[role="rail"] {{ background: {tokens.rail}; }}
 QFrame[role="bar"] {{ background: {tokens.card}; border-bottom: 1px solid {tokens.line}; }}
