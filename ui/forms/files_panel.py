@@ -22,14 +22,16 @@ from tumorboard.vault.filing import FileOutcome
 from tumorboard.vocabulary import ImportOutcome, Role
 from ui.context import AppContext
 from ui.dates import moment_text
+from ui.delegates.lines_delegate import LinesDelegate
 from ui.forms.files_adding import AddingFiles
 from ui.forms.files_scan import ScanCard
 from ui.forms.files_shown import ShownFile
 from ui.forms.files_sources import Source, has_sources, path_source, sources_of
-from ui.long_words import breakable
+from ui.long_words import breakable, shortened
 from ui.messages import sentence
 from ui.rights import read_only_note
 from ui.theme.tokens import STEP
+from ui.tool_tips import plain_tip
 from ui.widgets.case_tab import CaseTab
 from ui.widgets.file_drop import DropTarget
 from ui.widgets.file_progress import FileProgress
@@ -37,12 +39,13 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label
 from ui.widgets.reading_order import follow_reading_order
-from ui.widgets.scrolling import side_column
+from ui.widgets.scrolling import scrolled, side_column
 
 _LIST_WIDTH = 96 * STEP
 _LONGEST_WORD = 24
+_LONGEST_NAME = 60
 _HASH_SHOWN = 8
-"""Characters of a SHA-256 by which people tell files apart; the whole of it stands beside the preview."""
+"""Characters of a SHA-256 by which people tell files apart; the tool tip has all of it."""
 
 KEYS = {
     "add": "Ctrl+Shift+O",
@@ -179,7 +182,7 @@ class FilesPanel(CaseTab):
         self.list.clear()
         self.list.addItems([self._line(file) for file in files])
         for row, file in enumerate(files):
-            self.list.item(row).setToolTip(f"SHA-256 {file.sha256}")
+            self.list.item(row).setToolTip(plain_tip(f"{file.name}\nSHA-256 {file.sha256}"))
         self.list.blockSignals(False)
         places = [file.material_id for file in files]
         self.list.setCurrentRow(places.index(wanted) if wanted in places else 0 if files else -1)
@@ -191,15 +194,15 @@ class FilesPanel(CaseTab):
         size = QLocale().formattedDataSize(file.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
         what = " · ".join((file.kind.label, self._format(file), size))
         who = " · ".join(part for part in (moment_text(file.filed_at), file.filed_by) if part)
-        name = breakable(file.name or self.tr("Without a name"), _LONGEST_WORD)
-        return f"{name}\n{what}\n{who} · {file.sha256[:_HASH_SHOWN]}"
+        name = breakable(shortened(file.name or self.tr("Without a name"), _LONGEST_NAME), _LONGEST_WORD)
+        return f"{name}\n{what}\n{who}\nSHA-256 {file.sha256[:_HASH_SHOWN]}…"
 
     def _format(self, file: FileSnapshot) -> str:
         return _FORMATS.get(file.media_type.partition(";")[0], self.tr("other format"))
 
     def _choose(self) -> None:
         row = self.list.currentRow()
-        self.shown.show_file(self._case.id, self._files[row] if 0 <= row < len(self._files) else None)
+        self.shown.show_file(self._case, self._files[row] if 0 <= row < len(self._files) else None)
 
     def _show_rights(self) -> None:
         for part in (self.drop, self.add, self.paste, self.scan):
@@ -277,6 +280,7 @@ class FilesPanel(CaseTab):
     def _lay_out(self) -> None:
         self.list.setAccessibleName(self.tr("Files of this case"))
         self.list.setWordWrap(True)
+        self.list.setItemDelegate(LinesDelegate(self.list))
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(36 * STEP)
@@ -303,7 +307,7 @@ class FilesPanel(CaseTab):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(3 * STEP)
         row.addWidget(side_column(cards, _LIST_WIDTH))
-        row.addWidget(self.shown, 1)
+        row.addWidget(scrolled(self.shown), 1)
         follow_reading_order(self)
 
 

@@ -11,6 +11,7 @@ from tumorboard.queries.attachments import find_stored
 from tumorboard.vault.scan_folder import ScanFolder, Scanned, ScannedFile
 from ui.context import AppContext
 from ui.dates import moment_text
+from ui.delegates.lines_delegate import LinesDelegate
 from ui.forms.files_desk import file_desk
 from ui.messages import sentence
 from ui.theme.tokens import STEP
@@ -118,6 +119,8 @@ class ScanCard(Card):
     def _lay_out(self) -> None:
         self.files.setAccessibleName(self.tr("New files of the scan folder"))
         self.files.setWordWrap(True)
+        self.files.setItemDelegate(LinesDelegate(self.files))
+        self.files.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.files.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.file.setProperty("role", "primary")
         holder = QWidget()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
 from tumorboard.queries.attachments import FileSnapshot, StoredFile
+from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.services.attachments import NameKind, OpenAttachment, name_kind
 from tumorboard.vault.opening import copy_name, open_outside, read_whole, save_copy
 from tumorboard.vault.previews import Preview, preview_of
@@ -49,6 +50,7 @@ class ShownFile(Card):
         super().__init__("", parent)
         self._context = context
         self._case_id = 0
+        self._patient = ""
         self._file: FileSnapshot | None = None
         self._looked_at: int | None = None
         self._acts = Acts()
@@ -60,6 +62,7 @@ class ShownFile(Card):
         self.open = QPushButton("   ".join((self.tr("Open outside"), open_keys)))
         self.save = QPushButton("   ".join((self.tr("Save a copy…"), save_keys)))
         self.error = FreeText("", "error")
+        self.doubt = FreeText("", "error")
         self.preview = FilePreview()
         self._acts_row = QWidget()
         self._lay_out()
@@ -72,10 +75,10 @@ class ShownFile(Card):
         """The file that is shown."""
         return self._file
 
-    def show_file(self, case_id: int, file: FileSnapshot | None) -> None:
+    def show_file(self, case: CaseSnapshot, file: FileSnapshot | None) -> None:
         """Show a file of a case; None for none. What is seen already is not looked at again."""
         another = file is None or self._file is None or file.material_id != self._file.material_id
-        self._case_id, self._file = case_id, file
+        self._case_id, self._patient, self._file = case.id, case.patient.list_name, file
         if another:
             self._say("")
         for part in (self.name, self.facts, self._acts_row):
@@ -85,8 +88,8 @@ class ShownFile(Card):
             self.preview.show_nothing(self.tr("The file that is chosen in the list is shown here."))
             return
         self.name.setText(file.name or self.tr("Without a name"))
-        told = (self.tr("Filed %1").replace("%1", moment_text(file.filed_at)), file.filed_by, f"SHA-256 {file.sha256}")
-        self.facts.show_text(" · ".join(part for part in told if part))
+        filed = self.tr("Filed %1").replace("%1", moment_text(file.filed_at))
+        self.facts.show_text(" · ".join(part for part in (filed, file.filed_by) if part))
         self.kind.blockSignals(True)
         self.kind.choose(file.kind)
         self.kind.blockSignals(False)
@@ -136,6 +139,7 @@ class ShownFile(Card):
 
     def _end_look(self) -> None:
         self._looked_at = None
+        self.doubt.hide()
         self._stop.now()
 
     def _look(self, attachment_id: int, stored: StoredFile) -> None:
@@ -148,7 +152,16 @@ class ShownFile(Card):
     def _show_preview(self, attachment_id: int, preview: Preview) -> None:
         if attachment_id == self._looked_at:
             self.preview.show_preview(preview)
+            self._doubt(dict(preview.look.facts).get("Patient's Name", ""))
             self.looked.emit()
+
+    def _doubt(self, named: str) -> None:
+        """Say where the file names somebody else than the case is of: one family name written in two ways is usual."""
+        family, own = (name.partition(",")[0].strip().casefold() for name in (named, self._patient))
+        if named and family != own:
+            words = self.tr("≠ The file names its patient as “%1”, and this case is of “%2”. Check whose it is.")
+            self.doubt.show_text(words.replace("%1", named).replace("%2", self._patient))
+            self.doubt.show()
 
     def _fail_to_look(self, attachment_id: int, error: Exception) -> None:
         if attachment_id == self._looked_at:
@@ -202,7 +215,8 @@ class ShownFile(Card):
             flow.addWidget(control)
         row.addWidget(holder, 1)
         self.body.setSpacing(2 * STEP)
-        for part in (self.name, self.facts, self._acts_row, self.error):
+        for part in (self.name, self.facts, self._acts_row, self.error, self.doubt):
             self.body.addWidget(part)
+        self.doubt.hide()
         self.body.addWidget(self.preview, 1)
         self._say("")

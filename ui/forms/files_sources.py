@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QMimeData
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QImageWriter
 
 from tumorboard.exchange.reading_conversation import Stop
 from tumorboard.vault.filing import FileOutcome, Prepared, prepare_bytes, prepare_path
@@ -79,9 +79,7 @@ def _named(what: str, suffix: str) -> str:
 
 def _png(image: QImage) -> bytes:
     """A picture of the clipboard as a file, on a worker: large ones take a second."""
-    content = QByteArray()
-    buffer = QBuffer(content)
+    buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
-    buffer.close()
-    return bytes(content.data())
+    QImageWriter(buffer, QByteArray(b"PNG")).write(image)
+    return bytes(buffer.data().data())

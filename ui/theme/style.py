@@ -108,6 +108,7 @@ QLabel[role="column"] {{ font-size: {caption}px; color: {tokens.muted}; font-wei
 QLabel[role="muted"] {{ color: {tokens.muted}; }}
 QLabel[role="error"] {{ color: {tokens.major}; font-size: {caption}px; font-weight: 600; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="picture"] {{ border: 1px solid {tokens.line}; }}
 QLabel[role="key"] {{ color: {tokens.ink}; background: {tokens.ground}; border: 1px solid {tokens.muted};
   border-radius: 4px; padding: 1px 6px; font-size: {caption}px; font-weight: 600; }}
 {pills}"""
@@ -148,11 +149,12 @@ QToolButton[role="tab"]:focus {{ background: {tokens.accent_soft}; border: {ring
   border-radius: 6px; padding: {8 - ring}px {12 - ring}px {10 - ring}px {12 - ring}px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; border: {ring}px solid transparent; border-radius: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {tokens.focus}; }}
-QCheckBox::indicator, QRadioButton::indicator {{ width: {body}px; height: {body}px;
+QCheckBox::indicator, QRadioButton::indicator, QListView::indicator {{ width: {body}px; height: {body}px;
   border: 1px solid {tokens.muted}; background: {tokens.field}; }}
-QCheckBox::indicator {{ border-radius: 3px; }}
+QCheckBox::indicator, QListView::indicator {{ border-radius: 3px; }}
 QRadioButton::indicator {{ border-radius: {body // 2 + 1}px; }}
-QCheckBox::indicator:checked {{ background: {tokens.accent}; border-color: {tokens.accent};
+QCheckBox::indicator:checked, QListView::indicator:checked {{
+  background: {tokens.accent}; border-color: {tokens.accent};
   image: url({ICON_PREFIX}:check-{tokens.icons}.svg); }}
 QRadioButton::indicator:checked {{ border-color: {tokens.accent}; background: qradialgradient(cx: 0.5, cy: 0.5,
   radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {tokens.accent}, stop: 0.5 {tokens.accent},

@@ -23,6 +23,8 @@ class PictureView(QScrollArea):
         self._fitted = True
         self._shown = QLabel()
         self._shown.setScaledContents(True)
+        # Its edge is seen also where it is as white as the card.
+        self._shown.setProperty("role", "picture")
         self._shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setWidget(self._shown)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -1,8 +1,8 @@
 """What is seen of a file beside the list of files: pages, a picture with its fields, text, or why there is nothing."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from tumorboard.vault.previews import Preview
 from ui.theme.tokens import STEP
@@ -10,9 +10,12 @@ from ui.widgets.file_picture import PictureView
 from ui.widgets.free_text import FreeText
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.row_table import RowTable
-from ui.widgets.two_columns import TwoColumns
 
 _NAME_DIGITS, _VALUE_DIGITS = 22, 24
+_LEAST_HEIGHT = 80 * STEP
+"""Room for a picture with a few of its fields; where there is less, the place that it stands in scrolls."""
+_BESIDE = 110
+"""So many letters fit beside each other, or the fields stand below the picture."""
 
 
 class FilePreview(QWidget):
@@ -20,13 +23,13 @@ class FilePreview(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.note = FreeText("", "muted")
+        self.note = FreeText()
         self.pdf = PdfView()
         self.text = QPlainTextEdit(readOnly=True)
         self.picture = PictureView()
         self.fields = QStandardItemModel(0, 2, self)
         self.table = RowTable(self.fields, self.tr("Fields of the file"), (_NAME_DIGITS, _VALUE_DIGITS), stretched=1)
-        self._seen = TwoColumns(self.picture, self.table)
+        self._seen = _Seen(self.picture, self.table)
         self._nothing = QWidget()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -100,3 +103,24 @@ class FilePreview(QWidget):
         layout.setSpacing(2 * STEP)
         layout.addWidget(self.note)
         layout.addWidget(self._stack, 1)
+        self._stack.setMinimumHeight(_LEAST_HEIGHT)
+
+
+class _Seen(QWidget):
+    """A picture and its fields beside or below it; one of them alone has all the room."""
+
+    def __init__(self, picture: QWidget, fields: QWidget) -> None:
+        super().__init__()
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(2 * STEP)
+        self._box.addWidget(picture, 3)
+        self._box.addWidget(fields, 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the direction for the width."""
+        beside = event.size().width() >= _BESIDE * self.fontMetrics().averageCharWidth()
+        wanted = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._box.direction() is not wanted:
+            self._box.setDirection(wanted)
+        super().resizeEvent(event)
