@@ -38,6 +38,8 @@ def test_the_text_of_a_pdf_is_read_page_by_page() -> None:
     look = look_apart(pdf("Invasive lobular carcinoma", "E-cadherin is lost"), picture=False)
     assert (look.text.split("\n")[0], look.pages, look.note, look.whole) == ("Invasive lobular carcinoma", 2, "", True)
     assert "E-cadherin is lost" in look.text
+    # For a page it is enough that it opens.
+    assert look_apart(pdf("one", "two"), picture=True) == Look(pages=2)
 
 
 def test_a_pdf_that_needs_a_password_a_damaged_one_and_a_scan_are_told_apart() -> None:

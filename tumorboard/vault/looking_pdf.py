@@ -17,18 +17,21 @@ NO_TEXT = "No text can be read out of this PDF: it may be a scan."
 _MAX_PAGES = 2000
 
 
-def look_at_pdf(content: bytes) -> Look:
-    """The text of its pages and how many there are; one that needs a password, or is damaged, is told as such."""
+def look_at_pdf(content: bytes, *, text: bool) -> Look:
+    """Whether its first page can be shown, or the text of all; that it needs a password or is damaged is told."""
     try:
         document = pypdfium2.PdfDocument(content)
         pages = len(document)
         if not pages:
             return Look(note=DAMAGED_PDF, whole=False)
-        text = kept_text(_texts(document, pages))
+        if not text:
+            document[0].get_size()
+            return Look(pages=pages)
+        words = kept_text(_texts(document, pages))
     except pypdfium2.PdfiumError as error:
         locked = getattr(error, "err_code", 0) == raw.FPDF_ERR_PASSWORD
         return Look(note=NEEDS_PASSWORD if locked else DAMAGED_PDF, whole=False)
-    return Look(text=text, pages=pages, note="" if text else NO_TEXT)
+    return Look(text=words, pages=pages, note="" if words else NO_TEXT)
 
 
 def _texts(document: pypdfium2.PdfDocument, pages: int) -> Iterator[str]:

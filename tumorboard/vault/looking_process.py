@@ -26,10 +26,10 @@ def _look_at_text(content: bytes, _picture: bool) -> Look:
     return Look(text=kept_text((decoded(content) or "",)))
 
 
-def _look_at_pdf(content: bytes, _picture: bool) -> Look:
+def _look_at_pdf(content: bytes, picture: bool) -> Look:
     from tumorboard.vault.looking_pdf import look_at_pdf  # noqa: PLC0415 - only what this file needs is loaded
 
-    return look_at_pdf(content)
+    return look_at_pdf(content, text=not picture)
 
 
 def _look_at_image(content: bytes, picture: bool) -> Look:

@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
-from tumorboard.database.sessions import Database
 from tumorboard.queries.attachments import find_stored
 from tumorboard.vault.scan_folder import ScanFolder, Scanned, ScannedFile
 from ui.context import AppContext
@@ -66,7 +65,7 @@ class ScanCard(Card):
         if self._folder.folder != Path(folder):
             self._folder = ScanFolder(Path(folder))
         self.state.show_text(self.tr("Looking into the folder …"))
-        work = partial(_look, self._folder, self._context.database)
+        work = partial(self._folder.look, partial(self._context.database.read, find_stored))
         self._desk.runner.run(self, work, self._show, failed=self._fail, key="scan")
 
     def chosen(self) -> tuple[Path, ...]:
@@ -134,10 +133,6 @@ class ScanCard(Card):
         self.body.addWidget(self.files, 1)
         self.body.addWidget(holder)
         self._show_acts()
-
-
-def _look(folder: ScanFolder, database: Database) -> Scanned:
-    return folder.look(lambda hashes: database.read(find_stored, hashes))
 
 
 def _about(file: ScannedFile) -> str:

@@ -11,10 +11,10 @@ from ui.widgets.free_text import FreeText
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.row_table import RowTable
 
-_NAME_DIGITS, _VALUE_DIGITS = 22, 24
+_NAME_DIGITS, _VALUE_DIGITS = 20, 24
 _LEAST_HEIGHT = 80 * STEP
 """Room for a picture with a few of its fields; where there is less, the place that it stands in scrolls."""
-_BESIDE = 110
+_BESIDE = 150
 """So many letters fit beside each other, or the fields stand below the picture."""
 
 
