@@ -5,15 +5,17 @@ import os
 import sys
 import zipfile
 import zlib
+from functools import cache
 from pathlib import Path
 
 import numpy as np
-import pytest
 from PIL import Image, ImageDraw
 from pydicom.dataset import Dataset, FileMetaDataset
 from pydicom.uid import CTImageStorage, ExplicitVRLittleEndian, generate_uid
 from pypdf import PdfReader, PdfWriter
 from reportlab.pdfgen.canvas import Canvas
+
+from tests.support.imports import material
 
 ROOT = str(Path(__file__).parents[2])
 
@@ -83,14 +85,15 @@ def bomb_image(side: int = 60_000) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(bytes(100))) + chunk(b"IEND", b"")
 
 
+@cache
 def zip_bomb() -> bytes:
-    """A small archive that unpacks to half a gigabyte."""
+    """A small archive that unpacks to a thousand times its size."""
     stream = io.BytesIO()
     with (
         zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive,
         archive.open("a", "w", force_zip64=True) as member,
     ):
-        for _ in range(512):
+        for _ in range(64):
             member.write(bytes(1 << 20))
     return stream.getvalue()
 
@@ -129,7 +132,4 @@ def sparse(path: Path, size: int = 2_000_000_000) -> Path:
 
 def real_dicom(name: str) -> bytes:
     """A real DICOM file, where there are any on this computer."""
-    path = Path("/work/shared/material/dicom", name)
-    if not path.is_file():
-        pytest.skip(f"{name} is not on this computer")
-    return path.read_bytes()
+    return (material("dicom") / name).read_bytes()

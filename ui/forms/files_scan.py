@@ -65,7 +65,8 @@ class ScanCard(Card):
         if self._folder.folder != Path(folder):
             self._folder = ScanFolder(Path(folder))
         self.state.show_text(self.tr("Looking into the folder …"))
-        work = partial(self._folder.look, partial(self._context.database.read, find_stored))
+        database = self._context.database
+        work = partial(self._folder.look, lambda hashes: database.read(find_stored, hashes))
         self._desk.runner.run(self, work, self._show, failed=self._fail, key="scan")
 
     def chosen(self) -> tuple[Path, ...]:
