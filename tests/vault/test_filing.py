@@ -154,7 +154,7 @@ def test_a_file_of_two_gigabytes_is_refused_at_once_and_without_memory(clinic: C
     (outcome,) = file_paths(desk, case.id, [path])
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert refused(outcome).startswith("This file has 2,000 MB, and a file of a case has 200 MB at most.")
+    assert refused(outcome).startswith("This file has 2,000 MB, and a file of a case has 125 MB at most.")
     assert peak < 1_000_000
     assert counts(desk) == before
 

@@ -5,6 +5,7 @@ told by its content. Programs and archives are refused whatever they are called,
 """
 
 import hashlib
+import math
 import os
 import re
 import stat
@@ -22,13 +23,14 @@ from tumorboard.exchange.document_kinds import kind_by_words
 from tumorboard.exchange.reading_conversation import Stop
 from tumorboard.services.attachments import FileAttachment, file_attachment
 from tumorboard.services.materials import StoreAttachment
-from tumorboard.vault.kinds import DICOM, MAX_OPENED_BYTES, Kind, refused_name, shown_kind
+from tumorboard.vault.kinds import DICOM, Kind, refused_name, shown_kind
 from tumorboard.vault.looking_apart import look_apart
 from tumorboard.vault.names import kept_name
 from tumorboard.vocabulary import ImportOutcome, MaterialKind
 
-MAX_BYTES = MAX_OPENED_BYTES
-"""Greatest file of a case, in bytes."""
+MAX_BYTES = 125_000_000
+"""Greatest file of a case, in bytes. PostgreSQL's audit trigger reads a row as JSON, where each byte is two characters of
+a text, and such a text has 2^28 at most."""
 
 ALREADY_THERE = "This case has this file already. Nothing was changed."
 
@@ -262,6 +264,6 @@ def _refusal(name: str) -> TumorBoardError:
 def _refuse_size(size: int) -> None:
     if size > MAX_BYTES:
         raise InvalidInputError(
-            f"This file has {size / 1_000_000:,.0f} MB, and a file of a case has {MAX_BYTES // 1_000_000} MB at most."
+            f"This file has {math.ceil(size / 1_000_000):,} MB, and a file of a case has {MAX_BYTES // 1_000_000} MB at most."
             " It was not filed: ask for a smaller extract, or file the key images."
         )

@@ -2,12 +2,14 @@
 
 import threading
 from functools import partial
+from pathlib import Path
 from weakref import WeakSet
 
 from PySide6.QtCore import QCoreApplication, QObject
 
 from tumorboard.exchange.reading_conversation import Stop
 from tumorboard.vault.copies import Copies, copies_path
+from tumorboard.vault.scan_folder import ScanFolder
 from ui.context import AppContext
 from ui.tasks import TaskRunner
 
@@ -23,6 +25,7 @@ class FileDesk(QObject):
         super().__init__(parent)
         self.runner = TaskRunner(self)
         self._stops: WeakSet[Stop] = WeakSet()
+        self._scans = ScanFolder(Path())
         self._copies = _LazyCopies()
         end = partial(_end, self._stops, self._copies)
         self.destroyed.connect(lambda _gone: end())
@@ -35,6 +38,12 @@ class FileDesk(QObject):
         made = Stop()
         self._stops.add(made)
         return made
+
+    def scan_folder(self, folder: Path) -> ScanFolder:
+        """A folder with what is known of its files: each is read once, whichever case it is looked at from."""
+        if self._scans.folder != folder:
+            self._scans = ScanFolder(folder)
+        return self._scans
 
     def copies(self) -> Copies:
         """Where copies lie; it runs on a worker.

@@ -286,6 +286,20 @@ def test_nothing_is_fetched_from_the_network_and_an_empty_clipboard_is_told(
     assert files(coordinator, number) == ()
 
 
+def test_what_is_pasted_into_a_field_stays_there(qtbot: QtBot, coordinator: AppContext, number: str) -> None:
+    case_id = coordinator.database.read(read_case, number).id
+    file_bytes(coordinator.database, case_id, "report.pdf", pdf("lobular"))
+    panel = opened(qtbot, coordinator, number)
+    QGuiApplication.clipboard().setText("lobular")
+    term = panel.shown.preview.pdf.term
+    term.setFocus()
+    press(panel, Qt.Key.Key_V, CONTROL)
+    assert term.text() == "lobular"
+    qtbot.waitUntil(lambda: panel.shown.preview.pdf.place_count == 1)
+    assert not panel.adding.is_running
+    assert len(files(coordinator, number)) == 1
+
+
 def test_the_scan_folder_is_used_by_keyboard_and_nothing_is_taken_from_it(
     qtbot: QtBot, coordinator: AppContext, number: str, tmp_path: Path
 ) -> None:

@@ -1,5 +1,6 @@
-"""A disk that fills while files are filed. A server's disk is filled in tests/reliability."""
+"""The greatest file that is filed, and a disk that fills meanwhile; a server's disk is filled in tests/reliability."""
 
+import hashlib
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from tests.support.board import COORDINATOR
 from tests.support.clinic import Clinic
 from tests.support.files import pdf
 from tumorboard.queries.attachments import list_files
-from tumorboard.vault.filing import file_paths
+from tumorboard.vault.filing import MAX_BYTES, file_paths
 from tumorboard.vocabulary import ImportOutcome
 
 
@@ -44,3 +45,18 @@ def test_a_disk_that_fills_half_way_keeps_nothing_half_and_says_so(clinic: Clini
     # Once there is room, the same files again: those that are here stay as they are.
     again = [item.outcome for item in file_paths(desk, case.id, [small, large, last])]
     assert again == [ImportOutcome.SKIPPED, ImportOutcome.FILED, ImportOutcome.FILED]
+
+
+@pytest.mark.parametrize("shared_database", ["postgresql"], indirect=True)
+def test_the_greatest_file_is_kept_whole(clinic: Clinic, tmp_path: Path) -> None:
+    case, desk = clinic.register(), clinic.database.signed_in_as(COORDINATOR)
+    content = b"\xff\xd8\xff" + bytes(MAX_BYTES - 3)
+    greatest, more = tmp_path / "greatest.jpg", tmp_path / "more.jpg"
+    greatest.write_bytes(content)
+    more.write_bytes(content + b"x")
+    (outcome,) = file_paths(desk, case.id, [greatest])
+    assert outcome.outcome is ImportOutcome.FILED
+    (found,) = desk.read(list_files, case.id)
+    assert (found.size, found.sha256) == (MAX_BYTES, hashlib.sha256(content).hexdigest())
+    (refused,) = file_paths(desk, case.id, [more])
+    assert refused.reason.startswith("This file has 126 MB")
