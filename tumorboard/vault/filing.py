@@ -29,8 +29,10 @@ from tumorboard.vault.names import kept_name
 from tumorboard.vocabulary import ImportOutcome, MaterialKind
 
 MAX_BYTES = 125_000_000
-"""Greatest file of a case, in bytes. PostgreSQL's audit trigger reads a row as JSON, where each byte is two characters of
-a text, and such a text has 2^28 at most."""
+"""Greatest file of a case, in bytes.
+
+PostgreSQL's audit trigger reads a row as JSON, where each byte is two characters of a text of 2^28 at most.
+"""
 
 ALREADY_THERE = "This case has this file already. Nothing was changed."
 
@@ -263,7 +265,8 @@ def _refusal(name: str) -> TumorBoardError:
 
 def _refuse_size(size: int) -> None:
     if size > MAX_BYTES:
+        megabytes = math.ceil(size / 1_000_000)
         raise InvalidInputError(
-            f"This file has {math.ceil(size / 1_000_000):,} MB, and a file of a case has {MAX_BYTES // 1_000_000} MB at most."
+            f"This file has {megabytes:,} MB, and a file of a case has {MAX_BYTES // 1_000_000} MB at most."
             " It was not filed: ask for a smaller extract, or file the key images."
         )

@@ -81,6 +81,7 @@ class FilesPanel(CaseTab):
         self._case = case
         self._files: tuple[FileSnapshot, ...] = ()
         self._wanted: int | None = None
+        self._unread = False
         self.adding = AddingFiles(context, self)
         self.list = QListWidget()
         self.none = label("", "muted", wrap=True)
@@ -110,7 +111,7 @@ class FilesPanel(CaseTab):
     def refresh(self) -> None:
         """Read again which files there are."""
         work = partial(self.context.database.read, list_files, self._case.id)
-        self.context.tasks.run(self, work, self._show_files, failed=self._tell, key="files")
+        self.context.tasks.run(self, work, self._show_files, failed=self._fail_to_read, key="files")
 
     def add_paths(self, paths: Iterable[str | Path]) -> None:
         """File files of this computer."""
@@ -174,7 +175,14 @@ class FilesPanel(CaseTab):
             self._say("")
             self.adding.add(self._case.id, sources)
 
+    def _fail_to_read(self, error: Exception) -> None:
+        self._unread = True
+        self._say(sentence(error))
+
     def _show_files(self, files: tuple[FileSnapshot, ...]) -> None:
+        if self._unread:
+            self._unread = False
+            self._say("")
         chosen = self.shown.file
         wanted, self._wanted = self._wanted or (None if chosen is None else chosen.material_id), None
         self._files = files
@@ -241,9 +249,6 @@ class FilesPanel(CaseTab):
         if any(outcome.outcome is ImportOutcome.FILED for outcome in outcomes):
             self.filed.emit()
             self.acted.emit()
-
-    def _tell(self, error: Exception) -> None:
-        self._say(sentence(error))
 
     def _say(self, words: str) -> None:
         self.error.show_text(words)

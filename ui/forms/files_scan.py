@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from tumorboard.queries.attachments import find_stored
-from tumorboard.vault.scan_folder import ScanFolder, Scanned, ScannedFile
+from tumorboard.vault.scan_folder import Scanned, ScannedFile
 from ui.context import AppContext
 from ui.dates import moment_text
 from ui.delegates.lines_delegate import LinesDelegate
@@ -38,7 +38,6 @@ class ScanCard(Card):
         self._context = context
         self._preferences = context.presence.preferences
         self._desk = file_desk(context)
-        self._folder = ScanFolder(Path())
         self._files: tuple[ScannedFile, ...] = ()
         self.folder = FolderLine(self.tr("Scan folder of this computer"), self.tr("Where the scanner or fax writes"))
         self.files = QListWidget()
@@ -62,11 +61,9 @@ class ScanCard(Card):
             self.state.show_text(self.tr("No folder is set on this computer yet. Name one above; it is remembered."))
             self.folder.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        if self._folder.folder != Path(folder):
-            self._folder = ScanFolder(Path(folder))
         self.state.show_text(self.tr("Looking into the folder …"))
         database = self._context.database
-        work = partial(self._folder.look, lambda hashes: database.read(find_stored, hashes))
+        work = partial(self._desk.scan_folder(Path(folder)).look, lambda hashes: database.read(find_stored, hashes))
         self._desk.runner.run(self, work, self._show, failed=self._fail, key="scan")
 
     def chosen(self) -> tuple[Path, ...]:

@@ -413,11 +413,11 @@ def test_a_lost_board_is_told_and_the_files_are_added_again_once(
         panel.add_paths(paths)
     assert all(outcome.material_id is None for outcome in ended.args[0])
     assert all(outcome.reason.startswith("It was not filed.") for outcome in ended.args[0][1:])
-    coordinator.tasks.wait()
-    QApplication.processEvents()
+    qtbot.waitUntil(panel.error.isVisible, timeout=LONG)
     with qtbot.waitSignal(panel.filed, timeout=LONG):
         panel.add_paths(paths)
     settled(qtbot, panel)
+    assert not panel.error.isVisible()
     assert len(files(coordinator, number)) == 3
 
 
