@@ -48,6 +48,15 @@ class Preferences:
         self._meeting_hours = hours
         self._settings.setValue("lock/meeting_hours", hours)
 
+    @property
+    def scan_folder(self) -> str:
+        """The folder of this computer that a scanner or a fax writes to; "" for none."""
+        return str(self._settings.value("files/scan_folder", ""))
+
+    @scan_folder.setter
+    def scan_folder(self, folder: str) -> None:
+        self._settings.setValue("files/scan_folder", folder)
+
     def backup_plan(self, location: str) -> BackupPlan:
         """How the board at a location is backed up."""
         group, usual = _group(location), BackupPlan()

@@ -10,9 +10,10 @@ import pytest
 
 from tests.support.fhir import bundle
 from tests.support.imports import record_of_ana, write_json
-from tumorboard.exchange.answers import AnswerError, read_answer, write_answer
+from tumorboard.exchange.answers import read_answer, write_answer
 from tumorboard.exchange.files import open_files
 from tumorboard.exchange.gathering import PathsRead, read_paths
+from tumorboard.exchange.reading_conversation import AnswerError
 
 LIMIT = 1_000_000
 

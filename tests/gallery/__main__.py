@@ -20,8 +20,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from tests.support.files import dicom, locked_pdf, pdf
 from tests.support.proving import WRONG, credentials_of, password_of
 from tumorboard.database.credentials import SignIn
 from tumorboard.database.drafts import DraftStore
@@ -32,12 +33,16 @@ from tumorboard.database.sessions import Database
 from tumorboard.demo import build_demo
 from tumorboard.demo.staff import COORDINATOR
 from tumorboard.first_run import set_up_board
+from tumorboard.queries.case import read_case
 from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.queries.people import list_people
 from tumorboard.services.access import OpenCase, open_case
 from tumorboard.services.credentials import ResetPassword, reset_password
+from tumorboard.vault.filing import file_paths
 from tumorboard.vocabulary import AccessPurpose, Role, Urgency
 from ui.app import make_window
+from ui.forms.files_desk import file_desk
+from ui.forms.files_panel import FilesPanel
 from ui.forms.review_tab import ReviewTab
 from ui.main_window import MainWindow
 from ui.opening import PAGES, SignInAsked
@@ -245,6 +250,37 @@ def writing(gallery: Gallery, location: str) -> Iterator[tuple[MainWindow, Revie
         yield window, tab
 
 
+def take_files(gallery: Gallery, location: str) -> None:
+    """The files of a case: a key image, pages, what became of files that were dropped, and none yet."""
+    with window_over(open_board(location), gallery) as window, tempfile.TemporaryDirectory() as folder:
+        context = window.context
+        numbers = [case.number for case in context.database.read(list_cases, CaseFilter())[:2]]
+        case, empty = (context.database.read(read_case, number) for number in numbers)
+        names = {"Pathology report.pdf": pdf(), "locked.pdf": locked_pdf(), "IM1": dicom(), "program.pdf": b"MZ"}
+        for name, content in names.items():
+            Path(folder, name).write_bytes(content)
+        file_paths(context.database, case.id, [Path(folder, name) for name in names])
+        host = QWidget()
+        host.setProperty("role", "ground")
+        panel = FilesPanel(context, case)
+        QVBoxLayout(host).addWidget(panel)
+        host.show()
+        for row, name in enumerate(("files-dicom", "files-locked", "files-pdf")):
+            panel.list.setCurrentRow(row)
+            settle(context.tasks)
+            file_desk(context).runner.wait()
+            gallery.take(Subject(name, host, context.tasks))
+        panel.progress.show_outcomes(file_paths(context.database, case.id, [Path(folder, name) for name in names]))
+        gallery.take(Subject("files-outcomes", host, context.tasks))
+        panel.show_case(empty)
+        gallery.take(Subject("files-none", host, context.tasks))
+        context.presence.preferences.scan_folder = folder
+        panel.show_scan_folder()
+        file_desk(context).runner.wait()
+        gallery.take(Subject("files-scan-folder", host, context.tasks))
+        host.close()
+
+
 def take_door(gallery: Gallery, location: str) -> None:
     """Sign-in and lock, on a plain board and on one that asks for a password; a signature; meeting mode."""
     with window_over(open_board(location), gallery) as window:
@@ -393,6 +429,7 @@ def main() -> int:
         take_board(gallery, database)
         take_writing(gallery, database.location)
         take_audit(gallery, database.location)
+        take_files(gallery, database.location)
         take_door(gallery, database.location)
         take_rights(gallery, database.location)
         take_first_run(gallery, Path(scratch))

@@ -10,13 +10,15 @@ from sqlalchemy.orm import Session
 
 from tests.support.board import COORDINATOR, PATHOLOGIST
 from tests.support.clinic import CaseFile, Clinic
+from tests.support.files import locked_pdf, pdf
 from tumorboard.database.protection import install_protection, remove_protection
 from tumorboard.errors import DatabaseError, InvalidInputError, NotFoundError
 from tumorboard.models import CaseAccess, Letter
 from tumorboard.services.attachments import OpenAttachment
 from tumorboard.services.materials import RegisterMaterial, StoreAttachment, register_material, store_attachment
 from tumorboard.vault.copies import Copies
-from tumorboard.vault.opening import open_outside, preview_text
+from tumorboard.vault.opening import copy_name, open_outside, read_whole, save_copy
+from tumorboard.vault.previews import preview_of
 from tumorboard.vocabulary import AccessPurpose, MaterialKind
 
 PDF = b"%PDF-1.7 report"
@@ -41,7 +43,9 @@ def stored(case: CaseFile, content: bytes, name: str, media_type: str = "applica
 
 
 def traces(clinic: Clinic) -> list[CaseAccess]:
-    return clinic.database.read(lambda session: list(session.scalars(select(CaseAccess).order_by(CaseAccess.id))))
+    """What was opened outside; that a case was opened to be read is another trace."""
+    opened = select(CaseAccess).where(CaseAccess.reason.contains("opened outside")).order_by(CaseAccess.id)
+    return clinic.database.read(lambda session: list(session.scalars(opened)))
 
 
 def test_a_file_is_opened_as_a_copy_and_the_trail_tells_who_opened_what(clinic: Clinic, copies: Copies) -> None:
@@ -90,7 +94,7 @@ def test_a_file_of_another_case_is_not_there(clinic: Clinic, copies: Copies) -> 
         with pytest.raises(NotFoundError, match="This case has no such file"):
             open_outside(desk, copies, wrong)
         with pytest.raises(NotFoundError, match="This case has no such file"):
-            preview_text(desk, wrong.case_id, wrong.attachment_id)
+            read_whole(desk, wrong.case_id, wrong.attachment_id)
     assert len(traces(clinic)) == before
 
 
@@ -109,13 +113,47 @@ def test_an_issued_letter_is_a_file_of_its_case(clinic: Clinic) -> None:
     case = clinic.register()
     letter_id = case.issue(case.approved())
     attachment_id = clinic.database.read(lambda session: session.get_one(Letter, letter_id).attachment_id)
-    assert "Dear Dr Brandt" in preview_text(clinic.database, case.id, attachment_id)
+    assert b"Dear Dr Brandt" in read_whole(clinic.database, case.id, attachment_id).content
 
 
-def test_a_text_is_previewed(clinic: Clinic) -> None:
+def test_a_saved_copy_is_the_owners_alone_and_is_traced(clinic: Clinic, tmp_path: Path) -> None:
     case = clinic.register()
-    attachment_id = stored(case, b"Grade 2\r\n<b>", "report.txt", "text/html")
-    assert preview_text(clinic.database, case.id, attachment_id) == "Grade 2\n<b>"
+    attachment_id = stored(case, PDF + b"7", "../report.pdf")
+    target = tmp_path / copy_name("../report.pdf", "application/pdf")
+    before = len(traces(clinic))
+    save_copy(clinic.database.signed_in_as(PATHOLOGIST), OpenAttachment(case.id, attachment_id), target)
+    assert (target.name, target.read_bytes(), target.stat().st_mode & 0o077) == ("report.pdf", PDF + b"7", 0)
+    assert len(traces(clinic)) == before + 1
+    program = OpenAttachment(case.id, stored(case, b"MZ\x90 saved", "report.pdf"))
+    with pytest.raises(InvalidInputError, match="a program"):
+        save_copy(clinic.database.signed_in_as(PATHOLOGIST), program, tmp_path / "program.pdf")
+    assert not (tmp_path / "program.pdf").exists()
+
+
+@pytest.mark.parametrize(
+    ("content", "text", "note"),
+    [
+        (b"Grade 2\r\n<b>", "Grade 2\n<b>", ""),
+        (b"<script>alert(1)</script>", "<script>alert(1)</script>", ""),
+        (b"long " * 30_000, ("long " * 20_000), "Only the beginning of this text is shown"),
+        (b"MZ\x90", "", "This is a program. It is kept as it came, and nothing of it is shown or opened."),
+        (b"PK\x03\x04", "", "This is an archive or an office document"),
+        (b"\x00\x01", "", "What this file is cannot be told"),
+        (b"", "", "This file is empty."),
+    ],
+)
+def test_text_is_shown_as_text_and_what_is_not_shown_says_what_it_is(content: bytes, text: str, note: str) -> None:
+    shown = preview_of(content)
+    assert (shown.look.text, shown.look.picture, shown.pdf) == (text, None, b"")
+    assert shown.look.note.startswith(note)
+    assert bool(shown.look.note) == bool(note)
+
+
+def test_a_pdf_is_handed_to_the_page_only_where_it_can_be_shown() -> None:
+    assert preview_of(pdf()).pdf == pdf()
+    locked = preview_of(locked_pdf())
+    assert locked.pdf == b""
+    assert locked.look.note.startswith("This PDF needs a password.")
 
 
 def test_bytes_that_are_not_what_their_hash_says_are_not_opened(clinic: Clinic, copies: Copies) -> None:

@@ -11,6 +11,7 @@ from enum import Enum
 from typing import IO
 
 from tumorboard.exchange.gathering import PathsRead
+from tumorboard.exchange.reading_conversation import AnswerError
 
 _VALUES_OF = frozenset(
     {
@@ -23,10 +24,6 @@ _VALUES_OF = frozenset(
         "tumorboard.vocabulary",
     }
 )
-
-
-class AnswerError(Exception):
-    """What came is no answer, or larger than one may be."""
 
 
 def write_answer(stream: IO[bytes], read: PathsRead) -> None:

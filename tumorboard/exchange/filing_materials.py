@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from tumorboard.exchange.document_kinds import kind_by_words
 from tumorboard.exchange.fhir.care import Attachment, ImagingStudy, OutsideReport, OutsideSpecimen
 from tumorboard.exchange.fhir.codes import code_keys
 from tumorboard.exchange.fhir.record import OutsideRecord
@@ -34,24 +35,6 @@ _KINDS_BY_CATEGORY = {
     **dict.fromkeys(("GE", "MG", "CG"), MaterialKind.MOLECULAR_REPORT),
     **dict.fromkeys(("LAB", "CH", "HM", "MB", "LABORATORY", "LP29693-6"), MaterialKind.LABORATORY),
 }
-_KINDS_BY_WORDS: tuple[tuple[re.Pattern[str], MaterialKind], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE), kind)
-    for pattern, kind in (
-        (r"molecular|genetic|genomic|sequencing|\bNGS\b|molekular", MaterialKind.MOLECULAR_REPORT),
-        (r"patholog|histolog|cytolog|biopsy report|histopath", MaterialKind.PATHOLOGY_REPORT),
-        (
-            r"radiolog|imaging|\bCT\b|\bMRI?\b|\bPET\b|mammogra|ultrasound|x-ray|scintigra",
-            MaterialKind.RADIOLOGY_REPORT,
-        ),
-        (r"operative|operation note|surgical note|procedure note|operationsbericht", MaterialKind.OPERATIVE_REPORT),
-        (r"medication list|medikationsplan", MaterialKind.MEDICATION_LIST),
-        (r"laborator|blood count|\bpanel\b|laborbefund", MaterialKind.LABORATORY),
-        (
-            r"discharge|consult|letter|progress note|summary|arztbrief|history and physical",
-            MaterialKind.CLINICAL_LETTER,
-        ),
-    )
-)
 _SLIDES = re.compile(r"\bslides?\b|objektträger", re.IGNORECASE)
 _FLUIDS = re.compile(r"\b(?:blood|serum|plasma|urine|saliva|bone marrow aspirate|blut)\b", re.IGNORECASE)
 
@@ -109,8 +92,7 @@ def _kind(report: OutsideReport) -> MaterialKind:
         return by_category
     said = [report.title, report.code.wording, *(item.wording for item in report.categories)]
     words = " ".join((*said, *(attachment.title for attachment in report.attachments)))
-    by_words = (kind for pattern, kind in _KINDS_BY_WORDS if pattern.search(words))
-    return next(by_words, MaterialKind.OTHER_DOCUMENT)
+    return kind_by_words(words) or MaterialKind.OTHER_DOCUMENT
 
 
 def _report_materials(

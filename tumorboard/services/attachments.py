@@ -1,17 +1,41 @@
-"""Leaving a trace before a stored file is opened outside the program."""
+"""The files of a case: filed as a material each, and traced before one is opened outside the program."""
 
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import date
 
 from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from tumorboard.errors import InvalidInputError, NotFoundError
-from tumorboard.models import Attachment, CaseAccess, Letter, Material
+from tumorboard.models import Attachment, Case, CaseAccess, Letter, Material
 from tumorboard.models.base import utc_now
-from tumorboard.services.acting import acting_person
-from tumorboard.vocabulary import AccessPurpose
+from tumorboard.services.acting import acting_person, fetch, require_role
+from tumorboard.services.materials import StoreAttachment, store_attachment
+from tumorboard.vocabulary import AccessPurpose, MaterialKind, Role
 
 _LEAST_REASON = 10
+
+
+@dataclass(frozen=True, slots=True)
+class FileAttachment:
+    """A file that came for a case, as a new material; `kind` is proposed and may be corrected."""
+
+    case_id: int
+    file: StoreAttachment
+    kind: MaterialKind
+    description: str = ""
+    received_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NameKind:
+    """What a material is, after somebody looked at it."""
+
+    material_id: int
+    kind: MaterialKind
+    seen_version: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +46,47 @@ class OpenAttachment:
     attachment_id: int
     purpose: AccessPurpose = AccessPurpose.CARE
     reason: str = ""
+
+
+def file_attachment(session: Session, command: FileAttachment) -> tuple[int, bool]:
+    """File a file into a case; its bytes are stored once, however many cases and names it has.
+
+    Returns:
+        The id of its material, and whether it is new: the same file again in the same case changes nothing.
+
+    Raises:
+        NotAllowedError: The actor is not a coordinator.
+        NotFoundError: There is no such case.
+    """
+    require_role(session, Role.COORDINATOR)
+    fetch(session, Case, command.case_id)
+    attachment = _stored_once(session, command.file)
+    here = select(Material.id).where(Material.case_id == command.case_id, Material.attachment_id == attachment.id)
+    present = session.scalar(here.order_by(Material.id).limit(1))
+    if present is not None:
+        return present, False
+    material = Material(
+        case_id=command.case_id,
+        kind=command.kind,
+        description=command.description,
+        received_on=command.received_on,
+        attachment_id=attachment.id,
+    )
+    session.add(material)
+    session.flush()
+    return material.id, True
+
+
+def name_kind(session: Session, command: NameKind) -> None:
+    """Correct what a material is.
+
+    Raises:
+        NotAllowedError: The actor is not a coordinator.
+        StaleRecordError: The material changed since it was seen.
+    """
+    require_role(session, Role.COORDINATOR)
+    material = fetch(session, Material, command.material_id, seen_version=command.seen_version)
+    material.kind = command.kind
 
 
 def record_opening(session: Session, command: OpenAttachment) -> int:
@@ -56,3 +121,10 @@ def record_opening(session: Session, command: OpenAttachment) -> int:
     session.add(access)
     session.flush()
     return access.id
+
+
+def _stored_once(session: Session, file: StoreAttachment) -> Attachment:
+    """The stored file; where another client stores the same bytes at this moment, theirs."""
+    with suppress(IntegrityError), session.begin_nested():
+        return store_attachment(session, file)
+    return store_attachment(session, file)

@@ -86,11 +86,12 @@ class DeclareUnavailable:
 
 @dataclass(frozen=True, slots=True)
 class StoreAttachment:
-    """A file's bytes, its name as it came, and what its content is."""
+    """A file's bytes, its name as it came, what its content is, and what could be read out of it."""
 
     content: bytes
     media_type: str
     file_name: str = ""
+    text: str = ""
 
 
 def register_material(session: Session, command: RegisterMaterial) -> int:
@@ -205,6 +206,7 @@ def store_attachment(session: Session, command: StoreAttachment) -> Attachment:
         media_type=command.media_type,
         file_name=command.file_name,
         content=command.content,
+        text=command.text,
     )
     session.add(attachment)
     session.flush()

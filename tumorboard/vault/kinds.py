@@ -73,6 +73,10 @@ _REFUSED = (
 _MARKUP = "a web page or another text that a program would act on"
 _BOMS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
 _TEXT_CONTROLS = frozenset("\t\n\r\f")
+_ASCII = bytes(range(128))
+# The letters and signs of such texts; what looks like another sign is written by its byte.
+_WESTERN = "äöüÄÖÜßéèêëàâáãåæçíìîïñóòôõøœúùûÉÈÀÂÁÅÆÇÍÑÓØÚ§°µ±²³·«»“”„…•€".encode("cp1252")
+_WESTERN += bytes.fromhex("b4 d7 96 97 91 92 82")
 
 
 def kind_of(content: bytes) -> Kind:
@@ -87,20 +91,32 @@ def kind_of(content: bytes) -> Kind:
         )
     if not content:
         raise InvalidInputError("This file is empty.")
-    for signature, kind in _SIGNATURES:
-        if content.startswith(signature):
-            return kind
-    if content[_DICOM_AT : _DICOM_AT + 4] == b"DICM" and not any(content[:_DICOM_AT]):
-        return DICOM
-    for signature, name in _REFUSED:
-        if content.startswith(signature):
-            raise _refusal(name)
-    text = _decoded(content)
+    kind = _signed(content)
+    if kind is not None:
+        return kind
+    if name := refused_name(content):
+        raise _refusal(name)
+    text = decoded(content)
     if text is None:
         raise InvalidInputError("What this file is cannot be told from its content. It is not opened outside.")
     if text.lstrip().startswith("<"):
         raise _refusal(_MARKUP)
     return TEXT
+
+
+def refused_name(beginning: bytes) -> str:
+    """What a file is that may hold a program, such as "a program" or "a script", told by its first bytes; "" if not."""
+    if _signed(beginning) is not None:
+        return ""
+    return next((name for signature, name in _REFUSED if beginning.startswith(signature)), "")
+
+
+def shown_kind(content: bytes) -> Kind | None:
+    """What a file can be looked at as, inside the program: every text is text there. None where it cannot."""
+    kind = _signed(content)
+    if kind is not None or refused_name(content):
+        return kind
+    return TEXT if content and decoded(content) is not None else None
 
 
 def preview(content: bytes) -> str:
@@ -109,29 +125,51 @@ def preview(content: bytes) -> str:
     What steers the direction of writing, and every other character that is not seen, is shown by its number, so that
     no text seems to say what it does not.
     """
-    text = _decoded(content[: 4 * MAX_PREVIEW], cut=True)
+    text = decoded(content[: 4 * MAX_PREVIEW], cut=True)
     if text is None:
         return ""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").replace("\f", "\n")
     return "".join(_visible(character) for character in lines[:MAX_PREVIEW])
 
 
-def _refusal(name: str) -> InvalidInputError:
-    return InvalidInputError(f"This file is {name}. It is kept, but not opened outside the program.")
+def decoded(content: bytes, *, cut: bool = False) -> str | None:
+    """A file as text, or None where the bytes are none.
 
-
-def _decoded(content: bytes, *, cut: bool = False) -> str | None:
-    """The text, or None where the bytes are none; a character that `cut` may have split at the end is left out."""
+    Args:
+        content: In UTF-8, in UTF-16 with its mark, or as western Windows writes: what hospitals send.
+        cut: They may end within a character, which is left out.
+    """
     mark, encoding = next(((mark, name) for mark, name in _BOMS if content.startswith(mark)), (b"", "utf-8"))
     body = content[len(mark) :]
     try:
         text = body.decode(encoding)
     except UnicodeDecodeError as error:
-        if not cut or error.start < len(body) - 4:
+        if cut and error.start >= len(body) - 4:
+            text = body[: error.start].decode(encoding)
+        elif not mark and _is_western(body):
+            text = body.decode("cp1252")
+        else:
             return None
-        text = body[: error.start].decode(encoding)
     controls = any(character < " " and character not in _TEXT_CONTROLS for character in text) or "\x7f" in text
     return None if controls else text
+
+
+def _signed(content: bytes) -> Kind | None:
+    """The kind that the first bytes say. Before a DICOM file may stand a TIFF's beginning, as scanners write it."""
+    kind = next((kind for signature, kind in _SIGNATURES if content.startswith(signature)), None)
+    if content[_DICOM_AT : _DICOM_AT + 4] == b"DICM" and (kind is TIFF or not any(content[:_DICOM_AT])):
+        return DICOM
+    return kind
+
+
+def _is_western(body: bytes) -> bool:
+    """Whether bytes can be a text as western Windows writes it: letters and signs of such texts, and not many."""
+    high = body.translate(None, _ASCII)
+    return not high.translate(None, _WESTERN) and 3 * len(high) <= len(body)
+
+
+def _refusal(name: str) -> InvalidInputError:
+    return InvalidInputError(f"This file is {name}. It is kept, but not opened outside the program.")
 
 
 def _visible(character: str) -> str:

@@ -6,7 +6,11 @@ import unicodedata
 MAX_BYTES = 120
 """Longest name with its end, in bytes of UTF-8: far below what any file system takes (255), with room for a path."""
 
+LONGEST_KEPT = 255
+"""Longest name of a file on the board, in characters."""
+
 _EMPTY = "attachment"
+_UNSEEN = "\N{REPLACEMENT CHARACTER}"
 _SEPARATORS = re.compile(r"[/\\]")
 _FORBIDDEN = re.compile(r'[<>:"|?*%$&;`\'!^~#{}\[\]()]')
 _BLANKS = re.compile(r"\s+")
@@ -39,6 +43,16 @@ def safe_name(name: str, suffix: str) -> str:
     if _RESERVED.fullmatch(re.split(r"[ _]", stem)[0]):
         stem = f"file {stem}"
     return (stem or _EMPTY) + suffix
+
+
+def kept_name(name: str) -> str:
+    """What a file is called on the board: its own name, on one line, with nothing that is not seen or steers writing.
+
+    It is data and never becomes a path.
+    """
+    last = _SEPARATORS.split(unicodedata.normalize("NFC", name))[-1]
+    seen = "".join(character if character.isprintable() else _UNSEEN for character in _BLANKS.sub(" ", last)).strip()
+    return seen[:LONGEST_KEPT] or _EMPTY
 
 
 def _cut(text: str, size: int) -> str:

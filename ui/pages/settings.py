@@ -9,6 +9,7 @@ from ui.actions import ACTIONS, action_keys, action_text, button_text
 from ui.context import AppContext
 from ui.forms.access_card import AccessCard
 from ui.forms.backups_card import BackupsCard
+from ui.forms.files_folder_card import ScanFolderCard
 from ui.forms.lock_card import LockCard
 from ui.forms.own_password_card import OwnPasswordCard
 from ui.locations import shown_location
@@ -42,6 +43,7 @@ class SettingsPage(Page):
         self.other_board = QPushButton(button_text("other_board"))
         self.lock = LockCard(context.presence.preferences)
         self.backups = BackupsCard(context)
+        self.scans = ScanFolderCard(context)
         self.password = OwnPasswordCard(context)
         self.access = AccessCard(context)
         self._lay_out()
@@ -74,7 +76,7 @@ class SettingsPage(Page):
         column.addWidget(label(self.tr("Settings"), "title"))
         column.addWidget(self._appearance())
         column.addWidget(self._board())
-        for card in (self.password, self.lock, self.backups, self.access):
+        for card in (self.password, self.lock, self.backups, self.scans, self.access):
             column.addWidget(card)
         column.addWidget(self._shortcuts())
         column.addStretch()

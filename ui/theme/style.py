@@ -78,6 +78,9 @@ QScrollArea {{ border: none; }}
 QDialog[role="palette"] {{ border: 1px solid {tokens.muted}; }}
 QFrame[role="card"] QScrollArea, QFrame[role="card"] QScrollArea > QWidget > QWidget {{ background: {tokens.card}; }}
 QFrame[role="card"] {{ background: {tokens.card}; border: 1px solid {tokens.line}; border-radius: 8px; }}
+QFrame[role="drop"] {{ border: 2px dashed {tokens.muted}; border-radius: 8px; background: {tokens.ground}; }}
+QFrame[role="drop"][over="true"] {{ border-color: {tokens.accent}; background: {tokens.accent_soft}; }}
+QFrame[role="drop"][over="true"] QLabel {{ color: {tokens.accent}; font-weight: 600; }}
 QFrame[role="rule"] {{ background: {tokens.line}; max-height: 1px; min-height: 1px; }}
 QFrame[role="rail"] {{ background: {tokens.rail}; }}
 QFrame[role="bar"] {{ background: {tokens.card}; border-bottom: 1px solid {tokens.line}; }}
@@ -105,6 +108,7 @@ QLabel[role="column"] {{ font-size: {caption}px; color: {tokens.muted}; font-wei
 QLabel[role="muted"] {{ color: {tokens.muted}; }}
 QLabel[role="error"] {{ color: {tokens.major}; font-size: {caption}px; font-weight: 600; }}
 QLabel[role="strong"] {{ font-weight: 600; }}
+QLabel[role="picture"] {{ border: 1px solid {tokens.line}; }}
 QLabel[role="key"] {{ color: {tokens.ink}; background: {tokens.ground}; border: 1px solid {tokens.muted};
   border-radius: 4px; padding: 1px 6px; font-size: {caption}px; font-weight: 600; }}
 {pills}"""
@@ -145,11 +149,11 @@ QToolButton[role="tab"]:focus {{ background: {tokens.accent_soft}; border: {ring
   border-radius: 6px; padding: {8 - ring}px {12 - ring}px {10 - ring}px {12 - ring}px; }}
 QCheckBox, QRadioButton {{ spacing: 8px; padding: 3px; border: {ring}px solid transparent; border-radius: 6px; }}
 QCheckBox:focus, QRadioButton:focus {{ border-color: {tokens.focus}; }}
-QCheckBox::indicator, QTableView::indicator, QRadioButton::indicator {{ width: {body}px; height: {body}px;
+QCheckBox::indicator, QAbstractItemView::indicator, QRadioButton::indicator {{ width: {body}px; height: {body}px;
   border: 1px solid {tokens.muted}; background: {tokens.field}; }}
-QCheckBox::indicator, QTableView::indicator {{ border-radius: 3px; }}
+QCheckBox::indicator, QAbstractItemView::indicator {{ border-radius: 3px; }}
 QRadioButton::indicator {{ border-radius: {body // 2 + 1}px; }}
-QCheckBox::indicator:checked, QTableView::indicator:checked {{ background: {tokens.accent};
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {{ background: {tokens.accent};
   border-color: {tokens.accent}; image: url({ICON_PREFIX}:check-{tokens.icons}.svg); }}
 QRadioButton::indicator:checked {{ border-color: {tokens.accent}; background: qradialgradient(cx: 0.5, cy: 0.5,
   radius: 0.5, fx: 0.5, fy: 0.5, stop: 0 {tokens.accent}, stop: 0.5 {tokens.accent},
