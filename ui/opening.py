@@ -44,6 +44,13 @@ def _case_page(context: AppContext) -> Page:
     return CasePage(context)
 
 
+def _intake_page(context: AppContext) -> Page:
+    # Who reads a report into suggestions is loaded when a case is taken in.
+    from ui.pages.intake import IntakePage  # noqa: PLC0415 - see above
+
+    return IntakePage(context)
+
+
 def _settings_page(context: AppContext, looks: Looks) -> Page:
     # Its forms are wanted seldom, and no day begins with them.
     from ui.pages.settings import SettingsPage  # noqa: PLC0415 - see above
@@ -55,6 +62,7 @@ PAGES: dict[str, Factory] = {
     "today": TodayPage,
     "cases": CasesPage,
     "case": _case_page,
+    "intake": _intake_page,
     "meeting": MeetingPage,
     "audit": AuditPage,
 }
