@@ -102,6 +102,11 @@ _ORGANS: dict[TumorSite, str] = {
     TumorSite.KIDNEY_BLADDER: r"kidney|urinary[ \t]bladder|bladder|renal[ \t]pelvis|ureter|testis",
 }
 _SITE_WORDS = {site: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for site, words in _ORGANS.items()}
+_OF_A_CLINIC = re.compile(
+    r"[ \t]{1,3}(?:(?:cancer|care|disease|tumou?r)[ \t]{1,3})?(?:clinic|cent(?:er|re)|hospital|institute|unit|"
+    r"service|department|board|imaging)\b",
+    re.IGNORECASE,
+)
 _OF_A_METASTASIS = re.compile(r"\b(?:metasta\w{2,6}|nodes?|spread|deposits?|seeding|lesions? in)\b", re.IGNORECASE)
 
 
@@ -186,7 +191,8 @@ def read_sites(text: str, site: TumorSite | None) -> Iterator[Found]:
 
 def _is_primary(text: str, found: re.Match[str]) -> bool:
     close = before(text, found.start())[-40:] + after(text, found.end())[:20]
-    return is_stated(text, *found.span()) and _OF_A_METASTASIS.search(close) is None
+    names_a_place = _OF_A_CLINIC.match(text, found.end()) is not None
+    return not names_a_place and is_stated(text, *found.span()) and _OF_A_METASTASIS.search(close) is None
 
 
 def read_sides(text: str) -> Iterator[Found]:

@@ -309,5 +309,5 @@ def _read_sizes(text: str) -> Iterator[Found]:
         for found in pattern.finditer(text):
             if is_stated(text, *found.span()):
                 unit = found[2].lower() if pattern is _SIZE else "mm"
-                value = AxisValue(Axis.OTHER, label, text=f"{found[1]} {unit}", number=found[1], unit=unit)
+                value = AxisValue(Axis.OTHER, label, number=found[1], unit=unit)
                 yield value, *found.span()

@@ -20,6 +20,8 @@ from ui.widgets.free_text import FreeText
 from ui.widgets.suggest_line import SuggestLine
 
 _KEY = "axis/"
+_FIELD_EDGE_PX = 6
+"""From a field's edge to its words, so that a name stands level with them."""
 _NAME_SHARE, _ENTRY_SHARE = 1, 4
 _ORDER = tuple(SPEC_OF)
 
@@ -51,6 +53,7 @@ class _Row(QFrame):
         self.entry = AxisEntry(self.spec, name)
         self.label_line: SuggestLine | None = None
         title: QWidget = FreeText(name, "strong")
+        title.setContentsMargins(0, _FIELD_EDGE_PX, 0, 0)
         if self.spec.add:
             spoken = translated("review_rows", self.spec.name)
             offered = BIOMARKER_NAMES if value.axis is Axis.BIOMARKER else ()

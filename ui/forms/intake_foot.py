@@ -1,10 +1,12 @@
 """What stands below intake wherever one scrolled to: whether it is kept, what is wrong, and the act."""
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ui.theme.tokens import STEP, Tone
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, pill, set_pill
+from ui.widgets.side_by_side import SideBySide
 
 
 class IntakeFoot(Card):
@@ -18,15 +20,16 @@ class IntakeFoot(Card):
         self.lesser = QPushButton(lesser)
         self.go = QPushButton(act)
         self.go.setProperty("role", "primary")
-        words = QVBoxLayout()
-        words.addWidget(self.state)
-        words.addWidget(self.error)
-        row = QHBoxLayout()
-        row.setSpacing(2 * STEP)
-        row.addLayout(words, 1)
-        row.addWidget(self.lesser)
-        row.addWidget(self.go)
-        self.body.addLayout(row)
+        words = QWidget()
+        column = QVBoxLayout(words)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.state)
+        column.addWidget(self.error)
+        holder = QWidget()
+        buttons = FlowLayout(holder, at_end=True)
+        buttons.addWidget(self.lesser)
+        buttons.addWidget(self.go)
+        self.body.addWidget(SideBySide(words, holder))
         self.error.hide()
 
     def show_error(self, sentence: str) -> None:

@@ -132,6 +132,9 @@ class ReportReader(QWidget):
         """Let it be changed, or only be read."""
         self.area.setReadOnly(not editable)
         self._side.setVisible(editable)
+        if not editable:
+            self._timer.stop()
+            self._take(self.area.text(), ())
 
     def _take(self, text: str, readings: Sequence[Reading]) -> None:
         if text != self.area.text():
@@ -185,6 +188,11 @@ class ReportReader(QWidget):
     def _accept_shown(self) -> None:
         """Only what was before the person's eyes, and against which the text says nothing."""
         keys = set(self.list.shown_and_clear)
+        if not keys and self.pending:
+            # They were not in sight yet, or the text contradicts itself: they are to be looked at.
+            bring_into_sight(self.list)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         for reading in tuple(self.pending):
             if reading.key in keys:
                 self._enter(reading)
@@ -231,7 +239,8 @@ class ReportReader(QWidget):
 
     def _on_text(self) -> None:
         self._readings = tuple(each for each in self._readings if each.end <= len(self.area.text()))
-        self._timer.start()
+        if not self.area.isReadOnly():
+            self._timer.start()
         self.edited.emit()
 
     def _connect(self) -> None:

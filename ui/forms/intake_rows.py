@@ -263,8 +263,8 @@ TREATMENT = (
         QT_TRANSLATE_NOOP("form_fields", "Intent not stated"),
         line=1,
     ),
-    Field("started_on", QT_TRANSLATE_NOOP("form_fields", "Begun on"), Kind.DAY, line=1),
-    Field("ended_on", QT_TRANSLATE_NOOP("form_fields", "Ended on"), Kind.DAY, line=1),
+    Field("started_on", QT_TRANSLATE_NOOP("form_fields", "Begun on"), Kind.DAY, line=2),
+    Field("ended_on", QT_TRANSLATE_NOOP("form_fields", "Ended on"), Kind.DAY, line=2),
 )
 QUESTION = (
     Field("text", QT_TRANSLATE_NOOP("form_fields", "Question"), Kind.AREA, share=6),

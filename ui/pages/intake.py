@@ -26,6 +26,7 @@ from ui.page import Page
 from ui.rights import only_note
 from ui.theme.tokens import STEP
 from ui.translation import translated
+from ui.widgets.common_questions import KEYS
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import label
 from ui.widgets.reading_order import follow_reading_order
@@ -100,10 +101,10 @@ class IntakePage(Page):
             self.tab.show_case(case)
         if first and self.isVisible():
             self._order()
-            self.sections_of.step(0, None)
+            self.shown_form.step(0, None)
 
     @property
-    def sections_of(self) -> IntakeForm:
+    def shown_form(self) -> IntakeForm:
         """The form that is shown."""
         return self.form if self.tab is None else self.tab.form
 
@@ -145,13 +146,13 @@ class IntakePage(Page):
             self.message.emit(self.tr("Kept on this computer. It counts once it is registered."))
 
     def _step(self, by: int) -> None:
-        self.sections_of.step(by, QApplication.focusWidget())
+        self.shown_form.step(by, QApplication.focusWidget())
 
     def _order(self) -> None:
         follow_reading_order(self)
 
     def _ask(self, question: CommonQuestion) -> None:
-        self.sections_of.ask_common(question)
+        self.shown_form.ask_common(question)
 
     def _keys_in_words(self) -> str:
         words = self.tr(
@@ -175,8 +176,8 @@ class IntakePage(Page):
         }
         for name, (act, more) in acts.items():
             self._add_act(translated("actions", ACTIONS[name].text), (ACTIONS[name].keys, *more), act)
-        for place, question in enumerate(CommonQuestion, start=1):
-            self._add_act(question.label, (f"Alt+{place}",), partial(self._ask, question))
+        for question, keys in KEYS.items():
+            self._add_act(question.label, (keys,), partial(self._ask, question))
 
     def _add_act(self, text: str, keys: tuple[str, ...], act: Callable[[], None]) -> None:
         action = QAction(text, self)

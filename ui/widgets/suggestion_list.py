@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QSizePolicy, QWidg
 from ui.long_words import shortened
 from ui.theme.tokens import STEP
 
-_MOST_ROWS = 9
+_MOST_ROWS = 12
 _LONGEST = 160
 """Characters of one line: the words themselves stand in the text beside it, marked."""
 
@@ -28,7 +28,7 @@ class Suggested:
 
 
 class SuggestionList(QListWidget):
-    """Enter or Space accepts, Delete rejects; the list is as high as its rows, up to nine.
+    """Enter or Space accepts, Delete rejects; the list is as high as its rows, up to twelve.
 
     Signals:
         accepted: The key of a suggestion that the person takes.
