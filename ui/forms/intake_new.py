@@ -52,17 +52,18 @@ class NewIntake(QObject):
         """Whether something was typed."""
         return self._begun and differ(self._form.pieces(), self._base)
 
-    def begin(self, choices: IntakeChoices, board_id: int | None) -> None:
-        """Show an empty form, or what was typed in it before; a form that is begun already stays as it is."""
+    def begin(self, choices: IntakeChoices, board_id: int | None) -> bool:
+        """Show an empty form, or what was typed in it before; False for a form that is begun already, which stays."""
         self._form.show_choices(choices, board_id)
         if self._begun:
-            return
+            return False
         self._form.show_new(datetime.now().astimezone().date())
         self._begun = True
         self._base = self._form.pieces()
         self.changed.hide()
         self._restore()
         self.show_state()
+        return True
 
     def on_edit(self) -> None:
         """Note what stands in the form now."""

@@ -94,7 +94,7 @@ class IntakePage(Page):
         first = self._body.isHidden()
         self._body.show()
         if case is None:
-            self.new.begin(choices, self._board_id)
+            first = self.new.begin(choices, self._board_id) or first
         elif self.tab is None:
             self._open_tab(case, choices)
         else:
