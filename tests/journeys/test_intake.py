@@ -48,6 +48,13 @@ def newest(clinic: Clinic) -> CaseSnapshot:
     return clinic.read_case(clinic.database.read(list_cases, CaseFilter())[0].number)
 
 
+def register(person: Person) -> None:
+    """Ctrl+Enter, until the page of the new case is there."""
+    person.press("Ctrl+Return")
+    person.wait_until(lambda: person.title.startswith("TB-"), "no case is open")
+    person.wait_until_shown("Abara, Ngozi")
+
+
 def enter_patient(person: Person) -> None:
     """From "New case" to who the patient is."""
     person.press("Ctrl+N")
@@ -93,8 +100,7 @@ def test_a_patient_abroad_asks_without_a_doctor_and_sends_a_report(
     person.press("Tab", times=3)
     question = "Can the breast be kept?"
     person.write(question)
-    person.press("Ctrl+Return")
-    person.wait_until_shown("Abara, Ngozi", "Question to the board")
+    register(person)
 
     keys = person.strokes - before
     tell(record_property, keys, person.clicks, len(question))
@@ -158,8 +164,8 @@ def test_a_case_that_is_already_on_treatment_says_so_as_a_fact(practice: Clinic,
     person.choose("Disease area", "Breast")
     person.fill("Question to the board", "Go on, or operate now?")
     person.fill("Treatment so far", "Two cycles of TC since 12 October.")
-    person.press("Ctrl+Return")
-    person.wait_until_shown("Abara, Ngozi", "started")
+    register(person)
+    person.wait_until_shown("started")
 
     assert person.clicks == 0
     case = newest(practice)
@@ -187,8 +193,7 @@ def test_what_is_missing_is_said_at_its_fields_and_a_known_patient_is_offered(
     person.press("Ctrl+PgDown", times=5)
     person.choose("Disease area", "Lung")
     person.fill("Question to the board", "Is this the standard?")
-    person.press("Ctrl+Return")
-    person.wait_until_shown("Abara, Ngozi", "Question to the board")
+    register(person)
     first = newest(practice)
 
     enter_patient(person)
@@ -201,8 +206,7 @@ def test_what_is_missing_is_said_at_its_fields_and_a_known_patient_is_offered(
     person.press("Ctrl+PgDown", times=5)
     person.choose("Disease area", "Lung")
     person.fill("Question to the board", "Has it come back?")
-    person.press("Ctrl+Return")
-    person.wait_until_shown("Has it come back?")
+    register(person)
     second = newest(practice)
     assert second.number != first.number
     assert second.patient.id == first.patient.id

@@ -60,6 +60,10 @@ class IntakeTab(WritingTab):
         """Whether the form is shown to be written in."""
         return not self.form.isHidden()
 
+    @property
+    def _title(self) -> str:
+        return f"{self._case.patient.list_name} · {self._case.number} · {self.tr('Intake')}"
+
     def version(self, case: CaseSnapshot) -> Hashable:
         """The case with its referral, consents, questions and outside record."""
         return (

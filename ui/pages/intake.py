@@ -129,6 +129,8 @@ class IntakePage(Page):
         self.read(find_possible_duplicates, *question, done=self.form.show_found, key="duplicates")
 
     def _on_registered(self, number: str) -> None:
+        # Nothing can be typed into the form before it begins anew, and with it what else waits.
+        self._body.hide()
         self.message.emit(self.tr("Registered as %1.").replace("%1", number))
         self.case_requested.emit(number)
 
