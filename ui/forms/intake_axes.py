@@ -92,9 +92,12 @@ class _Row(QFrame):
         return self.entry.is_blank() and self._begun.absence is None and not named
 
     def value(self) -> AxisValue:
-        """What it states; an absence that was stated stays while nothing else is typed."""
+        """What it states; what is not shown of it stays as it was while nothing else is typed."""
         value = self.entry.value(self.label)
-        return replace(value, absence=self._begun.absence) if self.entry.is_blank() else value
+        if value.code == self._begun.code:
+            value = replace(value, code_system=self._begun.code_system)
+        unchanged = value == replace(self._begun, label=self.label, absence=None)
+        return replace(value, absence=self._begun.absence) if unchanged or self.entry.is_blank() else value
 
     def show_error(self, sentence: str) -> None:
         self.error.show_text(sentence)
@@ -144,14 +147,17 @@ class OutsideAxes(QWidget):
         for row in tuple(self._rows):
             self._take(row)
         for value in values:
-            self._insert(value)
+            self._insert(value, len(self._rows))
 
     def take_over(self, value: AxisValue) -> None:
         """Let a value stand in the row of its subject, or in a new one."""
         same = next((row for row in self._rows if subject_of(row.value()) == subject_of(value)), None)
+        place = self._place_of(value.axis)
         if same is not None:
+            place = self._rows.index(same)
+            value = _with_what_was_typed(value, same.value())
             self._take(same)
-        self._insert(value)
+        self._insert(value, place)
         self.widened.emit()
         self.edited.emit()
 
@@ -191,16 +197,18 @@ class OutsideAxes(QWidget):
         """Let them be changed, or only be read."""
         self.setEnabled(editable)
 
+    def _place_of(self, axis: Axis) -> int:
+        """Where a new row goes: behind those of its axis, in the order of a review's."""
+        return sum(1 for each in self._rows if _ORDER.index(each.spec.axis) <= _ORDER.index(axis))
+
     def _add_empty(self, axis: Axis) -> None:
-        row = self._insert(AxisValue(axis))
+        row = self._insert(AxisValue(axis), self._place_of(axis))
         self.widened.emit()
         (row.label_line or row.entry.first).setFocus()
         self.edited.emit()
 
-    def _insert(self, value: AxisValue) -> _Row:
+    def _insert(self, value: AxisValue, place: int) -> _Row:
         row = _Row(value)
-        order = _ORDER.index(value.axis)
-        place = sum(1 for each in self._rows if _ORDER.index(each.spec.axis) <= order)
         self._rows.insert(place, row)
         self._column.insertWidget(place, row)
         row.edited.connect(self.edited)
@@ -217,3 +225,11 @@ class OutsideAxes(QWidget):
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()
+
+
+def _with_what_was_typed(value: AxisValue, typed: AxisValue) -> AxisValue:
+    """A suggestion with what a person added to the same words, such as a code."""
+    if typed.text.strip() and typed.text.strip().casefold() != value.text.casefold():
+        return value
+    names = ("code", "code_system", "code_version", "system", "number", "unit", "method", "status")
+    return replace(value, **{name: getattr(value, name) or getattr(typed, name) for name in names})

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QVBoxLayout, QWidget
 
 from tumorboard.errors import InvalidInputError, TumorBoardError
 from tumorboard.queries.intake import IntakeChoices, PossibleDuplicate
-from tumorboard.queries.snapshots import CaseSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot, PartySnapshot
 from tumorboard.services.intake import QuestionEntry, RegisterCase
 from tumorboard.services.intake_changes import UpdateIntake
 from tumorboard.services.intake_registration import RegisterIntake
@@ -182,7 +182,7 @@ class IntakeForm(QWidget):
         case = self._content(values, new_questions(self.questions.entries()))
         patient = self.patient.patient()
         numbers = self.patient.identifiers.entries() if patient is None else ()
-        return RegisterIntake(case, patient, numbers, parties(values, self._choices.parties))
+        return RegisterIntake(case, patient, numbers, parties(values, self._known_parties()))
 
     def correction(self) -> UpdateIntake:
         """The shown case as it should stand.
@@ -197,7 +197,7 @@ class IntakeForm(QWidget):
         values, asked = self._values(), self.questions.entries()
         case = self._content(values, new_questions(asked))
         kept = asked_questions(asked, self._case)
-        named = parties(values, self._choices.parties)
+        named = parties(values, self._known_parties())
         return UpdateIntake(self._case.id, self._case.row_version, case, kept, named)
 
     def show_found(self, found: Sequence[PossibleDuplicate]) -> None:
@@ -284,6 +284,12 @@ class IntakeForm(QWidget):
             consents=consents(self.consents.entries()),
             **facts(values),
         )
+
+    def _known_parties(self) -> tuple[PartySnapshot, ...]:
+        """Those of the case before others of the same name."""
+        referral = None if self._case is None else self._case.referral
+        own = () if referral is None else (referral.referrer, referral.insurer, referral.trusted_person)
+        return (*(party for party in own if party is not None), *self._choices.parties)
 
     def _show_values(self, values: dict[str, object]) -> None:
         for grid in self._grids():

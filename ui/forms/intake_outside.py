@@ -1,6 +1,7 @@
 """What the outside said: the report and the plan word for word, and what was taken over from them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from tumorboard.concordance.axes import AxisValue
 from tumorboard.errors import InvalidInputError, TumorBoardError
-from tumorboard.queries.snapshots import CaseSnapshot
+from tumorboard.queries.snapshots import AxisSnapshot, CaseSnapshot
 from tumorboard.services.statements import ComponentEntry, DiagnosisEntry, PlanEntry
 from tumorboard.vocabulary import Modality, TumorSite
 from ui.forms import intake_rows as rows
@@ -88,7 +89,7 @@ class OutsideParts(QWidget):
         diagnosis, plan = case.outside_diagnosis, case.outside_plan
         self.report.put("" if diagnosis is None else diagnosis.verbatim, [])
         self.plan.put("" if plan is None else plan.verbatim, [])
-        self.axes.fill(() if diagnosis is None else tuple(axis_value(each) for each in diagnosis.axes))
+        self.axes.fill(() if diagnosis is None else tuple(_stated(each) for each in diagnosis.axes))
         treatments = () if plan is None else tuple(component_entry(each) for each in plan.components)
         self.treatments.show_entries([rows.treatment(each) for each in treatments])
         self.continue_from(case)
@@ -215,3 +216,8 @@ class OutsideParts(QWidget):
         self.plan.follow(lambda entry: rows.treatment(entry) in self._typed_treatments())
         self.axes.edited.connect(self.report.renew)
         self.treatments.edited.connect(self.plan.renew)
+
+
+def _stated(axis: AxisSnapshot) -> AxisValue:
+    """An axis with all that was sent of it."""
+    return replace(axis_value(axis), code_version=axis.code_version)
