@@ -5,7 +5,6 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from tumorboard.database.drafts import Draft
 from tumorboard.errors import DatabaseError, TumorBoardError
 from tumorboard.queries.intake import IntakeChoices
 from tumorboard.services.intake_registration import register_intake
@@ -166,20 +165,20 @@ class NewIntake(QObject):
         waiting = list(self._context.drafts.take_up(PLACE))
         for draft in waiting[:-1]:
             self._context.drafts.leave(draft)
-        if waiting and not self._take_up(waiting[-1]):
+        if waiting and not self._take_up(waiting[-1].content, waiting[-1].kept_at):
             self._context.drafts.leave(waiting[-1])
             self.changed.tell(self.tr("What was typed for a new case cannot be read by this version of the program."))
 
-    def _take_up(self, draft: Draft) -> bool:
+    def _take_up(self, content: str, kept_at: datetime) -> bool:
         try:
-            _base, mine = load(draft.content)
+            _base, mine = load(content)
             self._form.put(mine)
         except (ValueError, KeyError, TypeError):
             return False
         if self.has_unsaved:
             words = self.tr("What you typed here on %1 and did not register is here again: %2.")
             names = ", ".join(dict.fromkeys(names_of_changes(self._base, self._form.pieces())))
-            self.changed.give_back(words.replace("%1", moment_text(draft.kept_at)).replace("%2", names))
+            self.changed.give_back(words.replace("%1", moment_text(kept_at)).replace("%2", names))
         return True
 
     def _title(self) -> str:
