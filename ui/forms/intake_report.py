@@ -23,6 +23,7 @@ from ui.widgets.two_columns import TwoColumns
 
 _READ_MS = 250
 """After the last key: who types a report in gets no suggestion of half a word."""
+_Mark = QTextEdit.ExtraSelection
 _SOFT, _STRONG = 50, 130
 """How strong the marks are, of 255."""
 
@@ -223,7 +224,7 @@ class ReportReader(QWidget):
         text = self.area.text()
         marks = []
         for reading in self.pending:
-            mark = QTextEdit.ExtraSelection()
+            mark = _Mark()
             color = QColor(self.palette().color(QPalette.ColorRole.Highlight))
             color.setAlpha(_STRONG if reading.key == key and self.list.hasFocus() else _SOFT)
             form = QTextCharFormat()
