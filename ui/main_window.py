@@ -28,7 +28,7 @@ from ui.board_notices import BoardNotices
 from ui.board_probe import BoardProbe
 from ui.draft_notices import DraftNotices
 from ui.messages import sentence
-from ui.page_stack import CASE, PageStack, give_focus
+from ui.page_stack import CASE, INTAKE, PageStack, give_focus
 from ui.tasks import TaskRunner
 from ui.theme.tokens import ThemeName, Tokens
 from ui.widgets.banner import Banner
@@ -245,7 +245,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._front)
 
     def _add_actions(self) -> None:
-        for name in (*_RAIL, *_FOOT):
+        for name in (*_RAIL, *_FOOT, "intake"):
             self._acts.add(name, partial(self._want_page, name))
         self._acts.add("palette", self.show_palette)
         self._acts.add("back", self.stack.back)
@@ -286,7 +286,10 @@ class MainWindow(QMainWindow):
 
     def _open_draft(self, place: str) -> None:
         number, _, part = place.partition("/")
-        self.open_page(number if self.stack.knows(number) else f"{CASE}:{number}").open_part(part)
+        if part == INTAKE:
+            self.open_page(INTAKE if number == "new" else f"{INTAKE}:{number}")
+        else:
+            self.open_page(number if self.stack.knows(number) else f"{CASE}:{number}").open_part(part)
 
     def _keep_typed(self) -> None:
         """Leaving a field keeps what was typed in it, without waiting for the second to end."""
@@ -301,7 +304,7 @@ class MainWindow(QMainWindow):
         if self.stack.page is not None:
             self.stack.page.remember(self._settings)
         kind = name.partition(":")[0]
-        self.rail.mark("cases" if kind == CASE else kind)
+        self.rail.mark("cases" if kind in {CASE, INTAKE} else kind)
         self._name_page()
 
     def _name_page(self) -> None:

@@ -51,6 +51,13 @@ def _chase_page(context: AppContext) -> Page:
     return ChasePage(context)
 
 
+def _intake_page(context: AppContext) -> Page:
+    # Who reads a report into suggestions is loaded when a case is taken in.
+    from ui.pages.intake import IntakePage  # noqa: PLC0415 - see above
+
+    return IntakePage(context)
+
+
 def _settings_page(context: AppContext, looks: Looks) -> Page:
     # Its forms are wanted seldom, and no day begins with them.
     from ui.pages.settings import SettingsPage  # noqa: PLC0415 - see above
@@ -63,6 +70,7 @@ PAGES: dict[str, Factory] = {
     "cases": CasesPage,
     "case": _case_page,
     "chase": _chase_page,
+    "intake": _intake_page,
     "meeting": MeetingPage,
     "audit": AuditPage,
 }

@@ -10,6 +10,7 @@ from ui.context import AppContext
 from ui.page import Page
 
 CASE = "case"
+INTAKE = "intake"
 CASES_KEPT = 6
 """So many pages of single cases stay; the one that was opened longest ago makes room."""
 
@@ -125,7 +126,7 @@ class PageStack(QStackedWidget):
         page.case_requested.connect(self._open_case)
         page.work_requested.connect(self._open_work)
         page.message.connect(self.message)
-        page.action_requested.connect(self.action_requested)
+        page.action_requested.connect(self._on_action)
         page.part_changed.connect(self._on_part)
         page.show_board(self._board_id)
         show_case = getattr(page, "show_case", None)
@@ -143,6 +144,13 @@ class PageStack(QStackedWidget):
     def _open_work(self, number: str, part: str) -> None:
         if CASE in self._factories:
             self.open(f"{CASE}:{number}").open_part(part)
+
+    def _on_action(self, name: str) -> None:
+        """An act of the window, or a page of one case, such as "intake:TB-2026-0001"."""
+        if ":" in name and self.knows(name):
+            self.open(name)
+        else:
+            self.action_requested.emit(name)
 
     def _on_part(self, part: str) -> None:
         if self.sender() is self.page:

@@ -39,16 +39,17 @@ from tumorboard.queries.people import list_people
 from tumorboard.services.access import OpenCase, open_case
 from tumorboard.services.credentials import ResetPassword, reset_password
 from tumorboard.vault.filing import file_paths
-from tumorboard.vocabulary import AccessPurpose, Role, Urgency
+from tumorboard.vocabulary import AccessPurpose, CommonQuestion, Role, Urgency
 from ui.app import make_window
 from ui.forms.files_desk import file_desk
 from ui.forms.files_panel import FilesPanel
 from ui.forms.review_tab import ReviewTab
 from ui.main_window import MainWindow
 from ui.opening import PAGES, SignInAsked
-from ui.page_stack import CASE
+from ui.page_stack import CASE, INTAKE
 from ui.pages.case import CasePage
 from ui.pages.cases import CasesPage
+from ui.pages.intake import IntakePage
 from ui.pages.settings import SettingsPage
 from ui.pages.welcome import WelcomePage
 from ui.preferences import BackupPlan
@@ -61,6 +62,9 @@ from ui.widgets.scrolling import bring_into_sight
 _TURNS = 5
 """Answers of the worker lead to new questions; after so many turns all are answered."""
 _OVER_TOP = 60
+REPORT = """Left breast, core biopsy: invasive ductal carcinoma, Nottingham grade 2 (score 6 of 9). pT1c pN0(sn) cM0.
+No lymphovascular invasion. Margins negative, closest 2 mm. ER positive (95 %), HER2 IHC 2+, FISH ratio 1.30.
+Suspicious for perineural invasion. Addendum: on deeper levels grade 3."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +230,31 @@ def take_writing(gallery: Gallery, location: str) -> None:
         gallery.take(Subject("writing-changed-elsewhere", window, window.context.tasks))
         tab.changed.show_button.click()
         gallery.take(Subject("writing-both-texts", window, window.context.tasks))
+
+
+def take_intake(gallery: Gallery, location: str) -> None:
+    """A new case with a pasted report, what it suggests, and what is missing; the intake of a case."""
+    with window_over(open_board(location), gallery) as window:
+        tasks = window.context.tasks
+        page = window.open_page(INTAKE)
+        settle(tasks)
+        if not isinstance(page, IntakePage):
+            raise TypeError(type(page).__name__)
+        outside = page.form.outside
+        outside.report.area.set_text(REPORT)
+        outside.report.read_now()
+        settle(tasks)
+        bring_into_sight(outside.report)
+        gallery.take(Subject("intake-report", window, tasks))
+        outside.report.list.accepted.emit(outside.report.pending[0].key)
+        page.form.ask_common(CommonQuestion.TRIALS)
+        gallery.take(Subject("intake-questions", window, tasks))
+        page.new.register()
+        gallery.take(Subject("intake-missing", window, tasks))
+        number = window.context.database.read(list_cases, CaseFilter())[0].number
+        window.open_page(f"{INTAKE}:{number}")
+        settle(tasks)
+        gallery.take(Subject("intake-edit", window, tasks))
 
 
 def take_audit(gallery: Gallery, location: str) -> None:
@@ -428,6 +457,7 @@ def main() -> int:
         build_demo(database)
         take_board(gallery, database)
         take_writing(gallery, database.location)
+        take_intake(gallery, database.location)
         take_audit(gallery, database.location)
         take_files(gallery, database.location)
         take_door(gallery, database.location)

@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tumorboard.errors import GateError
-from tumorboard.models import Board, Case, Diagnosis, Material, Party, Plan
+from tumorboard.models import Board, Case, Diagnosis, Material, Plan
 from tumorboard.models.base import Row
 from tumorboard.services.acting import fetch
 from tumorboard.services.imported_entries import Ledger
@@ -24,8 +24,9 @@ from tumorboard.services.intake import (
     record_outside_plan,
     register_case,
 )
+from tumorboard.services.intake_parties import party_of
 from tumorboard.services.materials import RegisterMaterial, StoreAttachment, register_material, store_attachment
-from tumorboard.services.people import AddParty, add_party
+from tumorboard.services.people import AddParty
 from tumorboard.services.signing import content_digest
 from tumorboard.services.statements import DiagnosisEntry, PlanEntry
 from tumorboard.vocabulary import ImportOutcome, TumorSite
@@ -109,7 +110,7 @@ def _register(session: Session, sent: CaseSent, ledger: Ledger) -> int:
     others = session.scalars(select(Case.number).where(Case.patient_id == ledger.patient_id)).all()
     referral = sent.referral
     if sent.referrer is not None:
-        referral = replace(referral, referrer_id=_party(session, sent.referrer))
+        referral = replace(referral, referrer_id=party_of(session, sent.referrer))
     number = register_case(
         session,
         RegisterCase(
@@ -220,7 +221,7 @@ def file_materials(session: Session, materials: tuple[MaterialSent, ...], case_i
             else:
                 ledger.settle_as_sent(sent.entry, case_id)
             continue
-        source_id = None if sent.source is None else _party(session, sent.source)
+        source_id = None if sent.source is None else party_of(session, sent.source)
         register_material(
             session, replace(sent.material, case_id=case_id, attachment_id=attachment_id, source_id=source_id)
         )
@@ -240,17 +241,6 @@ def _has(session: Session, wanted: RegisterMaterial, case_id: int, attachment_id
         Material.attachment_id == attachment_id,
     )
     return session.scalar(same.limit(1)) is not None
-
-
-def _party(session: Session, sent: AddParty) -> int:
-    """The party by its number and issuer, else by everything that is known of it; added where there is none."""
-    if sent.identifier:
-        same = [Party.identifier == sent.identifier, Party.identifier_issuer == sent.identifier_issuer]
-    else:
-        names = ("kind", "name", "organization", "address", "phone", "email")
-        same = [getattr(Party, name) == getattr(sent, name) for name in names]
-    known = session.scalar(select(Party.id).where(*same).order_by(Party.id).limit(1))
-    return add_party(session, sent) if known is None else known
 
 
 def _board(session: Session, site: TumorSite) -> int:

@@ -1,7 +1,7 @@
 """Intake: the patient, how the case came, what the outside said, what is asked."""
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from datetime import date
 
 from sqlalchemy import Select, select
@@ -52,6 +52,13 @@ from tumorboard.vocabulary import (
 _FROZEN_OUTSIDE = (
     "The outside diagnosis and plan were frozen when the first review was signed. They stay as they were sent."
 )
+
+
+CASE_FACTS = (
+    *("site", "clinical_question", "summary", "ecog", "karnofsky"),
+    *("comorbidities", "family_history", "pregnancy", "prior_treatment"),
+)
+"""What a case says of the patient's state and of what is asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,35 +233,18 @@ def register_case(session: Session, command: RegisterCase) -> str:
     require_role(session, Role.COORDINATOR)
     fetch(session, Board, command.board_id)
     fetch(session, Patient, command.patient_id)
-    for party_id in (command.referral.referrer_id, command.referral.insurer_id, command.referral.trusted_person_id):
-        if party_id is not None:
-            fetch(session, Party, party_id)
-    _check_performance(command)
-    case = Case(
-        number=_next_number(session),
-        board_id=command.board_id,
-        patient_id=command.patient_id,
-        site=command.site,
-        clinical_question=required(
-            command.clinical_question, "clinical_question", "Enter the question that the board is asked."
-        ),
-        summary=command.summary,
-        ecog=command.ecog,
-        karnofsky=command.karnofsky,
-        comorbidities=command.comorbidities,
-        family_history=command.family_history,
-        pregnancy=command.pregnancy,
-        prior_treatment=command.prior_treatment,
-    )
+    check_facts(session, command)
+    case = Case(number=_next_number(session), board_id=command.board_id, patient_id=command.patient_id)
+    apply_facts(case, command)
     session.add(case)
     session.flush()
     ensure_ticket(session, case.id)
-    session.add(_referral(case.id, command.referral))
+    session.add(apply_referral(Referral(case_id=case.id), command.referral))
     session.add_all(
         Consent(case_id=case.id, purpose=item.purpose, given=item.given, given_on=item.given_on)
         for item in command.consents
     )
-    session.add_all(_question(case.id, position, item) for position, item in enumerate(command.questions, start=1))
+    session.add_all(question_row(case.id, position, item) for position, item in enumerate(command.questions, start=1))
     if command.outside_diagnosis is not None:
         check_axes(command.outside_diagnosis.axes, notation=False)
         session.add(diagnosis_rows(case.id, DiagnosisKind.OUTSIDE, command.outside_diagnosis))
@@ -312,7 +302,7 @@ def ask_question(session: Session, command: AskQuestion) -> int:
     require_role(session, Role.COORDINATOR, Role.SPECIALIST)
     fetch(session, Case, command.case_id)
     taken = session.scalars(select(Question.position).where(Question.case_id == command.case_id)).all()
-    question = _question(command.case_id, max(taken, default=0) + 1, command.question)
+    question = question_row(command.case_id, max(taken, default=0) + 1, command.question)
     session.add(question)
     session.flush()
     return question.id
@@ -343,11 +333,27 @@ def _trimmed(identifier: IdentifierEntry) -> IdentifierEntry:
     return replace(identifier, value=identifier.value.strip(), issuer=identifier.issuer.strip())
 
 
-def _check_performance(command: RegisterCase) -> None:
+def check_facts(session: Session, command: RegisterCase) -> None:
+    """Refuse what no case can be registered or corrected with.
+
+    Raises:
+        InvalidInputError: The clinical question is blank, or ECOG or Karnofsky is out of range.
+        NotFoundError: There is no such party.
+    """
+    for party_id in (command.referral.referrer_id, command.referral.insurer_id, command.referral.trusted_person_id):
+        if party_id is not None:
+            fetch(session, Party, party_id)
+    required(command.clinical_question, "clinical_question", "Enter the question that the board is asked.")
     if command.ecog is not None and command.ecog not in range(6):
         raise InvalidInputError("ECOG performance status is a number from 0 to 5.", field="ecog")
     if command.karnofsky is not None and command.karnofsky not in range(101):
         raise InvalidInputError("Karnofsky performance status is a number from 0 to 100.", field="karnofsky")
+
+
+def apply_facts(case: Case, command: RegisterCase) -> None:
+    """Make a case say what the command says about it."""
+    for name in CASE_FACTS:
+        setattr(case, name, getattr(command, name))
 
 
 def _counter(year: int) -> Select[CaseCounter]:
@@ -372,27 +378,19 @@ def _next_number(session: Session) -> str:
     return f"TB-{year}-{counter.last:04d}"
 
 
-def _referral(case_id: int, entry: ReferralEntry) -> Referral:
-    return Referral(
-        case_id=case_id,
-        requested_by=entry.requested_by,
-        reason=entry.reason,
-        mode=entry.mode,
-        urgency=entry.urgency,
-        received_on=entry.received_on,
-        referrer_id=entry.referrer_id,
-        insurer_id=entry.insurer_id,
-        trusted_person_id=entry.trusted_person_id,
-        country=entry.country,
-        language=entry.language,
-        interpreter_needed=entry.interpreter_needed,
-        insurance_plan=entry.insurance_plan,
-        insurance_covers=entry.insurance_covers,
-        authorization_number=entry.authorization_number,
-    )
+def apply_referral(referral: Referral, entry: ReferralEntry) -> Referral:
+    """Make a referral say what the entry says; what was decided about it stays."""
+    for field in fields(entry):
+        setattr(referral, field.name, getattr(entry, field.name))
+    return referral
 
 
-def _question(case_id: int, position: int, entry: QuestionEntry) -> Question:
+def question_row(case_id: int, position: int, entry: QuestionEntry) -> Question:
+    """A question of a case.
+
+    Raises:
+        InvalidInputError: It is blank.
+    """
     return Question(
         case_id=case_id,
         position=position,

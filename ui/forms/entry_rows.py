@@ -146,6 +146,13 @@ class EntryRows(QWidget, Generic[E]):
         for place, entry in enumerate(entries):
             self._append(entry, titles[place] if titles else "")
 
+    def append(self, entry: E) -> None:
+        """Add an entry below the others, and put the cursor into it."""
+        row = self._append(entry)
+        self.widened.emit()
+        next(iter(row.controls.values())).setFocus()
+        self.edited.emit()
+
     def entries(self) -> tuple[E, ...]:
         """The entries; one that was added and left blank is none.
 

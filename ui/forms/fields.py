@@ -150,16 +150,12 @@ class FieldColumn(QWidget):
         self._fields = {field.name: field for field in fields}
         self.controls = {field.name: make_control(field) for field in fields}
         self._captions: dict[str, QLabel] = {}
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(STEP)
         for name, control in self.controls.items():
             caption = label(translated(CONTEXT, self._fields[name].caption), "column")
             caption.setBuddy(control)
             self._captions[name] = caption
-            layout.addWidget(caption)
-            layout.addWidget(control)
             control.edited.connect(self.edited)
+        self._lay_out()
 
     def show_values(self, values: Mapping[str, object]) -> None:
         """Show values by the fields' names."""
@@ -192,3 +188,11 @@ class FieldColumn(QWidget):
         """Show or hide one field with its caption."""
         self._captions[name].setVisible(shown)
         self.controls[name].setVisible(shown)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(STEP)
+        for name, control in self.controls.items():
+            layout.addWidget(self._captions[name])
+            layout.addWidget(control)

@@ -13,7 +13,7 @@ from ui.actions import action_keys
 from ui.dates import moment_text
 from ui.drafts import DraftKeeper
 from ui.forms.both_texts import BothTexts
-from ui.forms.field_grid import FieldGrid
+from ui.forms.flowing_fields import FlowingFields
 from ui.forms.pieces import Conflict, Pieces, UnreadableDraftError, differ, dump, load, merge, put, texts
 from ui.forms.records_acts import ACTS, RecordAct
 from ui.messages import sentence
@@ -69,7 +69,7 @@ class RecordsForm(Card):
         self._base: Pieces = {}
         self._theirs: Pieces = {}
         self.asked: Asked | None = None
-        self.fields = FieldGrid(())
+        self.fields = FlowingFields(())
         self.heading_text = FreeText("", "heading")
         self.told = FreeText("", "muted")
         self.both = BothTexts()
@@ -93,7 +93,7 @@ class RecordsForm(Card):
         """Show the form for an act, with what was typed in it before."""
         self.asked = asked
         spec = ACTS[asked.act]
-        fields = FieldGrid(spec.fields, asked.suggestions)
+        fields = FlowingFields(spec.fields, asked.suggestions)
         self._column.replaceWidget(self.fields, fields)
         self.fields.hide()
         self.fields.deleteLater()

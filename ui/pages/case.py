@@ -14,6 +14,7 @@ from tumorboard.errors import DatabaseError, NotFoundError
 from tumorboard.queries.access import EmergencySnapshot, current_emergency
 from tumorboard.queries.case import read_case
 from tumorboard.queries.snapshots import CaseSnapshot
+from tumorboard.vocabulary import Role
 from ui.actions import ACTIONS
 from ui.context import AppContext
 from ui.dates import time_text
@@ -41,7 +42,7 @@ from ui.widgets.tab_strip import TabStrip
 TabFactory = Callable[[AppContext, CaseSnapshot], CaseTab]
 
 TAB_FACTORIES: dict[str, TabFactory] = {
-    "overview": lambda _context, case: OverviewTab(case),
+    "overview": lambda context, case: OverviewTab(case, edits=context.person.role is Role.COORDINATOR),
     "records": RecordsTab,
     "pathology": partial(ReviewTab, "pathology"),
     "radiology": partial(ReviewTab, "radiology"),

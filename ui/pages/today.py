@@ -21,7 +21,7 @@ from tumorboard.database.sessions import Database
 from tumorboard.private_files import write_private
 from tumorboard.queries.today import read_today
 from tumorboard.queries.today_snapshots import DutySnapshot, NextMeetingSnapshot, TodaySnapshot
-from tumorboard.vocabulary import Duty
+from tumorboard.vocabulary import Duty, Role
 from ui.actions import button_text
 from ui.context import AppContext
 from ui.dates import weekday_text
@@ -52,6 +52,10 @@ class TodayPage(Page):
         self.title = label("", "title", wrap=True)
         self.summary = label("", "caption", wrap=True)
         self.agenda_pdf = QPushButton(self.tr("Agenda as PDF…"))
+        self.new_case = QPushButton(button_text("intake"))
+        self.new_case.setProperty("role", "primary")
+        if context.person.role is not Role.COORDINATOR:
+            self.new_case.hide()
         self.ready = FigureCard(self.tr("cases have every critical record"))
         self.minutes = FigureCard(self.tr("minutes planned"))
         self.awaited = FigureCard(self.tr("records still awaited"))
@@ -79,6 +83,7 @@ class TodayPage(Page):
         self.agenda.activated.connect(self._open_listed)
         self.duties.activated.connect(self._open_duty)
         self.agenda_pdf.clicked.connect(self._ask_where)
+        self.new_case.clicked.connect(lambda: self.action_requested.emit("intake"))
         self.cases_button.clicked.connect(lambda: self.action_requested.emit("cases"))
 
     def refresh(self) -> None:
@@ -143,6 +148,7 @@ class TodayPage(Page):
         words.addWidget(self.summary)
         head.addLayout(words, 1)
         head.addWidget(self.agenda_pdf, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self.new_case, 0, Qt.AlignmentFlag.AlignTop)
         return head
 
     def _waiting_card(self) -> Card:

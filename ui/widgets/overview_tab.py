@@ -1,6 +1,7 @@
 """The Overview: how the case came, what is asked, what was said outside, what there is to review."""
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.queries.snapshots import (
     CaseSnapshot,
@@ -11,7 +12,7 @@ from tumorboard.queries.snapshots import (
     QuestionSnapshot,
     ReferralSnapshot,
 )
-from tumorboard.vocabulary import MaterialStatus, Necessity
+from tumorboard.vocabulary import CaseStatus, MaterialStatus, Necessity
 from ui.dates import day_text
 from ui.theme.tokens import STEP, Tone
 from ui.widgets.case_tab import CaseTab
@@ -21,6 +22,7 @@ from ui.widgets.labels import Card, label, pill
 from ui.widgets.scrolling import scrolled
 
 _HALF = 1
+_ENDED = frozenset({CaseStatus.WITHDRAWN, CaseStatus.CLOSED})
 _MATERIAL_TONES = {
     MaterialStatus.REQUESTED: ("○", Tone.NEUTRAL),
     MaterialStatus.CHASED: ("!", Tone.MINOR),
@@ -34,9 +36,10 @@ _MATERIAL_TONES = {
 class OverviewTab(CaseTab):
     """Everything that came with the case, to read."""
 
-    def __init__(self, case: CaseSnapshot, parent: QWidget | None = None) -> None:
+    def __init__(self, case: CaseSnapshot, parent: QWidget | None = None, *, edits: bool = False) -> None:
         super().__init__(parent)
         self._case: CaseSnapshot | None = None
+        self._edits = edits
         self._content = QWidget()
         self._column = QVBoxLayout(self._content)
         self._column.setContentsMargins(0, 0, STEP, 0)
@@ -69,7 +72,13 @@ class OverviewTab(CaseTab):
 
     def _question_card(self, case: CaseSnapshot) -> Card:
         card = Card(self.tr("Question to the board"))
-        card.body.addWidget(FreeText(case.clinical_question))
+        head = QHBoxLayout()
+        head.addWidget(FreeText(case.clinical_question), 1)
+        if self._edits and case.status not in _ENDED:
+            edit = QPushButton(self.tr("Edit intake"))
+            edit.clicked.connect(lambda: self.action_requested.emit(f"intake:{case.number}"))
+            head.addWidget(edit, 0, Qt.AlignmentFlag.AlignTop)
+        card.body.addLayout(head)
         facts = FactGrid(WIDE)
         facts.show_facts(
             [

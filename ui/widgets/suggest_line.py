@@ -31,12 +31,16 @@ class SuggestLine(QLineEdit):
         self.setMinimumWidth(8 * STEP)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         if suggestions:
-            completer = QCompleter(list(suggestions), self)
-            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            completer.setFilterMode(Qt.MatchFlag.MatchContains)
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-            self.setCompleter(completer)
+            self.offer(suggestions)
         self.textChanged.connect(lambda _text: self.edited.emit())
+
+    def offer(self, suggestions: Sequence[str]) -> None:
+        """Offer these from now on."""
+        completer = QCompleter(list(suggestions), self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.setCompleter(completer)
 
     def set_text(self, text: str) -> None:
         """Show a text, unless it is there already: the cursor and the undo history stay."""

@@ -25,6 +25,7 @@ from tumorboard.database.opening import open_board
 from tumorboard.database.sessions import Database
 from tumorboard.models import AuditEvent, CredentialReset, PerformedAct, Person, Recommendation
 from tumorboard.queries.case import read_case
+from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.queries.people import list_people
 from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.services.intake import RegisterCase, register_case
@@ -35,6 +36,7 @@ from ui.forms.letters_tab import LettersTab
 from ui.forms.people_acts import PeopleActs
 from ui.forms.recommendation_form import RecommendationForm
 from ui.forms.review_tab import ReviewTab
+from ui.pages.intake import IntakePage
 from ui.widgets.text_area import TextArea
 
 PRESS = 2
@@ -319,3 +321,40 @@ def test_a_letter_that_is_issued_again_while_the_line_is_dead_and_then_mended_is
     with qtbot.waitSignal(tab.acted, timeout=15_000):
         issue(tab)
     assert [letter.version for letter in remote.case(number).letters] == [1, 2, 3]
+
+
+def test_a_new_case_whose_answer_is_lost_is_registered_once_and_what_was_typed_since_waits_at_it(
+    qtbot: QtBot, remote: Remote
+) -> None:
+    context = remote.sit_down(COORDINATOR)
+    page = IntakePage(context)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.refresh()
+    qtbot.waitUntil(page.form.isVisible)
+    page.form.patient.names.line("family_name").set_text("Lostanswer")
+    for name in ("requested_by", "reason", "mode"):
+        QTest.keyClick(page.form.request.controls[name], Qt.Key.Key_Down)
+    QTest.keyClick(page.form.facts.controls["site"], Qt.Key.Key_Down)
+    area = page.form.facts.controls["clinical_question"]
+    QTest.keyClicks(area, "What next?")
+    remote.line.lose_answers(cut=True)
+    with qtbot.waitSignal(context.tasks.failed):
+        page.new.register()
+    assert page.new.has_unsaved
+    remote.line.mend()
+    QTest.keyClicks(area, " And when?")
+    with qtbot.waitSignal(page.new.registered) as heard:
+        page.new.register()
+    desk = remote.near.signed_in_as(COORDINATOR)
+    (row,) = desk.read(list_cases, CaseFilter("Lostanswer"))
+    assert heard.args == [row.number]
+    assert remote.case(row.number).clinical_question == "What next?"
+    assert f"{row.number}/intake" in context.drafts.titles
+    page.show_case(row.number)
+    qtbot.waitUntil(lambda: page.tab is not None)
+    assert page.tab is not None
+    with qtbot.waitSignal(page.tab.message):
+        page.tab.save_draft()
+    assert remote.case(row.number).clinical_question == "What next? And when?"
