@@ -9,8 +9,10 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tumorboard.concordance.axes import AxisValue
+from tumorboard.concordance.readiness import ChecklistNeed
 from tumorboard.database.sessions import Database
 from tumorboard.models import Case, Opinion, Question, Recommendation, Review
+from tumorboard.services.checklists import EditChecklist, edit_checklist
 from tumorboard.services.intake import (
     AddPatient,
     ConsentEntry,
@@ -257,7 +259,10 @@ def make_spine(database: Database) -> Spine:
 
 
 def make_people(database: Database) -> dict[str, int]:
-    """Add everyone of the board and return their ids by login; the first person needs nobody's permission."""
+    """Add everyone of the board and return their ids by login; the first person needs nobody's permission.
+
+    Breast cases need nothing critical on the boards of tests: what a case lacks, its test says.
+    """
     people = {COORDINATOR: database.write(add_person, AddPerson(COORDINATOR, "Kim", Role.COORDINATOR, "Ana", "Ms"))}
     coordinator = database.signed_in_as(COORDINATOR)
     for command in (
@@ -269,6 +274,8 @@ def make_people(database: Database) -> dict[str, int]:
         AddPerson(AUDITOR, "Lund", Role.AUDITOR, "Per", "Mr"),
     ):
         people[command.login] = coordinator.write(add_person, command)
+    needs = (ChecklistNeed(MaterialKind.SLIDES, Necessity.RECOMMENDED),)
+    coordinator.write(edit_checklist, EditChecklist(TumorSite.BREAST, needs))
     return people
 
 

@@ -1,24 +1,30 @@
 """One case, whole; and lists of cases."""
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, exists, false, or_, select
 from sqlalchemy.orm import Session, aliased
 
+from tumorboard.concordance.readiness import Readiness, applicable, readiness
 from tumorboard.database.tickets import opens_case
 from tumorboard.errors import NO_SUCH_CASE, NotFoundError
 from tumorboard.models import (
     AgendaItem,
     Board,
     Case,
+    ChecklistItem,
     Consent,
+    CustodyEvent,
     Diagnosis,
     Dispatch,
     FollowUp,
     Letter,
     Material,
+    MaterialRequest,
+    Meeting,
     Party,
     Patient,
     PatientIdentifier,
@@ -26,6 +32,8 @@ from tumorboard.models import (
     Recommendation,
     Referral,
 )
+from tumorboard.models.base import utc_now
+from tumorboard.models.readiness import checklist_of, held_material, last_custody, read_readiness
 from tumorboard.queries.case_board import build_discussions, build_letters, build_questions, build_recommendation
 from tumorboard.queries.case_opinions import build_invitations, build_opinions, build_trials
 from tumorboard.queries.case_records import (
@@ -47,7 +55,7 @@ from tumorboard.queries.snapshots import (
     ReferralSnapshot,
 )
 from tumorboard.queries.status import StatusFacts, case_status
-from tumorboard.vocabulary import AgendaOutcome, CaseStatus, DiagnosisKind, Necessity, PlanKind, TumorSite
+from tumorboard.vocabulary import AgendaOutcome, CaseStatus, DiagnosisKind, PlanKind, TumorSite
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +67,10 @@ class CaseFilter:
     board_id: int | None = None
     before_id: int | None = None
     limit: int = 100
+
+
+_DECIDED = slice(8, 15)
+"""The columns of a list that say that a case is past being made ready."""
 
 
 def find_case(session: Session, number: str) -> int | None:
@@ -89,11 +101,12 @@ def read_case(session: Session, number: str) -> CaseSnapshot:
     reviews = build_reviews(rows, people)
     outside_plan = build_plan(rows, PlanKind.OUTSIDE)
     recommendation = build_recommendation(rows, people, outside_plan)
+    prepared = _readiness(case, rows)
     return CaseSnapshot(
         id=case.id,
         row_version=case.row_version,
         number=case.number,
-        status=_status(case, rows),
+        status=_status(case, rows, ready=prepared.ready),
         board=_board(board),
         patient=_patient(patient, rows),
         referral=_referral(rows, parties),
@@ -111,6 +124,7 @@ def read_case(session: Session, number: str) -> CaseSnapshot:
         created_at=case.created_at,
         outside_diagnosis=None if outside is None else build_diagnosis(rows, outside),
         outside_plan=outside_plan,
+        readiness=prepared,
         materials=build_materials(rows, reviews, parties),
         reviews=reviews,
         invitations=build_invitations(rows, people),
@@ -124,7 +138,10 @@ def read_case(session: Session, number: str) -> CaseSnapshot:
 
 
 def list_cases(session: Session, wanted: CaseFilter) -> tuple[CaseRowSnapshot, ...]:
-    """A page of cases, newest first, by keyset: a deep page costs as much as the first."""
+    """A page of cases, newest first, by keyset: a deep page costs as much as the first.
+
+    One statement, and three more where a case of the page is still to be listed.
+    """
     statement = _page().limit(wanted.limit)
     if wanted.before_id is not None:
         statement = statement.where(Case.id < wanted.before_id)
@@ -134,6 +151,9 @@ def list_cases(session: Session, wanted: CaseFilter) -> tuple[CaseRowSnapshot, .
         statement = statement.where(Case.board_id == wanted.board_id)
     if wanted.text.strip():
         statement = statement.where(_mentions(wanted.text.strip()))
+    found = session.execute(statement).all()
+    collecting = [row.id for row in found if row.outside is not None and not any(row[_DECIDED])]
+    prepared = read_readiness(session, collecting, _today())
     return tuple(
         CaseRowSnapshot(
             id=case_id,
@@ -152,7 +172,7 @@ def list_cases(session: Session, wanted: CaseFilter) -> tuple[CaseRowSnapshot, .
                     recommended=recommended,
                     discussed=discussed,
                     listed=listed,
-                    records_complete=any_material and not critical_missing,
+                    ready=case_id in prepared and prepared[case_id].ready,
                     outside_known=outside is not None,
                 )
             ),
@@ -173,9 +193,7 @@ def list_cases(session: Session, wanted: CaseFilter) -> tuple[CaseRowSnapshot, .
             recommended,
             discussed,
             listed,
-            any_material,
-            critical_missing,
-        ) in session.execute(statement)
+        ) in found
     )
 
 
@@ -211,7 +229,7 @@ def _page() -> Select[Any]:
             Patient.given_name,
             Patient.birth_date,
             Case.site,
-            outside.scalar_subquery(),
+            outside.scalar_subquery().label("outside"),
             Referral.received_on,
             Case.withdrawn_at.is_not(None),
             Case.closed_at.is_not(None),
@@ -227,10 +245,6 @@ def _page() -> Select[Any]:
             exists().where(Recommendation.case_id == Case.id, Recommendation.approved_at.is_not(None)),
             exists().where(AgendaItem.case_id == Case.id, decided),
             exists().where(AgendaItem.case_id == Case.id, AgendaItem.decided_at.is_(None)),
-            exists().where(Material.case_id == Case.id),
-            exists().where(
-                Material.case_id == Case.id, Material.necessity == Necessity.CRITICAL, Material.received_on.is_(None)
-            ),
         )
         .join(Patient, Patient.id == Case.patient_id)
         .join(Referral, Referral.case_id == Case.id)
@@ -250,9 +264,34 @@ def case_number(session: Session, case_id: int) -> str:
     return number
 
 
-def _status(case: Case, rows: CaseRows) -> CaseStatus:
+def _readiness(case: Case, rows: CaseRows) -> Readiness:
+    """How ready the case is on the day that counts: of its next meeting, else of its last one, else today."""
+    days = {row.id: row.starts_at.date() for row in rows.of(Meeting)}
+    ahead = [days[row.meeting_id] for row in rows.of(AgendaItem) if row.decided_at is None]
+    decided = [days[row.meeting_id] for row in rows.of(AgendaItem) if row.decided_at is not None]
+    on = max(_today(), min(ahead)) if ahead else max(decided, default=_today())
+    asked = rows.by(MaterialRequest, "material_id")
+    custody = last_custody(rows.of(CustodyEvent))
+    (referral,) = rows.of(Referral)
+    return readiness(
+        applicable(checklist_of(case.site, rows.of(ChecklistItem)), referral.reason),
+        [
+            held_material(
+                row, min((one.requested_on for one in asked.get(row.id, ())), default=None), custody.get(row.id)
+            )
+            for row in rows.of(Material)
+        ],
+        on,
+    )
+
+
+def _today() -> date:
+    """The day at this computer's place."""
+    return utc_now().astimezone().date()
+
+
+def _status(case: Case, rows: CaseRows, *, ready: bool) -> CaseStatus:
     items = rows.of(AgendaItem)
-    materials = rows.of(Material)
     return case_status(
         StatusFacts(
             withdrawn=case.withdrawn_at is not None,
@@ -262,8 +301,7 @@ def _status(case: Case, rows: CaseRows) -> CaseStatus:
             recommended=any(row.approved_at for row in rows.of(Recommendation)),
             discussed=any(row.outcome in {AgendaOutcome.DISCUSSED, AgendaOutcome.LISTED_ONLY} for row in items),
             listed=any(row.decided_at is None for row in items),
-            records_complete=bool(materials)
-            and not any(row.necessity is Necessity.CRITICAL and row.received_on is None for row in materials),
+            ready=ready,
             outside_known=any(row.kind is DiagnosisKind.OUTSIDE for row in rows.of(Diagnosis)),
         )
     )
