@@ -12,6 +12,7 @@ from tumorboard.concordance.axes import AxisValue
 from tumorboard.concordance.readiness import ChecklistNeed
 from tumorboard.database.sessions import Database
 from tumorboard.models import Case, Opinion, Question, Recommendation, Review
+from tumorboard.models.base import Row
 from tumorboard.services.checklists import EditChecklist, edit_checklist
 from tumorboard.services.intake import (
     AddPatient,
@@ -497,7 +498,7 @@ def _letter(database: Database, recommendation_id: int, party_id: int) -> tuple[
     return letter_id, dispatch_id
 
 
-def row_version(session: Session, kind: type[Review | Opinion | Recommendation], row_id: int) -> int:
+def row_version(session: Session, kind: type[Row], row_id: int) -> int:
     """The version of a row as a person who has just read it saw it."""
     return session.scalars(select(kind.row_version).where(kind.id == row_id)).one()
 

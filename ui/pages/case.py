@@ -22,6 +22,7 @@ from ui.forms.letters_tab import LettersTab
 from ui.forms.opinion_form import OpinionForm
 from ui.forms.recommendation_form import RecommendationForm
 from ui.forms.review_tab import ReviewTab
+from ui.forms.team_tab import TeamTab
 from ui.messages import sentence
 from ui.page import Page
 from ui.theme.tokens import STEP
@@ -40,6 +41,7 @@ TabFactory = Callable[[AppContext, CaseSnapshot], CaseTab]
 
 TAB_FACTORIES: dict[str, TabFactory] = {
     "overview": lambda _context, case: OverviewTab(case),
+    "team": TeamTab,
     "pathology": partial(ReviewTab, "pathology"),
     "radiology": partial(ReviewTab, "radiology"),
     "opinions": OpinionForm,
