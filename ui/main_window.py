@@ -282,7 +282,8 @@ class MainWindow(QMainWindow):
 
     def _open_draft(self, place: str) -> None:
         number, _, part = place.partition("/")
-        self.open_page(f"{CASE}:{number}").open_part(part)
+        # Whatever is not about a case is about the board itself.
+        self.open_page(number if number == "settings" else f"{CASE}:{number}").open_part(part)
 
     def _keep_typed(self) -> None:
         """Leaving a field keeps what was typed in it, without waiting for the second to end."""
