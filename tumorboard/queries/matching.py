@@ -26,6 +26,7 @@ from tumorboard.models import (
     Person,
     Plan,
     Referral,
+    Review,
 )
 from tumorboard.queries.case import find_case
 from tumorboard.vocabulary import DiagnosisKind, Discipline, Necessity, PlanKind, Role, TumorSite
@@ -51,12 +52,26 @@ class AskedSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class TeamNeedSnapshot:
-    """A discipline, who is asked in it, and who might be, best first; `necessity` None: the site asks for others."""
+    """A discipline, who sees the case in it, and who might be asked, the best first.
+
+    Attributes:
+        discipline: The discipline.
+        necessity: How much the site asks for it; None where it does not.
+        asked: Who is asked for an opinion.
+        matches: Who might be.
+        reviewers: Who writes or has signed a review, by name.
+    """
 
     discipline: Discipline
     necessity: Necessity | None
     asked: tuple[AskedSnapshot, ...]
     matches: tuple[Match, ...]
+    reviewers: tuple[str, ...] = ()
+
+    @property
+    def seen(self) -> bool:
+        """Whether somebody of the discipline sees the case."""
+        return bool(self.asked or self.reviewers)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +96,8 @@ class TeamSnapshot:
 
     @property
     def missing(self) -> tuple[Discipline, ...]:
-        """The critical disciplines in which nobody is asked."""
-        return tuple(need.discipline for need in self.needs if need.necessity is Necessity.CRITICAL and not need.asked)
+        """The critical disciplines in which nobody is asked and nobody reviews."""
+        return tuple(need.discipline for need in self.needs if need.necessity is Necessity.CRITICAL and not need.seen)
 
 
 def _find(session: Session, number: str, _today: date, /) -> int | None:
@@ -91,7 +106,7 @@ def _find(session: Session, number: str, _today: date, /) -> int | None:
 
 @opens_case(_find)
 def read_team(session: Session, number: str, today: date, /) -> TeamSnapshot:
-    """The team of a case with proposals, in nine statements however many people there are.
+    """The team of a case with proposals, in twelve statements however many people there are.
 
     Args:
         session: A reading session.
@@ -122,7 +137,14 @@ def read_team(session: Session, number: str, today: date, /) -> TeamSnapshot:
     meeting_on = None if starts_at is None else starts_at.date()
     experts = read_experts(session, today)
     asked = _asked(session, case.id, {expert.person_id: expert.name for expert in experts})
-    free = [expert for expert in experts if expert.person_id not in {each.person_id for each in asked}]
+    reviewers = session.execute(
+        select(Review.discipline, Person)
+        .join(Person, Person.id == Review.reviewer_id)
+        .where(Review.case_id == case.id)
+        .order_by(Review.id)
+    ).all()
+    busy = {each.person_id for each in asked} | {row.Person.id for row in reviewers}
+    free = [expert for expert in experts if expert.person_id not in busy]
 
     def team_need(discipline: Discipline, necessity: Necessity | None) -> TeamNeedSnapshot:
         need = _need(discipline, (case, referral, party, diagnosis), plan)
@@ -131,6 +153,7 @@ def read_team(session: Session, number: str, today: date, /) -> TeamSnapshot:
             necessity,
             tuple(each for each in asked if each.discipline is discipline),
             rank_experts(need, free, today, meeting_on),
+            tuple(dict.fromkeys(row.Person.display_name for row in reviewers if row.discipline is discipline)),
         )
 
     wanted: dict[Discipline, Necessity | None] = {need.discipline: need.necessity for need in needed}

@@ -49,9 +49,11 @@ class DisciplineLine:
 MATERIAL = (
     Field("kind", QT_TRANSLATE_NOOP("form_fields", "Material"), Kind.CHOICE, MaterialKind, asked=True),
     Field("description", QT_TRANSLATE_NOOP("form_fields", "Which one; blank for any"), share=3),
-    Field("necessity", QT_TRANSLATE_NOOP("form_fields", "How much it matters"), Kind.CHOICE, Necessity, asked=True),
-    Field("maximum_age", QT_TRANSLATE_NOOP("form_fields", "Days old at most"), share=2),
-    Field("reason", QT_TRANSLATE_NOOP("form_fields", "Reason"), Kind.CHOICE, ReferralReason, _ALWAYS),
+    Field(
+        "necessity", QT_TRANSLATE_NOOP("form_fields", "How much it matters"), Kind.CHOICE, Necessity, asked=True, line=1
+    ),
+    Field("maximum_age", QT_TRANSLATE_NOOP("form_fields", "Days old at most"), line=1),
+    Field("reason", QT_TRANSLATE_NOOP("form_fields", "Reason"), Kind.CHOICE, ReferralReason, _ALWAYS, share=3, line=1),
 )
 DISCIPLINE = (
     Field("discipline", QT_TRANSLATE_NOOP("form_fields", "Discipline"), Kind.CHOICE, Discipline, asked=True),
@@ -132,10 +134,10 @@ class ChecklistCard(Card):
         self.body.addWidget(self.site)
         self.body.addWidget(self.whose)
         for title, editor in (
-            (self.tr("Materials"), self.materials),
-            (self.tr("Disciplines that must see it"), self.disciplines),
+            (self.tr("Materials: which, how much each matters, how old at most in days, and when"), self.materials),
+            (self.tr("Disciplines that must see it: which, how much each matters, and when"), self.disciplines),
         ):
-            self.body.addWidget(label(title, "column"))
+            self.body.addWidget(label(title, "column", wrap=True))
             self.body.addWidget(editor)
 
 

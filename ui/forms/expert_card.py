@@ -37,7 +37,7 @@ AREA = (
     Field("site", QT_TRANSLATE_NOOP("form_fields", "Disease area"), Kind.CHOICE, TumorSite, asked=True),
     Field("prefix", QT_TRANSLATE_NOOP("form_fields", "ICD-10-CM codes that begin with, e.g. C49; blank for all")),
 )
-WEEK = (Field("cases_per_week", QT_TRANSLATE_NOOP("form_fields", "Cases a week; blank where nobody has said")),)
+WEEK = (Field("cases_per_week", QT_TRANSLATE_NOOP("form_fields", "Cases a week at most")),)
 
 
 class ExpertCard(Card):

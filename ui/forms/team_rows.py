@@ -50,6 +50,9 @@ class TeamCard(Card):
         row.addWidget(label(need.discipline.label, "heading"))
         if need.asked:
             row.addWidget(pill(self.tr("✓ invited"), Tone.AGREES))
+        elif need.reviewers:
+            said = self.tr("✓ review by %1").replace("%1", ", ".join(need.reviewers))
+            row.addWidget(pill(said, Tone.AGREES))
         elif need.necessity is Necessity.CRITICAL:
             row.addWidget(pill(self.tr("○ missing · critical"), Tone.MAJOR))
         elif need.necessity is not None:
@@ -72,7 +75,7 @@ class TeamCard(Card):
 
     def _add_matches(self) -> None:
         matches = self.need.matches
-        if not matches and not self.need.asked:
+        if not matches and not self.need.seen:
             nobody = self.tr("Nobody on this board works in this discipline. People are added in the settings.")
             self.body.addWidget(FreeText(nobody, "muted"))
         elif matches:

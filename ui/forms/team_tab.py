@@ -108,11 +108,11 @@ class TeamTab(CaseTab):
         missing = ", ".join(each.label.lower() for each in team.missing)
         if missing:
             return self.tr("○ Nobody is asked in: %1").replace("%1", missing)
-        return self.tr("✓ Somebody is asked in every critical discipline.")
+        return self.tr("✓ Somebody of every critical discipline sees this case.")
 
     def _offer_next(self, team: TeamSnapshot) -> None:
         """The button at the top follows the first discipline that lacks somebody and has somebody to propose."""
-        open_needs = [need for need in team.needs if not need.asked and need.necessity is not None]
+        open_needs = [need for need in team.needs if not need.seen and need.necessity is not None]
         open_needs.sort(key=lambda need: need.necessity is not Necessity.CRITICAL)
         found = next((pair for pair in map(_proposal, open_needs) if pair is not None), None)
         self.next.setVisible(self._may_invite and found is not None)
@@ -204,8 +204,6 @@ class TeamTab(CaseTab):
         self.next.hide()
         head = Card(self.tr("Who must see this case"))
         head.body.addWidget(self.summary)
-        hint = self.tr("Blank: two days before the meeting, else in a week")
-        self.due.setPlaceholderText(hint)
         caption = label(self.due.accessibleName(), "column")
         row = QHBoxLayout()
         row.setSpacing(3 * STEP)
@@ -213,8 +211,13 @@ class TeamTab(CaseTab):
         row.addWidget(self.next)
         for part in (caption, self.due, self.next):
             part.setVisible(self._may_invite and part is not self.next)
+        hint = label(
+            self.tr("Blank: two days before the meeting, or in a week where none is set"), "caption", wrap=True
+        )
+        hint.setVisible(self._may_invite)
         head.body.addWidget(caption)
         head.body.addLayout(row)
+        head.body.addWidget(hint)
         head.body.addWidget(self.confirm)
         head.body.addWidget(self.error)
         if not self._may_invite:

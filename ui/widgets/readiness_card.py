@@ -20,7 +20,7 @@ _SYMBOLS: dict[ReadinessState, str] = {
 
 
 class ReadinessCard(Card):
-    """A `brief` one leaves out what is here."""
+    """A `brief` one says only what stands in the way."""
 
     def __init__(self, *, brief: bool = False, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
@@ -39,17 +39,25 @@ class ReadinessCard(Card):
                 old.hide()
                 old.deleteLater()
         self._rows.addWidget(pill(*self._state(readiness)))
-        lines = readiness.lacking if self._brief else readiness.items
-        for each in lines:
+        if self._brief:
+            self._show_briefly(readiness)
+            return
+        for each in readiness.items:
             self._rows.addWidget(self._row(each))
         if not readiness.items:
             none = self.tr("The list for this site asks for nothing at this reason of referral.")
             self._rows.addWidget(FreeText(none, "muted"))
-        elif not lines:
-            self._rows.addWidget(FreeText(self.tr("Everything on the list is here."), "muted"))
-        if not self._brief:
-            counted = self.tr("Ages are counted to %1, the day that counts: the next meeting, or today.")
-            self._rows.addWidget(FreeText(counted.replace("%1", day_text(readiness.on)), "caption"))
+        counted = self.tr("Ages are counted to %1, the day that counts: the next meeting, or today.")
+        self._rows.addWidget(FreeText(counted.replace("%1", day_text(readiness.on)), "caption"))
+
+    def _show_briefly(self, readiness: Readiness) -> None:
+        """Only what stands in the way, and how much more there is to chase."""
+        for each in readiness.blocking:
+            self._rows.addWidget(FreeText(f"{_SYMBOLS[each.state]} {each.sentence}"))
+        further = len(readiness.lacking) - len(readiness.blocking)
+        if further:
+            words = self.tr("Further records that are not here: %1").replace("%1", str(further))
+            self._rows.addWidget(FreeText(words, "caption"))
 
     def _state(self, readiness: Readiness) -> tuple[str, Tone]:
         if readiness.ready:
