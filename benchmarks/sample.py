@@ -8,9 +8,11 @@ from sqlalchemy.orm import Session
 
 from benchmarks.words import Words
 from tumorboard.concordance.axes import AxisValue
+from tumorboard.concordance.readiness import ChecklistNeed
 from tumorboard.correspondence import issue_letter
 from tumorboard.database.sessions import Database
 from tumorboard.models import Case, Opinion, Question, Recommendation, Review
+from tumorboard.services.checklists import EditChecklist, edit_checklist
 from tumorboard.services.intake import (
     AddPatient,
     ConsentEntry,
@@ -104,6 +106,12 @@ _STAGES = (SENT, SENT, SENT, SENT, SENT, RECOMMENDED, DISCUSSED, LISTED, COLLECT
 _RECEIVED = 3  # so many of a case's materials are here and were reviewed
 _START = datetime(2026, 1, 6, 7, tzinfo=UTC)
 _SITES = tuple(TumorSite)
+_NEEDED = (
+    ChecklistNeed(MaterialKind.SLIDES, Necessity.CRITICAL),
+    ChecklistNeed(MaterialKind.PATHOLOGY_REPORT, Necessity.RECOMMENDED),
+    ChecklistNeed(MaterialKind.IMAGING, Necessity.RECOMMENDED, maximum_age_days=90),
+)
+"""What the cases of each site need: the slides, which come with each of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +173,8 @@ class SampleMaker:
         self._party_id = self._coordinator.write(
             add_party, AddParty(PartyKind.PHYSICIAN, "Dr Ruth Brandt", "Riverside Hospital")
         )
+        for site in _SITES:
+            self._coordinator.write(edit_checklist, EditChecklist(site, _NEEDED))
         self._meeting_id = 0
         self._signed_in = {login: database.signed_in_as(login) for login in self._people}
 

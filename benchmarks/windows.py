@@ -13,6 +13,7 @@ from benchmarks.board import SyntheticBoard
 from benchmarks.measure import Comparison, Count, SelfTimed, Topic
 from benchmarks.processes import output_of
 from benchmarks.sample import COORDINATOR, PER_MEETING
+from tumorboard.queries.readiness import read_readiness
 from tumorboard.services.meetings import ListCase, ScheduleMeeting, list_case, schedule_meeting
 
 _FLOOR = "empty window"
@@ -45,15 +46,17 @@ def plan_meeting(board: SyntheticBoard) -> None:
     """Give the board a meeting in a week, with cases for which no other topic wants their letters as they are."""
     coordinator = board.database.signed_in_as(COORDINATOR)
     board_id, chair_id = board.raw.execute("SELECT board_id, chair_id FROM meeting").fetchone()
-    meeting_id = coordinator.write(
-        schedule_meeting, ScheduleMeeting(board_id, datetime.now(UTC) + timedelta(weeks=1), chair_id)
-    )
+    starts_at = datetime.now(UTC) + timedelta(weeks=1)
+    meeting_id = coordinator.write(schedule_meeting, ScheduleMeeting(board_id, starts_at, chair_id))
     lettered = {*board.sample.ordinary, *board.sample.heavy}
     numbers = [number for number in board.sample.numbers if number not in lettered][: PER_MEETING - 1]
     id_of = "SELECT id FROM clinical_case WHERE number = ?"
     ids = [board.raw.execute(id_of, (number,)).fetchone()[0] for number in numbers]
-    for case_id in (*ids, board.sample.opinion.case_id):
-        coordinator.write(list_case, ListCase(meeting_id, case_id, provisional_reason="whatever is there by then"))
+    ids.append(board.sample.opinion.case_id)
+    prepared = coordinator.read(read_readiness, ids, starts_at.date())
+    for case_id in ids:
+        reason = "" if prepared[case_id].ready else "whatever is there by then"
+        coordinator.write(list_case, ListCase(meeting_id, case_id, provisional_reason=reason))
 
 
 def _painted(folder: Path, *module: str) -> Callable[[int], float]:

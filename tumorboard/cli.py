@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
         add_passphrase_commands,
         _add_case_commands,
         _add_paper_commands,
+        _add_vocabulary_commands,
     ):
         add(commands)
     return parser
@@ -176,6 +177,21 @@ def _add_paper_commands(commands: "argparse._SubParsersAction[argparse.ArgumentP
     verify.add_argument("file", metavar="FILE.pdf", type=Path)
     _add_json(verify)
     verify.set_defaults(run=_verify)
+
+
+def _add_vocabulary_commands(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    vocabulary = commands.add_parser("vocabulary", help="lists of disease codes")
+    acts = vocabulary.add_subparsers(metavar="ACT", required=True)
+    listing = acts.add_parser("list", help="the lists that this board has")
+    _add_json(listing)
+    listing.set_defaults(run=_vocabulary_list)
+    bring = acts.add_parser("import", help="a published list: OncoTree (JSON, text) or ICD-O-3 (CSV, text, XLSX)")
+    bring.add_argument("file", metavar="FILE", type=Path)
+    bring.add_argument("--system", choices=["oncotree", "icd-o-3"], required=True)
+    bring.add_argument("--version", dest="list_version", metavar="V", required=True, help="as it was published")
+    bring.add_argument("--dry-run", action="store_true", help="say what would be filed and file nothing")
+    _add_json(bring)
+    bring.set_defaults(run=_vocabulary_import)
 
 
 def _add_json(parser: argparse.ArgumentParser) -> None:
@@ -415,6 +431,40 @@ def _person_list(options: argparse.Namespace) -> int:
         discipline = person.discipline.label if person.discipline else ""
         state = "" if person.active else "disabled"
         print(f"{person.login:<20} {person.display_name:<30} {person.role.label:<14} {discipline} {state}".rstrip())
+    return 0
+
+
+def _vocabulary_list(options: argparse.Namespace) -> int:
+    from tumorboard.queries.codes import list_code_lists
+
+    lists = _open(options, *Role).read(list_code_lists)
+    if options.json:
+        _print_json([dataclasses.asdict(each) for each in lists])
+        return 0
+    for each in lists:
+        origin = "comes with the program" if each.shipped else "imported"
+        print(f"{each.system:<12} {each.version:<14} {each.codes:>6} codes, {origin}")
+    return 0
+
+
+def _vocabulary_import(options: argparse.Namespace) -> int:
+    from tumorboard.exchange.code_lists import CodeSystem, import_code_list
+
+    system = CodeSystem(options.system)
+    database = _open(options, Role.COORDINATOR, Role.ADMINISTRATOR)
+    filed = import_code_list(database, options.file, system, options.list_version, dry_run=options.dry_run)
+    if options.json:
+        _print_json(dataclasses.asdict(filed))
+        return 0
+    would = "would be " if options.dry_run else ""
+    print(
+        f"{system.published_as} {options.list_version}: {filed.added} codes {would}added,"
+        f" {filed.corrected} {would}corrected, {filed.unchanged} unchanged."
+    )
+    if filed.other_meaning:
+        shown = ", ".join(filed.other_meaning[:10])
+        more = f" and {len(filed.other_meaning) - 10} more" if len(filed.other_meaning) > 10 else ""  # noqa: PLR2004 - as many as are shown
+        print(f"In another version these had another name: {shown}{more}. Each case keeps the version of its code.")
     return 0
 
 

@@ -256,6 +256,16 @@ class Necessity(Term):
     OPTIONAL = "optional"
 
 
+class ReadinessState(Term):
+    """Where one needed material stands on a day; derived from what came and when."""
+
+    PRESENT = "present"
+    STALE = "stale"
+    OUT = "out"
+    MISSING = "missing"
+    UNAVAILABLE = "unavailable"
+
+
 class DiagnosisKind(Term):
     """Whose statement a diagnosis is."""
 
@@ -740,6 +750,10 @@ _LABELS: dict[str, str] = {
     "Duty.decide_referral": "Accept or decline the referral",
     "CustodyKind.wrong": "Not what was asked for",
     "RequestChannel.email": "E-mail",
+    "ReadinessState.present": "Here",
+    "ReadinessState.stale": "Too old",
+    "ReadinessState.out": "Still out",
+    "ReadinessState.unavailable": "Cannot be had",
     "CommonQuestion.diagnosis_accurate": "Is my diagnosis right and complete?",
     "CommonQuestion.further_testing": "Do I need further tests, such as molecular or genetic testing?",
     "CommonQuestion.standard_of_care": "Is the proposed treatment the standard of care for me?",

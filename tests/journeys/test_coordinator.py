@@ -17,12 +17,12 @@ def test_the_coordinator_prepares_and_holds_a_meeting(practice: Clinic, sit_down
     ready.add_material(received=True)
     waiting.add_material(received=False)
     meeting_id = practice.schedule(datetime.now(UTC) + timedelta(days=1))
-    for case in (ready, waiting):
-        command = ListCase(meeting_id, case.id, minutes=15, provisional_reason="records on their way")
+    for case, reason in ((ready, ""), (waiting, "records on their way")):
+        command = ListCase(meeting_id, case.id, minutes=15, provisional_reason=reason)
         practice.write(COORDINATOR, list_case, command)
 
     person = sit_down(COORDINATOR)
-    person.wait_until_shown("Abara, Ngozi", "✓ Ready", "Lindgren, Maja", "○ Slides awaited")
+    person.wait_until_shown("Abara, Ngozi", "✓ Ready", "Lindgren, Maja", "○ Slides not sent")
 
     person.find("lindgren", waiting.number, "Lindgren, Maja")
     person.wait_until_shown("Can the breast be kept?", "Invasive ductal carcinoma, G2, pT1c pN0", "Riverside Hospital")

@@ -10,7 +10,7 @@ from tests.journeys.conftest import SitDown
 from tests.support.board import COORDINATOR
 from tests.support.clinic import Clinic
 from tests.support.journey import Person
-from tumorboard.queries.case import CaseFilter, list_cases
+from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.vocabulary import (
     Axis,

@@ -44,7 +44,7 @@ def test_an_agenda_says_when_where_and_under_whom_and_what_is_missing_of_each_ca
     assert first.outside_diagnosis == "Invasive ductal carcinoma, G2, pT1c pN0"
     assert (second.ready, second.readiness, second.late_reason, second.outside_diagnosis) == (
         False,
-        "Blocks missing; Slides missing",
+        "Blocks not sent; Slides not sent",
         "Admitted.",
         "",
     )

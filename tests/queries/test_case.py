@@ -213,7 +213,9 @@ def test_page_and_list_say_the_same_status_on_the_whole_way_of_a_case(clinic: Cl
 
     look()
     case = clinic.register()
+    case.add_material(received=False)
     look()
+    case = clinic.register()
     case.add_material(received=True)
     look()
     case.list_on(clinic.schedule())

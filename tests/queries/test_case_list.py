@@ -62,7 +62,7 @@ def test_a_list_shows_what_tells_cases_apart(clinic: Clinic) -> None:
         TumorSite.BREAST,
         "Lobular carcinoma\nin two lines",
         date(2026, 11, 9),
-        CaseStatus.COLLECTING,
+        CaseStatus.READY,
     )
 
 

@@ -17,11 +17,11 @@ NOTHING = StatusFacts(
     recommended=False,
     discussed=False,
     listed=False,
-    records_complete=False,
+    ready=False,
     outside_known=False,
 )
 COLLECTING = replace(NOTHING, outside_known=True)
-READY = replace(COLLECTING, records_complete=True)
+READY = replace(COLLECTING, ready=True)
 LISTED = replace(READY, listed=True)
 DISCUSSED = replace(LISTED, listed=False, discussed=True)
 RECOMMENDED = replace(DISCUSSED, recommended=True)
@@ -33,7 +33,7 @@ IN_FOLLOW_UP = replace(LETTER_SENT, followed_up=True)
     ("facts", "status"),
     [
         (NOTHING, CaseStatus.DRAFT),
-        (replace(NOTHING, records_complete=True), CaseStatus.DRAFT),
+        (replace(NOTHING, ready=True), CaseStatus.DRAFT),
         (COLLECTING, CaseStatus.COLLECTING),
         (READY, CaseStatus.READY),
         (LISTED, CaseStatus.LISTED),

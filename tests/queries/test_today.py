@@ -81,7 +81,7 @@ def test_a_listed_case_says_how_ready_it_is(own: Clinic) -> None:
     assert (first.ready, first.records_received, first.records_expected) == (True, 2, 2)
     assert (first.opinions_received, first.opinions_invited, first.waiting_days) == (1, 2, 15)
     assert (second.ready, second.records_received, second.records_expected) == (False, 0, 1)
-    assert second.critical_missing == ("Slides", "Slides")
+    assert second.critical_missing == ("Slides not sent", "Blocks cannot be had: Lost in the mail.")
     assert (meeting.ready, meeting.minutes, meeting.records_awaited, meeting.median_wait) == (1, 14, 1, 15)
 
 

@@ -19,7 +19,7 @@ from tumorboard.errors import (
     StaleRecordError,
     TumorBoardError,
 )
-from tumorboard.queries.case import CaseFilter, list_cases
+from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.queries.intake import Likeness, find_possible_duplicates, read_intake_choices
 from tumorboard.services.intake import AddPatient, ConsentEntry, IdentifierEntry, QuestionEntry, RegisterCase
 from tumorboard.services.intake_changes import AskedQuestion, UpdateIntake, update_intake

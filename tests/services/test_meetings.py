@@ -112,15 +112,23 @@ def test_an_unready_case_is_listed_only_with_a_reason_and_is_then_provisional(cl
     case = clinic.register()
     case.add_material(received=False, description="Slides of the core biopsy")
     meeting_id = clinic.schedule()
-    with pytest.raises(GateError, match="its decision is provisional") as refusal:
+    with pytest.raises(InvalidInputError, match="not ready: Slides of the core biopsy not sent") as refusal:
         case.list_on(meeting_id)
     assert refusal.value.field == "provisional_reason"
-    assert refusal.value.missing == ("Slides of the core biopsy is missing",)
-    with pytest.raises(GateError):
+    with pytest.raises(InvalidInputError, match="decision is then provisional"):
         clinic.write(COORDINATOR, list_case, ListCase(meeting_id, case.id, provisional_reason="  "))
     command = ListCase(meeting_id, case.id, provisional_reason="The operation is on Friday.")
     item_id = clinic.write(COORDINATOR, list_case, command)
     assert case.discussion(item_id).provisional_reason == "The operation is on Friday."
+
+
+def test_a_ready_case_is_not_called_provisional(clinic: Clinic) -> None:
+    case = clinic.register()
+    case.add_material(received=True)
+    command = ListCase(clinic.schedule(), case.id, provisional_reason="To be on the safe side.")
+    with pytest.raises(InvalidInputError, match="is ready") as refusal:
+        clinic.write(COORDINATOR, list_case, command)
+    assert refusal.value.field == "provisional_reason"
 
 
 def test_after_the_cut_off_a_case_is_added_only_with_a_reason(clinic: Clinic) -> None:
@@ -215,7 +223,7 @@ def test_a_deferred_case_waits_for_another_meeting(clinic: Clinic) -> None:
         DeferralReason.PATHOLOGY,
         "HER2 by ISH is out.",
     )
-    assert case.read().status is CaseStatus.COLLECTING
+    assert case.read().status is CaseStatus.READY
 
 
 def test_an_outcome_is_recorded_once(clinic: Clinic) -> None:

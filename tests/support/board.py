@@ -9,8 +9,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tumorboard.concordance.axes import AxisValue
+from tumorboard.concordance.readiness import ChecklistNeed
 from tumorboard.database.sessions import Database
 from tumorboard.models import Case, Opinion, Question, Recommendation, Review
+from tumorboard.models.base import Row
+from tumorboard.services.checklists import EditChecklist, edit_checklist
 from tumorboard.services.intake import (
     AddPatient,
     ConsentEntry,
@@ -257,7 +260,10 @@ def make_spine(database: Database) -> Spine:
 
 
 def make_people(database: Database) -> dict[str, int]:
-    """Add everyone of the board and return their ids by login; the first person needs nobody's permission."""
+    """Add everyone of the board and return their ids by login; the first person needs nobody's permission.
+
+    Breast cases need nothing critical on the boards of tests: what a case lacks, its test says.
+    """
     people = {COORDINATOR: database.write(add_person, AddPerson(COORDINATOR, "Kim", Role.COORDINATOR, "Ana", "Ms"))}
     coordinator = database.signed_in_as(COORDINATOR)
     for command in (
@@ -269,6 +275,8 @@ def make_people(database: Database) -> dict[str, int]:
         AddPerson(AUDITOR, "Lund", Role.AUDITOR, "Per", "Mr"),
     ):
         people[command.login] = coordinator.write(add_person, command)
+    needs = (ChecklistNeed(MaterialKind.SLIDES, Necessity.RECOMMENDED),)
+    coordinator.write(edit_checklist, EditChecklist(TumorSite.BREAST, needs))
     return people
 
 
@@ -490,7 +498,7 @@ def _letter(database: Database, recommendation_id: int, party_id: int) -> tuple[
     return letter_id, dispatch_id
 
 
-def row_version(session: Session, kind: type[Review | Opinion | Recommendation], row_id: int) -> int:
+def row_version(session: Session, kind: type[Row], row_id: int) -> int:
     """The version of a row as a person who has just read it saw it."""
     return session.scalars(select(kind.row_version).where(kind.id == row_id)).one()
 

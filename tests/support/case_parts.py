@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import Any
 
+from tumorboard.concordance.readiness import Readiness
 from tumorboard.queries.snapshots import (
     AxisSnapshot,
     BoardSnapshot,
@@ -334,6 +335,7 @@ def minimal_recommendation(**changes: Any) -> RecommendationSnapshot:  # noqa: A
 def minimal_case(**changes: Any) -> CaseSnapshot:  # noqa: ANN401 - any field
     """An approved case with nothing but what a letter cannot do without."""
     plain = CaseSnapshot(
+        readiness=Readiness(date(2026, 11, 24)),
         id=1,
         row_version=1,
         number="TB-2026-0001",

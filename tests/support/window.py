@@ -5,7 +5,7 @@ import shutil
 import signal
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 import psycopg
@@ -18,6 +18,7 @@ from tests.support.postgres import PostgresServer, database_name
 from tumorboard.database.drafts import DraftStore, drafts_path
 from tumorboard.database.sessions import Database
 from tumorboard.queries.people import list_people
+from tumorboard.queries.readiness import read_readiness
 from tumorboard.queries.snapshots import PersonRowSnapshot
 from tumorboard.services.meetings import ListCase, ScheduleMeeting, list_case, schedule_meeting
 from ui.backups import Backups
@@ -64,10 +65,10 @@ def schedule_next(database: Database, spine: Spine, *case_ids: int, minutes: int
             planned_minutes=minutes,
         ),
     )
+    prepared = coordinator.read(read_readiness, case_ids, datetime.now(UTC).date())
     for case_id in case_ids:
-        coordinator.write(
-            list_case, ListCase(meeting_id, case_id, minutes=20, provisional_reason="records on their way")
-        )
+        reason = "" if prepared[case_id].ready else "records on their way"
+        coordinator.write(list_case, ListCase(meeting_id, case_id, minutes=20, provisional_reason=reason))
     return meeting_id
 
 

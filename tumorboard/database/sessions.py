@@ -42,10 +42,14 @@ from tumorboard.database.tickets import (
 from tumorboard.database.typed_text import refuse_unstorable_text
 from tumorboard.errors import DatabaseError, NotAllowedError, StaleRecordError, TumorBoardError
 from tumorboard.models import (
+    Absence,
     Board,
     BoardMember,
     Case,
+    ChecklistItem,
     CredentialReset,
+    DisciplineNeed,
+    Expertise,
     Meeting,
     Party,
     Patient,
@@ -72,6 +76,21 @@ class Actor:
 SETUP = Actor(None, SETUP_LOGIN)
 
 
+_OF_PEOPLE = (
+    Absence,
+    Board,
+    BoardMember,
+    ChecklistItem,
+    CredentialReset,
+    DisciplineNeed,
+    Expertise,
+    Party,
+    Person,
+    RequiredDiscipline,
+)
+"""Rows about who works with the board, and what its boards ask for."""
+
+
 @dataclass(slots=True)
 class _Touched:
     """The ids collected while a write's session flushes."""
@@ -91,7 +110,7 @@ class _Touched:
             row_id = getattr(row, "id" if isinstance(row, kind) else column, None)
             if isinstance(row_id, int):
                 ids.add(row_id)
-        if isinstance(row, Person | Party | Board | BoardMember | RequiredDiscipline | CredentialReset):
+        if isinstance(row, _OF_PEOPLE):
             self.people = True
 
     def changes(self) -> Changes:

@@ -28,6 +28,7 @@ class Outline:
         reviewer: The login of who re-reads the slides.
         readings: What the review finds.
         presenter: The login of who presents it.
+        images: The study that comes with it.
         ages: The youngest and the oldest patient.
         sexes: Whom the disease befalls.
     """
@@ -42,6 +43,7 @@ class Outline:
     reviewer: str
     readings: tuple[Reading, ...]
     presenter: str
+    images: str
     ages: tuple[int, int]
     sexes: tuple[v.Sex, ...] = (v.Sex.FEMALE, v.Sex.MALE)
 
@@ -78,6 +80,7 @@ GLIOMA = Outline(
         changed(marker("1p/19q codeletion", v.BiomarkerStatus.POSITIVE, method="FISH"), _ACTUAL, _NEW_TEST),
     ),
     "lindqvist",
+    "MRI of the brain",
     (27, 48),
 )
 
@@ -107,6 +110,7 @@ OROPHARYNX = Outline(
         changed(marker("p16", v.BiomarkerStatus.POSITIVE, "diffuse, 90 % of cells", method="IHC"), _ACTUAL, _NEW_TEST),
     ),
     "tamm",
+    "CT of neck and chest",
     (44, 71),
 )
 
@@ -135,6 +139,7 @@ ENDOMETRIUM = Outline(
         changed(marker("POLE", v.BiomarkerStatus.POSITIVE, "p.P286R, pathogenic", method="NGS"), _ACTUAL, _NEW_TEST),
     ),
     "rahimi",
+    "MRI of the pelvis",
     (52, 74),
     (v.Sex.FEMALE,),
 )
@@ -160,6 +165,7 @@ STOMACH = Outline(
         changed(AxisValue(v.Axis.MARGIN, text="R0"), _ACTUAL, v.Cause.RE_INTERPRETATION),
     ),
     "dahl",
+    "CT of chest and abdomen",
     (49, 81),
 )
 

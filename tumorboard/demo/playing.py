@@ -11,6 +11,7 @@ from tumorboard.queries.case import read_case
 from tumorboard.services.intake import add_patient, register_case
 from tumorboard.services.materials import (
     DeclareUnavailable,
+    RegisterMaterial,
     declare_unavailable,
     receive_material,
     register_material,
@@ -37,9 +38,11 @@ from tumorboard.services.reviews import (
     sign_review,
 )
 from tumorboard.services.trials import assess_trial
-from tumorboard.vocabulary import Discipline, ReviewBasis
+from tumorboard.vocabulary import Discipline, MaterialKind, Necessity, ReviewBasis
 
 C = TypeVar("C", bound=RecordReview)
+
+_TISSUE = frozenset({MaterialKind.SLIDES, MaterialKind.BLOCKS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,7 @@ class Preparation:
         case = coordinator.read(read_case, number)
         played = PlayedCase(story, number, case.id, tuple(question.id for question in case.questions))
         materials = tuple(self._obtain(coordinator, case.id, material) for material in story.materials)
+        self._report(coordinator, case.id, story)
         reviews = tuple(self._review(played, materials, review) for review in story.reviews)
         for opinion in story.opinions:
             self._invite(coordinator, case.id, opinion)
@@ -134,6 +138,23 @@ class Preparation:
         if material.unavailable:
             coordinator.write(declare_unavailable, DeclareUnavailable(material_id, material.unavailable))
         return material_id
+
+    def _report(self, coordinator: Database, case_id: int, story: CaseStory) -> None:
+        """File the report that the outside wording is taken from, where tissue was sent with it."""
+        outside = story.intake.outside_diagnosis
+        if outside is None or not any(item.record.kind in _TISSUE for item in story.materials):
+            return
+        report = RegisterMaterial(
+            case_id,
+            MaterialKind.PATHOLOGY_REPORT,
+            "Pathology report",
+            outside.report_number,
+            source_id=self._party(coordinator, story.referrer),
+            necessity=Necessity.CRITICAL,
+            collected_on=outside.stated_on,
+            received_on=story.intake.referral.received_on,
+        )
+        coordinator.write(register_material, report)
 
     def _review(self, played: PlayedCase, materials: tuple[int, ...], review: ReviewStory) -> int:
         desk = _ReviewDesk(

@@ -3,9 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from tumorboard.concordance.cancer_sites import ICD_10_CM
+from tumorboard.concordance.matching import Area
 from tumorboard.database.sessions import Database
+from tumorboard.services.experts import EditExpertise, edit_expertise
 from tumorboard.services.people import AddPerson, FoundBoard, add_person, found_board
-from tumorboard.vocabulary import Discipline, Role
+from tumorboard.vocabulary import Discipline, Role, TumorSite
 
 INSTITUTION = "Lakeside Cancer Center"
 COORDINATOR = "kim"
@@ -40,6 +43,19 @@ _SPECIALISTS = (
     ("adeyemi", "Ms", "Folake", "Adeyemi", Discipline.NURSING),
     ("wolff", "Dr", "Judith", "Wolff", Discipline.PSYCHO_ONCOLOGY),
 )
+
+_EXPERTISE: tuple[tuple[str, int | None, tuple[Area, ...]], ...] = (
+    ("osei", 6, (Area(TumorSite.BREAST), Area(TumorSite.LUNG), Area(TumorSite.GYNECOLOGIC))),
+    ("quiroga", 5, (Area(TumorSite.SARCOMA), Area(TumorSite.BRAIN), Area(TumorSite.UPPER_GASTROINTESTINAL))),
+    ("brandt", 8, (Area(TumorSite.BREAST), Area(TumorSite.SARCOMA))),
+    (CHAIR, 4, (Area(TumorSite.BREAST), Area(TumorSite.COLORECTAL))),
+    ("dahl", 4, (Area(TumorSite.SARCOMA, "C48", ICD_10_CM), Area(TumorSite.UPPER_GASTROINTESTINAL))),
+    ("pereira", 6, (Area(TumorSite.LUNG), Area(TumorSite.MELANOMA))),
+    ("lang", None, (Area(TumorSite.BRAIN), Area(TumorSite.BREAST))),
+    ("okonkwo", 3, (Area(TumorSite.LYMPHOMA_MYELOMA), Area(TumorSite.LEUKEMIA))),
+    ("lindqvist", 2, (Area(TumorSite.BRAIN),)),
+)
+"""Who knows what, and how many cases a week they take."""
 
 REGULARS = ("osei", "quiroga", "brandt", CHAIR, "dahl", "pereira", "lang", "devi", "adeyemi")
 """Who sits through every meeting; the others come for their cases."""
@@ -90,6 +106,8 @@ def hire(database: Database) -> Staff:
     ]
     for person in (*others, *specialists):
         ids[person.login] = coordinator.write(add_person, person)
+    for login, cases, areas in _EXPERTISE:
+        coordinator.write(edit_expertise, EditExpertise(ids[login], 1, areas, cases))
     return Staff(database, ids)
 
 

@@ -79,7 +79,7 @@ def variation(days: Days, seed: int, number: int) -> CaseStory:
         intake=_intake(outline, random, days, language, outside_known=state is not _State.REGISTERED),
         presenter=outline.presenter,
         referrer=hospital,
-        materials=() if state is _State.REGISTERED else (_slides(days, hospital, arrived, here=reviewed),),
+        materials=() if state is _State.REGISTERED else _materials(outline, days, hospital, arrived, here=reviewed),
         reviews=_reviews(outline) if reviewed else (),
         opinions=(OpinionStory(outline.presenter, due_on=days.ahead(5)),) if reviewed else (),
         next_listing=ListCase(THIS, THIS) if state is _State.LISTED else None,
@@ -128,9 +128,13 @@ def _intake(outline: Outline, random: Random, days: Days, language: str, *, outs
     )
 
 
-def _slides(days: Days, hospital: AddParty, arrived: date, *, here: bool) -> MaterialStory:
+def _materials(
+    outline: Outline, days: Days, hospital: AddParty, arrived: date, *, here: bool
+) -> tuple[MaterialStory, ...]:
+    """Slides, which may still be out, and images, which came before them."""
     slides = material(v.MaterialKind.SLIDES, "H&E and immunostains", sender=hospital, on=arrived if here else None)
-    return slides if here else asked_for(slides, (arrived, days.ahead(3), ""))
+    images = material(v.MaterialKind.IMAGING, outline.images, sender=hospital, of=days.ago(28), on=arrived)
+    return (slides if here else asked_for(slides, (arrived, days.ahead(3), "")), images)
 
 
 def _reviews(outline: Outline) -> tuple[ReviewStory, ...]:

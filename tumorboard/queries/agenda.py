@@ -6,14 +6,15 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from tumorboard.errors import NotAllowedError, NotFoundError
-from tumorboard.models import AgendaItem, Board, Case, Diagnosis, Material, Meeting, Patient, Person
+from tumorboard.models import AgendaItem, Board, Case, Diagnosis, Meeting, Patient, Person
+from tumorboard.models.readiness import read_readiness
 from tumorboard.queries.access import sees_whole_agenda
 from tumorboard.queries.agenda_snapshots import AgendaItemSnapshot, AgendaSnapshot, MeetingRowSnapshot
-from tumorboard.vocabulary import DiagnosisKind, Necessity
+from tumorboard.vocabulary import DiagnosisKind
 
 
 def read_agenda(session: Session, meeting_id: int, *, names: bool = True) -> AgendaSnapshot:
-    """The agenda of a meeting in its order, in three statements; on a shared board in four.
+    """The agenda of a meeting in its order, in five statements; on a shared board in six.
 
     Raises:
         NotAllowedError: The person does not see all of its cases: a part would be taken for the whole.
@@ -30,7 +31,6 @@ def read_agenda(session: Session, meeting_id: int, *, names: bool = True) -> Age
     meeting, board, chair = found
     if not sees_whole_agenda(session, meeting):
         raise NotAllowedError("You do not see all cases of this meeting; ask its coordinator for the agenda.")
-    missing = _missing_critical(session, meeting_id)
     rows = session.execute(
         select(AgendaItem, Case, Patient, Person, Diagnosis.verbatim.label("outside"))
         .join(Case, Case.id == AgendaItem.case_id)
@@ -39,7 +39,8 @@ def read_agenda(session: Session, meeting_id: int, *, names: bool = True) -> Age
         .outerjoin(Diagnosis, (Diagnosis.case_id == Case.id) & (Diagnosis.kind == DiagnosisKind.OUTSIDE))
         .where(AgendaItem.meeting_id == meeting_id)
         .order_by(AgendaItem.position, AgendaItem.id)
-    )
+    ).all()
+    prepared = read_readiness(session, [row.Case.id for row in rows], meeting.starts_at.date())
     return AgendaSnapshot(
         board=board.name,
         institution=board.institution,
@@ -58,8 +59,8 @@ def read_agenda(session: Session, meeting_id: int, *, names: bool = True) -> Age
                 outside_diagnosis=row.outside or "",
                 question=row.AgendaItem.question,
                 presenter="" if row.Person is None else row.Person.display_name,
-                ready=row.Case.id not in missing,
-                readiness="; ".join(missing.get(row.Case.id, ())) or "Ready",
+                ready=prepared[row.Case.id].ready,
+                readiness="; ".join(prepared[row.Case.id].sentences) or "Ready",
                 late_reason=row.AgendaItem.late_reason,
                 state=row.AgendaItem.outcome,
             )
@@ -122,16 +123,3 @@ def age_on(birth_date: date | None, day: date) -> int | None:
         return None
     before_birthday = (day.month, day.day) < (birth_date.month, birth_date.day)
     return day.year - birth_date.year - before_birthday
-
-
-def _missing_critical(session: Session, meeting_id: int) -> dict[int, list[str]]:
-    cases = select(AgendaItem.case_id).where(AgendaItem.meeting_id == meeting_id)
-    materials = session.scalars(
-        select(Material)
-        .where(Material.case_id.in_(cases), Material.necessity == Necessity.CRITICAL, Material.received_on.is_(None))
-        .order_by(Material.id)
-    )
-    missing: dict[int, list[str]] = {}
-    for material in materials:
-        missing.setdefault(material.case_id, []).append(f"{material.description or material.kind.label} missing")
-    return missing

@@ -1,21 +1,27 @@
 """One case, whole."""
 
+from datetime import date
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from tumorboard.concordance.readiness import Readiness, applicable, readiness
 from tumorboard.database.tickets import opens_case
 from tumorboard.errors import NO_SUCH_CASE, NotFoundError
 from tumorboard.models import (
     AgendaItem,
     Board,
     Case,
+    ChecklistItem,
     Consent,
+    CustodyEvent,
     Diagnosis,
     Dispatch,
     FollowUp,
     Letter,
     Material,
     MaterialRequest,
+    Meeting,
     Party,
     Patient,
     PatientIdentifier,
@@ -23,6 +29,8 @@ from tumorboard.models import (
     Recommendation,
     Referral,
 )
+from tumorboard.models.base import utc_now
+from tumorboard.models.readiness import checklist_of, held_material, last_custody
 from tumorboard.queries.case_board import build_discussions, build_letters, build_questions, build_recommendation
 from tumorboard.queries.case_opinions import build_invitations, build_opinions, build_trials
 from tumorboard.queries.case_records import (
@@ -43,7 +51,7 @@ from tumorboard.queries.snapshots import (
     ReferralSnapshot,
 )
 from tumorboard.queries.status import StatusFacts, case_status
-from tumorboard.vocabulary import AgendaOutcome, CaseStatus, DiagnosisKind, Necessity, PlanKind
+from tumorboard.vocabulary import AgendaOutcome, CaseStatus, DiagnosisKind, PlanKind
 
 
 def find_case(session: Session, number: str) -> int | None:
@@ -74,11 +82,12 @@ def read_case(session: Session, number: str) -> CaseSnapshot:
     reviews = build_reviews(rows, people)
     outside_plan = build_plan(rows, PlanKind.OUTSIDE)
     recommendation = build_recommendation(rows, people, outside_plan)
+    prepared = _readiness(case, rows)
     return CaseSnapshot(
         id=case.id,
         row_version=case.row_version,
         number=case.number,
-        status=_status(case, rows),
+        status=_status(case, rows, ready=prepared.ready),
         board=_board(board),
         patient=_patient(patient, rows),
         referral=_referral(rows, parties),
@@ -96,6 +105,7 @@ def read_case(session: Session, number: str) -> CaseSnapshot:
         created_at=case.created_at,
         outside_diagnosis=None if outside is None else build_diagnosis(rows, outside),
         outside_plan=outside_plan,
+        readiness=prepared,
         materials=build_materials(rows, reviews, parties, people),
         reviews=reviews,
         invitations=build_invitations(rows, people),
@@ -120,9 +130,34 @@ def case_number(session: Session, case_id: int) -> str:
     return number
 
 
-def _status(case: Case, rows: CaseRows) -> CaseStatus:
+def _readiness(case: Case, rows: CaseRows) -> Readiness:
+    """How ready the case is on the day that counts: of its next meeting, else of its last one, else today."""
+    days = {row.id: row.starts_at.date() for row in rows.of(Meeting)}
+    ahead = [days[row.meeting_id] for row in rows.of(AgendaItem) if row.decided_at is None]
+    decided = [days[row.meeting_id] for row in rows.of(AgendaItem) if row.decided_at is not None]
+    on = max(_today(), min(ahead)) if ahead else max(decided, default=_today())
+    asked = rows.by(MaterialRequest, "material_id")
+    custody = last_custody(rows.of(CustodyEvent))
+    (referral,) = rows.of(Referral)
+    return readiness(
+        applicable(checklist_of(case.site, rows.of(ChecklistItem)), referral.reason),
+        [
+            held_material(
+                row, min((one.requested_on for one in asked.get(row.id, ())), default=None), custody.get(row.id)
+            )
+            for row in rows.of(Material)
+        ],
+        on,
+    )
+
+
+def _today() -> date:
+    """The day at this computer's place."""
+    return utc_now().astimezone().date()
+
+
+def _status(case: Case, rows: CaseRows, *, ready: bool) -> CaseStatus:
     items = rows.of(AgendaItem)
-    materials = rows.of(Material)
     return case_status(
         StatusFacts(
             withdrawn=case.withdrawn_at is not None,
@@ -132,8 +167,7 @@ def _status(case: Case, rows: CaseRows) -> CaseStatus:
             recommended=any(row.approved_at for row in rows.of(Recommendation)),
             discussed=any(row.outcome in {AgendaOutcome.DISCUSSED, AgendaOutcome.LISTED_ONLY} for row in items),
             listed=any(row.decided_at is None for row in items),
-            records_complete=bool(materials)
-            and not any(row.necessity is Necessity.CRITICAL and row.received_on is None for row in materials),
+            ready=ready,
             outside_known=any(row.kind is DiagnosisKind.OUTSIDE for row in rows.of(Diagnosis)),
         )
     )

@@ -24,6 +24,8 @@ from tumorboard.models import (
     Referral,
     Review,
 )
+from tumorboard.models.base import utc_now
+from tumorboard.queries.readiness import read_readiness
 from tumorboard.queries.snapshots import CaseRowSnapshot
 from tumorboard.queries.status import StatusFacts, case_status
 from tumorboard.vocabulary import (
@@ -31,7 +33,6 @@ from tumorboard.vocabulary import (
     CaseStatus,
     ConsultationMode,
     DiagnosisKind,
-    Necessity,
     ReferralReason,
     Requester,
     TumorSite,
@@ -42,6 +43,8 @@ COUNTED = 1000
 """How far cases are counted: beyond, a number would say less than it costs."""
 
 _MOST_AT_ONCE = 5000
+_BY_READINESS = {CaseStatus.READY: True, CaseStatus.COLLECTING: False}
+"""Statuses that differ by whether a case is ready, and whether it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +66,7 @@ class CaseFilter:
         language: The same.
         received_since: The first day of its arrival.
         received_until: The last one.
-        ready: Whether all records are there that must be.
+        ready: Whether all records are there that must be, of those that are still to be discussed.
         person_id: Somebody who was asked for an opinion, or has reviewed it.
         party_id: Who referred it, insures it, or has sent a material.
         code_prefix: What the code of the outside diagnosis begins with, e.g. "C50".
@@ -90,28 +93,62 @@ class CaseFilter:
 
 
 def list_cases(session: Session, wanted: CaseFilter) -> tuple[CaseRowSnapshot, ...]:
-    """A page of cases, newest first, by keyset."""
-    return tuple(_row(found) for found in _found(session, wanted, _page()))
+    """A page of cases, newest first, by keyset; three statements more where a case of it is still to be discussed."""
+    return tuple(_row(found, ready=ready) for found, ready in _listed(session, wanted))
 
 
 def count_cases(session: Session, wanted: CaseFilter) -> int:
     """How many cases a filter leaves, counted no further than one more than `COUNTED`."""
     every = replace(wanted, before_id=None, limit=COUNTED + 1)
+    if _asks_readiness(every):
+        return len(_listed(session, every))
     if every.text.strip():
-        return len(_found(session, every, _narrow()))
+        return sum(len(some) for some in _portions(session, every, _narrow()))
     return session.scalar(select(func.count()).select_from(_limited(_narrow(), every).subquery())) or 0
 
 
-def _found(session: Session, wanted: CaseFilter, statement: Select[Any]) -> Sequence[Row[Any]]:
-    if not wanted.text.strip():
-        return session.execute(_limited(statement, wanted)).all()
-    found: list[Row[Any]] = []
-    for ids in _matching(session, wanted):
-        some = _limited(statement, replace(wanted, limit=wanted.limit - len(found))).where(Case.id.in_(ids))
-        found += session.execute(some)
-        if len(found) >= wanted.limit:
-            break
-    return found
+def _listed(session: Session, wanted: CaseFilter) -> list[tuple[Row[Any], bool]]:
+    """The rows of a page, and whether each case is ready: what is missing is told from its records, not by SQL."""
+    kept: list[tuple[Row[Any], bool]] = []
+    for some in _portions(session, wanted, _page()):
+        prepared = read_readiness(session, [row.id for row in some if not row.past], utc_now().date())
+        for row in some:
+            ready = row.id in prepared and prepared[row.id].ready
+            if _holds(wanted, ready=ready):
+                kept.append((row, ready))
+    return kept[: wanted.limit]
+
+
+def _asks_readiness(wanted: CaseFilter) -> bool:
+    return wanted.ready is not None or wanted.status in _BY_READINESS
+
+
+def _holds(wanted: CaseFilter, *, ready: bool) -> bool:
+    by_status = ready if wanted.status is None else _BY_READINESS.get(wanted.status, ready)
+    return wanted.ready in {None, ready} and by_status is ready
+
+
+def _portions(session: Session, wanted: CaseFilter, statement: Select[Any]) -> Iterator[Sequence[Row[Any]]]:
+    """The rows that hold what SQL can say, until there are enough; where readiness is asked for, until there are none.
+
+    A case past its discussion is neither ready nor not, so that those that are looked at are few.
+    """
+    left = wanted.limit
+    if wanted.text.strip():
+        for ids in _matching(session, wanted):
+            page = replace(wanted, limit=len(ids) if _asks_readiness(wanted) else left)
+            some = session.execute(_limited(statement, page).where(Case.id.in_(ids))).all()
+            yield some
+            left -= 0 if _asks_readiness(wanted) else len(some)
+            if left <= 0:
+                return
+        return
+    while True:
+        some = session.execute(_limited(statement, wanted)).all()
+        yield some
+        if not _asks_readiness(wanted) or len(some) < wanted.limit:
+            return
+        wanted = replace(wanted, before_id=some[-1].id)
 
 
 def _matching(session: Session, wanted: CaseFilter) -> Iterator[list[int]]:
@@ -153,7 +190,7 @@ def _conditions(wanted: CaseFilter) -> Iterator[ColumnElement[bool]]:
     if wanted.status is not None:
         yield status_condition(wanted.status)
     if wanted.ready is not None:
-        yield readiness_condition() if wanted.ready else not_(readiness_condition())
+        yield not_(_past())
     yield from _of_others(wanted)
 
 
@@ -183,12 +220,6 @@ def _of_others(wanted: CaseFilter) -> Iterator[ColumnElement[bool]]:
         yield exists().where(*outside, func.upper(Diagnosis.code).startswith(prefix.upper(), autoescape=True))
 
 
-def readiness_condition() -> ColumnElement[bool]:
-    """Whether all records of a case are there that must be, as SQL over `Case`."""
-    facts = _facts()
-    return and_(facts["any_material"], not_(facts["critical_missing"]))
-
-
 def _of_person(person_id: int) -> ColumnElement[bool]:
     asked = exists().where(
         OpinionInvitation.case_id == Case.id,
@@ -206,7 +237,10 @@ def _of_party(party_id: int) -> ColumnElement[bool]:
 
 @cache
 def status_condition(status: CaseStatus) -> ColumnElement[bool]:
-    """Whether a case has a status, as SQL over `Case` and its `Referral`: what `case_status` says of each row."""
+    """Whether a case has a status, as SQL over `Case` and its `Referral`: what `case_status` says of each row.
+
+    Of those that are collected SQL cannot say which are ready.
+    """
     facts = _facts()
     steps = (
         (facts["withdrawn"], CaseStatus.WITHDRAWN),
@@ -216,13 +250,13 @@ def status_condition(status: CaseStatus) -> ColumnElement[bool]:
         (facts["recommended"], CaseStatus.RECOMMENDED),
         (facts["discussed"], CaseStatus.DISCUSSED),
         (facts["listed"], CaseStatus.LISTED),
-        (and_(readiness_condition(), facts["outside_known"]), CaseStatus.READY),
         (facts["outside_known"], CaseStatus.COLLECTING),
         (true(), CaseStatus.DRAFT),
     )
+    wanted = CaseStatus.COLLECTING if status is CaseStatus.READY else status
     further: list[ColumnElement[bool]] = []
     for holds, each in steps:
-        if each is status:
+        if each is wanted:
             return and_(holds, *further)
         further.append(not_(holds))
     return false()
@@ -246,12 +280,13 @@ def _facts() -> dict[str, ColumnElement[bool]]:
         "recommended": exists().where(Recommendation.case_id == Case.id, Recommendation.approved_at.is_not(None)),
         "discussed": exists().where(AgendaItem.case_id == Case.id, decided),
         "listed": exists().where(AgendaItem.case_id == Case.id, AgendaItem.decided_at.is_(None)),
-        "any_material": exists().where(Material.case_id == Case.id),
-        "critical_missing": exists().where(
-            Material.case_id == Case.id, Material.necessity == Necessity.CRITICAL, Material.received_on.is_(None)
-        ),
         "outside_known": exists().where(Diagnosis.case_id == Case.id, Diagnosis.kind == DiagnosisKind.OUTSIDE),
     }
+
+
+def _past() -> ColumnElement[bool]:
+    """Whether a case is discussed or over, so that nobody asks any more what it lacks."""
+    return or_(*(fact for name, fact in _facts().items() if name not in {"outside_known", "listed"}))
 
 
 @cache
@@ -270,6 +305,7 @@ def _page() -> Select[Any]:
             Case.site,
             outside.scalar_subquery().label("outside"),
             Referral.received_on,
+            _past().label("past"),
             *shown,
         )
     )
@@ -288,7 +324,7 @@ def _joined(columns: Select[Any]) -> Select[Any]:
     )
 
 
-def _row(found: Row[Any]) -> CaseRowSnapshot:
+def _row(found: Row[Any], *, ready: bool) -> CaseRowSnapshot:
     return CaseRowSnapshot(
         id=found.id,
         number=found.number,
@@ -306,7 +342,7 @@ def _row(found: Row[Any]) -> CaseRowSnapshot:
                 recommended=found.recommended,
                 discussed=found.discussed,
                 listed=found.listed,
-                records_complete=found.any_material and not found.critical_missing,
+                ready=ready,
                 outside_known=found.outside is not None,
             )
         ),

@@ -36,6 +36,7 @@ from tumorboard.models import (
     Attendance,
     Biomarker,
     Case,
+    ChecklistItem,
     ConcordanceFinding,
     ConditionalStep,
     Consent,
@@ -139,7 +140,7 @@ class CaseRows:
 
 
 def read_case_rows(session: Session, case_id: int) -> CaseRows:
-    """The rows of a case, of its meetings' attendance, of its patient's identifiers and of its trials."""
+    """The rows of a case, of its meetings' attendance, patient's identifiers, trials and site's checklist."""
     dialect = session.get_bind().dialect.name
     result = session.execute(_statement(dialect), {"case_id": case_id})
     return CaseRows(_decode(table, json.loads(content)) for table, content in result)
@@ -152,12 +153,14 @@ def _statement(dialect: str) -> CompoundSelect[Any]:
     meetings = select(AgendaItem.meeting_id).where(AgendaItem.case_id == case_id)
     patient = select(Case.patient_id).where(Case.id == case_id)
     trials = select(TrialMatch.trial_id).where(TrialMatch.case_id == case_id)
+    site = select(Case.site).where(Case.id == case_id)
     return union_all(
         *(_as_json(dialect, kind).where(_shown(kind).columns["case_id"] == case_id) for kind in _OF_CASE),
         _as_json(dialect, Meeting).where(Meeting.id.in_(meetings)),
         _as_json(dialect, Attendance).where(Attendance.meeting_id.in_(meetings)),
         _as_json(dialect, PatientIdentifier).where(PatientIdentifier.patient_id.in_(patient)),
         _as_json(dialect, Trial).where(Trial.id.in_(trials)),
+        _as_json(dialect, ChecklistItem).where(ChecklistItem.site.in_(site)),
     )
 
 
@@ -176,7 +179,7 @@ def _as_json(dialect: str, kind: type[Row]) -> Select[str, str]:
     return select(literal(kind.__name__).label("kind"), cast(build(*pairs), String).label("row"))
 
 
-_ALL: tuple[type[Row], ...] = (*_OF_CASE, Meeting, Attendance, PatientIdentifier, Trial)
+_ALL: tuple[type[Row], ...] = (*_OF_CASE, Meeting, Attendance, PatientIdentifier, Trial, ChecklistItem)
 _KINDS = {kind.__name__: kind for kind in _ALL}
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from tumorboard.concordance.plan_rows import ComponentChange
+from tumorboard.concordance.readiness import Readiness
 from tumorboard.queries.material_snapshots import CustodySnapshot, RequestSnapshot
 from tumorboard.vocabulary import (
     SETBACKS,
@@ -664,7 +665,8 @@ class CaseRowSnapshot:
 class CaseSnapshot:
     """Everything of one case: what its page shows, its letter prints, and its export carries.
 
-    `recommendation` is the newest version. `reviews` and `opinions` hold every version, newest last.
+    `readiness` is that of the day of its next meeting, else of its last one, else of today. `recommendation` is the
+    newest version. `reviews` and `opinions` hold every version, newest last.
     """
 
     id: int
@@ -688,6 +690,7 @@ class CaseSnapshot:
     created_at: datetime
     outside_diagnosis: DiagnosisSnapshot | None
     outside_plan: PlanSnapshot | None
+    readiness: Readiness
     materials: tuple[MaterialSnapshot, ...]
     reviews: tuple[ReviewSnapshot, ...]
     invitations: tuple[InvitationSnapshot, ...]

@@ -7,7 +7,7 @@ from tumorboard.vocabulary import CaseStatus
 
 @dataclass(frozen=True, slots=True)
 class StatusFacts:
-    """What decides a case's status. `records_complete`: nothing critical is missing and something was registered."""
+    """What decides a case's status. `ready`: every critical material is here (`concordance.readiness`)."""
 
     withdrawn: bool
     closed: bool
@@ -16,7 +16,7 @@ class StatusFacts:
     recommended: bool
     discussed: bool
     listed: bool
-    records_complete: bool
+    ready: bool
     outside_known: bool
 
 
@@ -30,7 +30,7 @@ def case_status(facts: StatusFacts) -> CaseStatus:
         (facts.recommended, CaseStatus.RECOMMENDED),
         (facts.discussed, CaseStatus.DISCUSSED),
         (facts.listed, CaseStatus.LISTED),
-        (facts.records_complete and facts.outside_known, CaseStatus.READY),
+        (facts.ready and facts.outside_known, CaseStatus.READY),
         (facts.outside_known, CaseStatus.COLLECTING),
     )
     for holds, status in steps:

@@ -6,6 +6,7 @@ from typing import Any
 from sqlalchemy import Row, Select, and_, exists, func, select
 from sqlalchemy.orm import Session
 
+from tumorboard.concordance.readiness import Readiness
 from tumorboard.models import (
     SHOWN_OPINION,
     AgendaItem,
@@ -19,15 +20,16 @@ from tumorboard.models import (
     Person,
     Referral,
 )
+from tumorboard.models.readiness import read_readiness
 from tumorboard.queries.access import sees_whole_agenda
 from tumorboard.queries.agenda import age_on
 from tumorboard.queries.duties import list_duties
 from tumorboard.queries.today_snapshots import DutySnapshot, ListedCaseSnapshot, NextMeetingSnapshot, TodaySnapshot
-from tumorboard.vocabulary import AgendaOutcome, DiagnosisKind, Duty, Necessity
+from tumorboard.vocabulary import AgendaOutcome, DiagnosisKind, Duty
 
 
 def read_today(session: Session, since: datetime, board_id: int | None = None) -> TodaySnapshot:
-    """What the day begins with, in four statements; on a shared board in five.
+    """What the day begins with, in six statements; on a shared board in seven.
 
     Args:
         session: A reading session.
@@ -54,8 +56,9 @@ def _next_meeting(session: Session, since: datetime, board_id: int | None) -> Ne
     if found is None:
         return None
     meeting, board, chair = found
-    missing = _critical_missing(session, meeting.id)
     starts_at = meeting.starts_at.astimezone(since.tzinfo)
+    rows = session.execute(_agenda().where(AgendaItem.meeting_id == meeting.id)).all()
+    prepared = read_readiness(session, [row.case_id for row in rows], starts_at.date())
     return NextMeetingSnapshot(
         id=meeting.id,
         board=board,
@@ -63,10 +66,7 @@ def _next_meeting(session: Session, since: datetime, board_id: int | None) -> Ne
         place=meeting.place or meeting.video_link,
         planned_minutes=meeting.planned_minutes,
         chair=chair.display_name,
-        cases=tuple(
-            _listed(row, starts_at, tuple(missing.get(row.case_id, ())))
-            for row in session.execute(_agenda().where(AgendaItem.meeting_id == meeting.id))
-        ),
+        cases=tuple(_listed(row, starts_at, prepared[row.case_id]) for row in rows),
         whole=sees_whole_agenda(session, meeting),
     )
 
@@ -107,7 +107,7 @@ def _agenda() -> Select[*tuple[Any, ...]]:
     )
 
 
-def _listed(row: Row[Any], starts_at: datetime, missing: tuple[str, ...]) -> ListedCaseSnapshot:
+def _listed(row: Row[Any], starts_at: datetime, prepared: Readiness) -> ListedCaseSnapshot:
     return ListedCaseSnapshot(
         position=row.position,
         minutes=row.minutes,
@@ -117,25 +117,12 @@ def _listed(row: Row[Any], starts_at: datetime, missing: tuple[str, ...]) -> Lis
         outside_diagnosis=row.verbatim or "",
         records_received=row.received,
         records_expected=row.expected,
-        critical_missing=missing,
+        critical_missing=prepared.sentences,
         opinions_received=row.given,
         opinions_invited=row.invited,
         waiting_days=(starts_at.date() - row.received_on).days,
         outcome=row.outcome,
     )
-
-
-def _critical_missing(session: Session, meeting_id: int) -> dict[int, list[str]]:
-    cases = select(AgendaItem.case_id).where(AgendaItem.meeting_id == meeting_id)
-    materials = session.execute(
-        select(Material.case_id, Material.kind)
-        .where(Material.case_id.in_(cases), Material.necessity == Necessity.CRITICAL, Material.received_on.is_(None))
-        .order_by(Material.id)
-    )
-    missing: dict[int, list[str]] = {}
-    for case_id, kind in materials:
-        missing.setdefault(case_id, []).append(kind.label)
-    return missing
 
 
 def _unready(meeting: NextMeetingSnapshot | None) -> tuple[DutySnapshot, ...]:

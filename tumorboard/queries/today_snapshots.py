@@ -20,7 +20,7 @@ class ListedCaseSnapshot:
         outside_diagnosis: As it was sent; "" where none was.
         records_received: How many records have come.
         records_expected: How many there are or should be; what cannot be had is not counted.
-        critical_missing: The critical records that have not come, in words.
+        critical_missing: Why it is not ready: a sentence for each critical record that is not here or too old.
         opinions_received: How many of those invited have signed an opinion.
         opinions_invited: How many specialists were invited to give one.
         waiting_days: From the referral to the meeting.
@@ -43,8 +43,8 @@ class ListedCaseSnapshot:
 
     @property
     def ready(self) -> bool:
-        """Whether there are records and every critical one has come."""
-        return self.records_expected > 0 and not self.critical_missing
+        """Whether every critical record is here and young enough on the day of the meeting."""
+        return not self.critical_missing
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from tumorboard.errors import FrozenError, GateError, InvalidInputError, NotAllowedError
-from tumorboard.models import AgendaItem, Attendance, Board, Case, Material, Meeting, Person, RequiredDiscipline
+from tumorboard.models import AgendaItem, Attendance, Board, Case, Meeting, Person, RequiredDiscipline
 from tumorboard.models.base import utc_now
+from tumorboard.models.readiness import read_readiness
 from tumorboard.services.acting import acting_person, fetch, require_role
 from tumorboard.vocabulary import AgendaOutcome, DeferralReason, Discipline, Necessity, Role
 
@@ -32,7 +33,8 @@ class ScheduleMeeting:
 class ListCase:
     """A case put on the agenda.
 
-    `provisional_reason` is needed where a critical material is missing, `late_reason` after the cut-off.
+    `provisional_reason` is needed where the case is not ready on the day of the meeting, and stays empty where it is;
+    `late_reason` is needed after the cut-off.
     """
 
     meeting_id: int
@@ -120,8 +122,9 @@ def list_case(session: Session, command: ListCase) -> int:
     """Put a case at the end of the agenda and return the item's id.
 
     Raises:
-        GateError: A critical material is missing and no reason is given, or the cut-off is over without a reason.
-        InvalidInputError: The case is another board's or on this agenda already, or less than a minute is planned.
+        GateError: The cut-off is over and no reason is given.
+        InvalidInputError: The case is another board's or on this agenda already, less than a minute is planned for it,
+            or it is not ready and no reason is given, or ready and called provisional.
         FrozenError: The meeting is closed.
         NotAllowedError: The actor is not a coordinator.
     """
@@ -137,13 +140,7 @@ def list_case(session: Session, command: ListCase) -> int:
     ).all()
     if any(row.case_id == case.id for row in positions):
         raise InvalidInputError(f"{case.number} is on this agenda already.", field="case_id")
-    missing = _missing_critical(session, case.id)
-    if missing and not command.provisional_reason.strip():
-        raise GateError(
-            f"{case.number} is not ready: {'; '.join(missing)}. Listed with a reason, its decision is provisional.",
-            missing=tuple(missing),
-            field="provisional_reason",
-        )
+    _require_ready(session, case, meeting, command.provisional_reason)
     if meeting.cutoff_at is not None and utc_now() > meeting.cutoff_at and not command.late_reason.strip():
         raise GateError("The cut-off is over; a late addition needs a reason.", field="late_reason")
     item = AgendaItem(
@@ -319,10 +316,18 @@ def _present_span(session: Session, meeting_id: int, person_id: int) -> Attendan
     ).one_or_none()
 
 
-def _missing_critical(session: Session, case_id: int) -> list[str]:
-    materials = session.scalars(
-        select(Material).where(
-            Material.case_id == case_id, Material.necessity == Necessity.CRITICAL, Material.received_on.is_(None)
+def _require_ready(session: Session, case: Case, meeting: Meeting, reason: str) -> None:
+    """A case that is not ready on the day of the meeting is listed with a reason; one that is needs none."""
+    on = max(meeting.starts_at, utc_now()).date()
+    prepared = read_readiness(session, [case.id], on)[case.id]
+    if not prepared.ready and not reason.strip():
+        raise InvalidInputError(
+            f"{case.number} is not ready: {'; '.join(prepared.sentences)}. Say why it cannot wait; its decision is then"
+            " provisional.",
+            field="provisional_reason",
         )
-    )
-    return [f"{material.description or material.kind.label} is missing" for material in materials]
+    if prepared.ready and reason.strip():
+        raise InvalidInputError(
+            f"{case.number} is ready: every critical record is here. Its decision is not provisional.",
+            field="provisional_reason",
+        )

@@ -52,6 +52,14 @@ class InviteOpinion:
 
 
 @dataclass(frozen=True, slots=True)
+class WithdrawInvitation:
+    """Somebody who is asked no longer; the invitation is the one of the version that was seen."""
+
+    invitation_id: int
+    seen_version: int
+
+
+@dataclass(frozen=True, slots=True)
 class OptionEntry:
     """A treatment option; its rank is its place in the sequence."""
 
@@ -126,7 +134,7 @@ class OpenOpinions:
 
 
 def invite_opinion(session: Session, command: InviteOpinion) -> int:
-    """Invite someone and return the invitation's id.
+    """Invite someone, or again whose invitation was withdrawn, and return the invitation's id.
 
     Raises:
         InvalidInputError: They are invited already, or may not sign in.
@@ -137,21 +145,49 @@ def invite_opinion(session: Session, command: InviteOpinion) -> int:
     person = fetch(session, Person, command.person_id)
     if not person.active or person.role is not Role.SPECIALIST:
         raise InvalidInputError("Only an active specialist gives an opinion.", field="person_id")
-    invited = select(OpinionInvitation.id).where(
+    invited = select(OpinionInvitation).where(
         OpinionInvitation.case_id == command.case_id, OpinionInvitation.person_id == person.id
     )
-    if session.scalar(invited) is not None:
+    invitation = session.scalars(invited).one_or_none()
+    if invitation is not None and invitation.withdrawn_at is None:
         raise InvalidInputError(f"{person.display_name} is invited already.", field="person_id")
-    invitation = OpinionInvitation(
-        case_id=command.case_id,
-        person_id=person.id,
-        discipline=command.discipline,
-        due_on=command.due_on,
-        conflict=command.conflict,
-    )
-    session.add(invitation)
+    if invitation is None:
+        invitation = OpinionInvitation(case_id=command.case_id, person_id=person.id, discipline=command.discipline)
+        session.add(invitation)
+    invitation.discipline = command.discipline
+    invitation.due_on = command.due_on
+    invitation.conflict = command.conflict
+    invitation.withdrawn_at = None
     session.flush()
     return invitation.id
+
+
+def withdraw_invitation(session: Session, command: WithdrawInvitation) -> None:
+    """Ask somebody no longer; where everybody else's opinion is in, all of them open together.
+
+    Raises:
+        GateError: Their opinion is in.
+        FrozenError: The invitation is withdrawn already.
+        StaleRecordError: It has changed since it was seen.
+        NotAllowedError: The actor is not a coordinator.
+    """
+    require_role(session, Role.COORDINATOR)
+    invitation = fetch(session, OpinionInvitation, command.invitation_id, seen_version=command.seen_version)
+    if invitation.withdrawn_at is not None:
+        raise FrozenError("This invitation is withdrawn already.")
+    shown = SHOWN_OPINION.columns
+    given = select(shown.id).where(
+        shown.case_id == invitation.case_id,
+        shown.author_id == invitation.person_id,
+        shown.signed_at.is_not(None),
+    )
+    if session.scalar(given.limit(1)) is not None:
+        raise GateError("Their opinion is in; it stays with the case.")
+    invitation.withdrawn_at = utc_now()
+    session.flush()
+    case = fetch(session, Case, invitation.case_id)
+    if case.opinions_opened_at is None and _all_in(session, case.id):
+        case.opinions_opened_at = utc_now()
 
 
 def record_opinion(session: Session, command: RecordOpinion) -> int:

@@ -104,12 +104,10 @@ def _state(case: ListedCaseSnapshot) -> str:
     if case.outcome is not AgendaOutcome.PENDING:
         return f"✓ {case.outcome.label}"
     if len(case.critical_missing) > 1:
-        several = _text(QT_TRANSLATE_NOOP("agenda_table", "○ %1 records awaited"))
+        several = _text(QT_TRANSLATE_NOOP("agenda_table", "○ %1 records lacking"))
         return several.replace("%1", str(len(case.critical_missing)))
     if case.critical_missing:
-        return _text(QT_TRANSLATE_NOOP("agenda_table", "○ %1 awaited")).replace("%1", case.critical_missing[0])
-    if not case.records_expected:
-        return _text(QT_TRANSLATE_NOOP("agenda_table", "○ No records yet"))
+        return _text(QT_TRANSLATE_NOOP("agenda_table", "○ %1")).replace("%1", case.critical_missing[0])
     return _text(QT_TRANSLATE_NOOP("agenda_table", "✓ Ready"))
 
 

@@ -24,6 +24,7 @@ from ui.forms.opinion_form import OpinionForm
 from ui.forms.recommendation_form import RecommendationForm
 from ui.forms.records_tab import RecordsTab
 from ui.forms.review_tab import ReviewTab
+from ui.forms.team_tab import TeamTab
 from ui.messages import sentence
 from ui.models.records_table import is_out
 from ui.page import Page
@@ -44,6 +45,7 @@ TabFactory = Callable[[AppContext, CaseSnapshot], CaseTab]
 TAB_FACTORIES: dict[str, TabFactory] = {
     "overview": lambda context, case: OverviewTab(case, edits=context.person.role is Role.COORDINATOR),
     "records": RecordsTab,
+    "team": TeamTab,
     "pathology": partial(ReviewTab, "pathology"),
     "radiology": partial(ReviewTab, "radiology"),
     "opinions": OpinionForm,

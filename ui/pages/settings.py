@@ -1,4 +1,4 @@
-"""How the program looks, how large its text is, where its board is, and which keys do what."""
+"""How the program looks, where its board is, who works with it and what its cases need, and which keys do what."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -9,6 +9,8 @@ from ui.actions import ACTIONS, action_keys, action_text, button_text
 from ui.context import AppContext
 from ui.forms.access_card import AccessCard
 from ui.forms.backups_card import BackupsCard
+from ui.forms.checklist_card import ChecklistCard
+from ui.forms.expert_card import ExpertCard
 from ui.forms.files_folder_card import ScanFolderCard
 from ui.forms.lock_card import LockCard
 from ui.forms.own_password_card import OwnPasswordCard
@@ -46,6 +48,8 @@ class SettingsPage(Page):
         self.scans = ScanFolderCard(context)
         self.password = OwnPasswordCard(context)
         self.access = AccessCard(context)
+        self.experts = ExpertCard(context)
+        self.checklists = ChecklistCard(context)
         self._lay_out()
         self.look.chosen.connect(looks.choose)
         self.size_of_text.chosen.connect(looks.choose_scale)
@@ -61,11 +65,12 @@ class SettingsPage(Page):
             self.password.focus()
 
     def refresh(self) -> None:
-        """Read who there is."""
-        self.access.refresh()
+        """Read who there is and what is needed."""
+        for card in (self.access, self.experts, self.checklists):
+            card.refresh()
 
     def is_stale(self, changes: Changes) -> bool:
-        """Whether a write touched the people."""
+        """Whether a write touched the people or the lists."""
         return changes.people
 
     def _lay_out(self) -> None:
@@ -76,7 +81,8 @@ class SettingsPage(Page):
         column.addWidget(label(self.tr("Settings"), "title"))
         column.addWidget(self._appearance())
         column.addWidget(self._board())
-        for card in (self.password, self.lock, self.backups, self.scans, self.access):
+        cards = (self.password, self.lock, self.backups, self.scans, self.access, self.experts, self.checklists)
+        for card in cards:
             column.addWidget(card)
         column.addWidget(self._shortcuts())
         column.addStretch()

@@ -5,15 +5,19 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tumorboard.queries.snapshots import CaseSnapshot, InvitationSnapshot, QuestionSnapshot
-from tumorboard.vocabulary import AnswerKind, AskedBy, Requester
+from tumorboard.vocabulary import AnswerKind, AskedBy, CaseStatus, Requester
 from ui.dates import day_text
 from ui.theme.tokens import STEP, Tone
 from ui.widgets.fact_grid import FactGrid
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, pill
+from ui.widgets.readiness_card import ReadinessCard
 from ui.widgets.side_by_side import SideBySide
 
 State = tuple[str, Tone]
+
+_BEFORE = frozenset({CaseStatus.DRAFT, CaseStatus.COLLECTING, CaseStatus.READY, CaseStatus.LISTED})
+"""While a case waits for its meeting, it matters whether it is ready."""
 
 
 class GlancePanel(QWidget):
@@ -24,6 +28,7 @@ class GlancePanel(QWidget):
         self.facts = FactGrid()
         self._glance = Card(self.tr("At a glance"))
         self._glance.body.addWidget(self.facts)
+        self.readiness = ReadinessCard(brief=True)
         self._asks = Card(self.tr("The patient asks"))
         self._opinions = Card(self.tr("Reviews and opinions"))
         self._questions = _column(self._asks)
@@ -31,13 +36,15 @@ class GlancePanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3 * STEP)
-        for card in (self._glance, self._asks, self._opinions):
+        for card in (self._glance, self.readiness, self._asks, self._opinions):
             layout.addWidget(card)
         layout.addStretch()
 
     def show_case(self, case: CaseSnapshot, person_id: int) -> None:
         """Show a case to a person."""
         self.facts.show_facts(self._facts(case))
+        self.readiness.show_readiness(case.readiness)
+        self.readiness.setVisible(case.status in _BEFORE)
         _empty(self._questions)
         approved = case.recommendation is not None and case.recommendation.approved_at is not None
         if not case.questions:

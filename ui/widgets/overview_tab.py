@@ -19,6 +19,7 @@ from ui.widgets.case_tab import CaseTab
 from ui.widgets.fact_grid import WIDE, FactGrid
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label, pill
+from ui.widgets.readiness_card import ReadinessCard
 from ui.widgets.scrolling import scrolled
 
 _HALF = 1
@@ -61,6 +62,7 @@ class OverviewTab(CaseTab):
                 old.deleteLater()
         for card in (
             self._question_card(case),
+            _readiness_card(case),
             self._diagnosis_card(case.outside_diagnosis),
             self._plan_card(case.outside_plan),
             self._material_card(case.materials),
@@ -210,6 +212,12 @@ class OverviewTab(CaseTab):
         layout.addWidget(content)
         layout.addStretch()
         return holder
+
+
+def _readiness_card(case: CaseSnapshot) -> ReadinessCard:
+    card = ReadinessCard()
+    card.show_readiness(case.readiness)
+    return card
 
 
 def _beside(left: QWidget, right: QWidget) -> QHBoxLayout:

@@ -20,7 +20,8 @@ from tests.support.window import unnamed_controls
 from tests.ui.conftest import WindowMaker
 from tumorboard.database.drafts import Draft, DraftStore, drafts_path
 from tumorboard.database.sessions import Database
-from tumorboard.queries.case import CaseFilter, list_cases, read_case
+from tumorboard.queries.case import read_case
+from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.queries.identity import board_identity
 from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.services.intake import AddPatient, QuestionEntry, ReferralEntry, RegisterCase

@@ -172,6 +172,13 @@ def _materials(days: Days) -> tuple[MaterialStory, ...]:
             (days.ago(13), days.ago(6), "Was an MRI done before treatment?"),
             unavailable="None was made before treatment.",
         ),
+        material(
+            v.MaterialKind.MOLECULAR_REPORT,
+            "Sequencing panel with EGFR, ALK and ROS1",
+            of=days.ago(2),
+            on=days.ago(2),
+            own=True,
+        ),
         sent(v.MaterialKind.MEDICATION_LIST, "Infusion record, cycle 1", on=days.ago(14), necessity=helpful),
     )
 
