@@ -44,11 +44,7 @@ _ROWS_SEEN = 3
 
 
 class RecordsTab(CaseTab):
-    """What was asked of whom, what came, and where it is.
-
-    Attributes:
-        files: The place below for stored files; hidden until something is put there (`put_files`).
-    """
+    """What was asked of whom, what came, and where it is."""
 
     def __init__(self, context: AppContext, case: CaseSnapshot, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,7 +64,6 @@ class RecordsTab(CaseTab):
         self.history = RecordsHistory()
         self.form = RecordsForm(context.drafts, self._title)
         self.letters = RecordsLetters(context, case.number)
-        self.files = QWidget()
         self._lay_out()
         self._connect()
         self.show_case(case)
@@ -107,13 +102,6 @@ class RecordsTab(CaseTab):
         if self.form.asked is not None:
             self._do()
 
-    def put_files(self, panel: QWidget) -> None:
-        """Show a panel of stored files below the register."""
-        layout = self.files.layout()
-        if layout is not None:
-            layout.addWidget(panel)
-        self.files.show()
-
     def begin(self, act: RecordAct) -> None:
         """Ask what an act needs; say why where it cannot be done."""
         material = self._chosen()
@@ -148,13 +136,10 @@ class RecordsTab(CaseTab):
         column.setContentsMargins(0, 0, 0, 0)
         for below in (self.history, self.form, self.letters):
             column.addWidget(below)
-        QVBoxLayout(self.files).setContentsMargins(0, 0, 0, 0)
-        self.files.hide()
         self.splitter = QSplitter(Qt.Orientation.Vertical)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.addWidget(self._upper)
         self.splitter.addWidget(lower)
-        self.splitter.addWidget(self.files)
         content = QWidget()
         content.setProperty("role", "ground")
         layout = QVBoxLayout(content)
@@ -179,7 +164,7 @@ class RecordsTab(CaseTab):
         for each in (self.history, self.form, self.letters):
             each.setVisible(each is part and (part is not self.history or bool(self._case.materials)))
         if part is not self.history:
-            self.splitter.setSizes([1, 1 << 10, 1])
+            self.splitter.setSizes([1, 1 << 10])
             bring_into_sight(part)
 
     def _buttons_in_row(self) -> QWidget:

@@ -19,6 +19,7 @@ from ui.actions import ACTIONS
 from ui.context import AppContext
 from ui.dates import time_text
 from ui.forms.emergency_card import EmergencyCard
+from ui.forms.files_panel import FilesPanel
 from ui.forms.letters_tab import LettersTab
 from ui.forms.opinion_form import OpinionForm
 from ui.forms.recommendation_form import RecommendationForm
@@ -42,9 +43,17 @@ from ui.widgets.tab_strip import TabStrip
 
 TabFactory = Callable[[AppContext, CaseSnapshot], CaseTab]
 
+
+def _files_tab(context: AppContext, case: CaseSnapshot) -> CaseTab:
+    panel = FilesPanel(context, case)
+    panel.filed.connect(panel.refresh_requested)
+    return panel
+
+
 TAB_FACTORIES: dict[str, TabFactory] = {
     "overview": lambda context, case: OverviewTab(case, edits=context.person.role is Role.COORDINATOR),
     "records": RecordsTab,
+    "files": _files_tab,
     "team": TeamTab,
     "pathology": partial(ReviewTab, "pathology"),
     "radiology": partial(ReviewTab, "radiology"),

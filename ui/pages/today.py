@@ -22,7 +22,7 @@ from tumorboard.private_files import write_private
 from tumorboard.queries.today import read_today
 from tumorboard.queries.today_snapshots import DutySnapshot, NextMeetingSnapshot, TodaySnapshot
 from tumorboard.vocabulary import Duty, Role
-from ui.actions import button_text
+from ui.actions import action_keys, button_text
 from ui.context import AppContext
 from ui.dates import weekday_text
 from ui.delegates.pill_delegate import PillDelegate
@@ -76,6 +76,7 @@ class TodayPage(Page):
             "muted",
             wrap=True,
         )
+        self.chase = QPushButton()
         self.late_backup = label("", "error", wrap=True)
         self._lay_out()
         context.backups.changed.connect(self._show_backups)
@@ -84,6 +85,7 @@ class TodayPage(Page):
         self.duties.activated.connect(self._open_duty)
         self.agenda_pdf.clicked.connect(self._ask_where)
         self.new_case.clicked.connect(lambda: self.action_requested.emit("intake"))
+        self.chase.clicked.connect(lambda: self.action_requested.emit("chase"))
         self.cases_button.clicked.connect(lambda: self.action_requested.emit("cases"))
 
     def refresh(self) -> None:
@@ -181,6 +183,7 @@ class TodayPage(Page):
         self._hint = label(self.tr("Enter opens a case"), "caption")
         head.addWidget(self._hint)
         head.addStretch()
+        head.addWidget(self.chase)
         self._no_cases = label(self.tr("No case is on this agenda yet."), "muted", wrap=True)
         listed.body.addLayout(head)
         for part in (self.own_part, self._no_cases):
@@ -245,6 +248,7 @@ class TodayPage(Page):
         """What is counted of an agenda is shown to those who see all of it."""
         self._figures.setVisible(meeting.whole)
         self.agenda_pdf.setVisible(meeting.whole)
+        self.chase.hide()
         self.own_part.setVisible(not meeting.whole)
         empty = self.tr("No case is on this agenda yet.")
         self._no_cases.setText(empty if meeting.whole else self.tr("You are on none of its cases."))
@@ -260,6 +264,9 @@ class TodayPage(Page):
             meeting.minutes / meeting.planned_minutes,
             self.tr("%1 too many").replace("%1", str(over)) if over > 0 else "",
         )
+        chasing = self.tr("Chase missing records (%1)   %2").replace("%1", str(meeting.records_awaited))
+        self.chase.setText(chasing.replace("%2", action_keys("chase")))
+        self.chase.setVisible(meeting.records_awaited > 0)
         expected = sum(case.records_expected for case in meeting.cases)
         here = expected - meeting.records_awaited
         self.awaited.show_figure(

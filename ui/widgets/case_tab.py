@@ -9,6 +9,7 @@ from ui.translation import QT_TRANSLATE_NOOP, translated
 TABS: dict[str, str] = {
     "overview": QT_TRANSLATE_NOOP("case", "Overview"),
     "records": QT_TRANSLATE_NOOP("case", "Records"),
+    "files": QT_TRANSLATE_NOOP("case", "Files"),
     "team": QT_TRANSLATE_NOOP("case", "Team"),
     "pathology": QT_TRANSLATE_NOOP("case", "Pathology"),
     "radiology": QT_TRANSLATE_NOOP("case", "Radiology"),

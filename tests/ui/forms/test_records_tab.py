@@ -278,12 +278,3 @@ def test_a_specialist_reads_the_register_and_sees_why_not_more(qtbot: QtBot, fil
         assert tab.form.asked is None
         assert tab.history.entries.count() == 3
         assert unnamed_controls(tab) == []
-
-
-def test_files_have_their_place_below(qtbot: QtBot, coordinator: AppContext, filled_file: FilledBoard) -> None:
-    tab = opened(qtbot, coordinator, filled_file.spine.case_number)
-    assert not tab.files.isVisible()
-    panel = TextArea("Files")
-    tab.put_files(panel)
-    assert panel.isVisible()
-    assert tab.splitter.indexOf(tab.files) == 2
