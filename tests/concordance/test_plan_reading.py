@@ -48,6 +48,8 @@ def test_a_plan_is_read_in_its_order_with_extent_and_timing() -> None:
             ],
         ),
         ("No radiotherapy. Without chemotherapy.", []),
+        ("Patient declined chemotherapy. She refuses surgery. Radiotherapy was not recommended.", []),
+        ("2 cycles of R-CHOP, stopped for toxicity", [(Modality.SYSTEMIC, "R-CHOP", STOPPED)]),
         ("Active surveillance is recommended.", [(Modality.OBSERVATION, "Active surveillance", PLANNED)]),
         ("The ec and ac of the tc", []),
     ],

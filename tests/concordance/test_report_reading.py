@@ -96,6 +96,9 @@ def test_a_breast_report_is_read_axis_by_axis() -> None:
             "Diffuse large B-cell lymphoma, Ann Arbor stage IIIB. Ki-67 90%.",
             {("histologic_type", "", "Diffuse large B-cell lymphoma"), ("stage_group", "", "IIIB")},
         ),
+        ("Melanoma in situ", {("histologic_type", "", "Melanoma in situ"), ("behavior", "", "In situ")}),
+        ("Papillary thyroid carcinoma, pT1b(m)", {("histologic_type", "", "Papillary thyroid carcinoma")}),
+        ("Clear cell renal cell carcinoma, WHO/ISUP grade 3", {("grade", "", "3")}),
         ("Ductal carcinoma in situ, high grade", {("behavior", "", "In situ"), ("grade", "", "high grade")}),
     ],
 )
@@ -117,6 +120,7 @@ def test_reports_of_other_sites_are_read(text: str, expected: set[tuple[str, str
         "2 of 6 nodes contain tumor",
         "Axial T2 images and M1 macrophages",
         "? DCIS",
+        "Grade 2-3",
     ],
 )
 def test_what_is_denied_suspected_or_said_of_others_is_no_suggestion_of_a_fact(text: str) -> None:

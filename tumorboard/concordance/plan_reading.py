@@ -187,6 +187,21 @@ _COMPLETED = re.compile(
     re.IGNORECASE,
 )
 _STOPPED = re.compile(r"\b(?:stopped|discontinued|abandoned|aborted|ended early|held because)\b", re.IGNORECASE)
+_STOPPED_NEXT = re.compile(
+    r"[ \t]*,?[ \t]*(?:(?:but|then|and|was|were|had to be)[ \t]){0,3}(?:stopped|discontinued|abandoned|aborted)\b",
+    re.IGNORECASE,
+)
+_REFUSED = re.compile(
+    r"\b(?:declin(?:es|ed|ing)|refus(?:es|ed|ing)|not a candidate for|unfit for|ineligible for|"
+    r"contraindicat(?:ed|ion))\b",
+    re.IGNORECASE,
+)
+_NOT_ADVISED = re.compile(
+    r"[ \t,]*(?:(?:is|was|were|are|has been)[ \t])?(?:not (?:recommended|indicated|planned|advised|"
+    r"offered|needed|required|given)|"
+    r"declined|refused|contraindicated)\b",
+    re.IGNORECASE,
+)
 _PLANNED = re.compile(
     (
         r"\b(?:planned|plan(?:s|ning)?|scheduled|proposed?|recommend(?:ed|s|ation)?|to be|will|"
@@ -218,11 +233,18 @@ def suggest_components(text: str) -> tuple[ComponentSuggestion, ...]:
         end = start + len(match[0].rstrip())
         if any(taken[start:end]) or is_denied(text, start, end) or is_of_another(text, start):
             continue
+        if _is_refused(text, start, end):
+            continue
         taken[start:end] = b"\1" * (end - start)
         found.append(_suggestion(text, start, end, modality, level))
     found.sort(key=lambda each: each.start)
     unique = {(each.modality, each.text.casefold(), each.progress): each for each in reversed(found)}
     return tuple(sorted(unique.values(), key=lambda each: each.start))
+
+
+def _is_refused(text: str, start: int, end: int) -> bool:
+    """Whether the patient does not want it, or nobody advises it."""
+    return _REFUSED.search(before(text, start)) is not None or _NOT_ADVISED.match(after(text, end)) is not None
 
 
 def _matches(text: str) -> Iterator[tuple[Modality, int | None, re.Match[str]]]:
@@ -283,6 +305,8 @@ def _progress(lead: str, tail: str) -> ComponentProgress:
     """What is said nearest: behind the treatment up to the next part of the sentence, then before it."""
     broken = _BREAK.search(tail)
     near = tail if broken is None else tail[: broken.start()]
+    if _STOPPED_NEXT.match(tail):
+        return ComponentProgress.STOPPED
     told = _told(near) or _told_last(lead)
     return told or ComponentProgress.PLANNED
 

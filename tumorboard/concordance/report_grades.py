@@ -10,7 +10,7 @@ from tumorboard.vocabulary import Axis
 Found = tuple[AxisValue, int, int]
 
 _ROMAN = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
-_NUMBER = r"(IV|I{1,3}|[1-4])(?![A-Za-z0-9]|\.[0-9])"
+_NUMBER = r"(IV|I{1,3}|[1-4])(?![A-Za-z0-9]|\.[0-9]|[ \t]?[-\u2013][ \t]?[1-4I])"
 _NOTTINGHAM = re.compile(
     rf"\b(?:Nottingham|Elston[- ]Ellis|(?:Scarff[- ])?Bloom[- ]Richardson|"
     rf"SBR)\b[^.;\n]{{0,45}}?\bgrade\b\s*[):=]{{0,2}}\s*{_NUMBER}"
@@ -48,6 +48,9 @@ _WHO = re.compile(
     rf"\b(?:CNS\s+)?WHO(?:/ISUP)?(?:\s+CNS)?(?:\s+20[12][0-9])?(?:/ISUP)?\s+(?:nuclear\s+)?grade\s*[:=]?\s*{_NUMBER}",
     re.IGNORECASE,
 )
+_WHO_ISUP = re.compile(
+    rf"\bWHO[ \t]?/[ \t]?ISUP[ \t]{{1,2}}(?:nuclear[ \t])?(?:grade)?[ \t]*[:=]?[ \t]*{_NUMBER}", re.IGNORECASE
+)
 _FUHRMAN = re.compile(rf"\bFuhrman(?:\s+nuclear)?(?:\s+grade)?\s*[:=]?\s*{_NUMBER}", re.IGNORECASE)
 _FIGO = re.compile(rf"\bFIGO\s+grade\s*[:=]?\s*{_NUMBER}", re.IGNORECASE)
 _FOLLICULAR = re.compile(
@@ -68,6 +71,7 @@ _SYSTEMS: tuple[tuple[re.Pattern[str], str], ...] = (
     (_NOTTINGHAM, "Nottingham"),
     (_GRADE_NOTTINGHAM, "Nottingham"),
     (_NAMED_IN_FRONT, "Nottingham"),
+    (_WHO_ISUP, "WHO/ISUP"),
     (_GRADE_GROUP, "Gleason grade group"),
     (_GLEASON, "Gleason"),
     (_GLEASON_SUM, "Gleason"),

@@ -9,7 +9,7 @@ from tumorboard.vocabulary import Axis, TumorSite
 
 Found = tuple[AxisValue, int, int]
 
-_SPACE = r"[ \t]{1,3}(?:\n[ \t]{0,4})?|\n[ \t]{0,4}|-"
+_SPACE = r"(?:[ \t]{1,3}(?:\n[ \t]{0,4})?|\n[ \t]{0,4}|-)"
 _KINDS = (
     "(?:carcinoma|adenocarcinoma|sarcoma|melanoma|lymphoma|myeloma|mesothelioma|glioma|glioblastoma|astrocytoma|"
     "oligodendroglioma|ependymoma|medulloblastoma|liposarcoma|leiomyosarcoma|rhabdomyosarcoma|osteosarcoma|"
@@ -17,7 +17,9 @@ _KINDS = (
     "cholangiocarcinoma|leukemia|leukaemia|GIST)"
 )
 _ADJECTIVES = (
-    "invasive|infiltrating|in situ|microinvasive|ductal|lobular|mucinous|tubular|medullary|metaplastic|papillary|"
+    "thyroid|lung|pulmonary|duct|breast|ovarian|cervical|endometrial|bladder|adrenocortical|nasopharyngeal|"
+    "oropharyngeal|thymic|vulvar|cutaneous|invasive|infiltrating|in situ|microinvasive|ductal|lobular|"
+    "mucinous|tubular|medullary|metaplastic|papillary|"
     "micropapillary|apocrine|cribriform|inflammatory|mammary|acinar|lepidic|solid|squamous|cell|small|non|large|"
     "neuroendocrine|adenosquamous|sarcomatoid|pleomorphic|urothelial|transitional|clear|chromophobe|renal|"
     "hepatocellular|pancreatic|endometrioid|serous|high|low|grade|basal|merkel|follicular|anaplastic|oncocytic|"
@@ -58,7 +60,8 @@ _SIDES = re.compile(
         r"lower lobe|middle lobe|kidney|"
         r"ovary|ovaries|testis|testicle|colon|thigh|arm|forearm|leg|calf|buttock|shoulder|back|chest|"
         r"cheek|neck|tonsil|parotid|"
-        r"thyroid|lobe|adrenal|ureter|eye|hip|knee|foot|hand|heel|flank|scalp|ear|axilla|mastectomy|lumpectomy|nephrectomy|"
+        r"thyroid|lobe|adrenal|ureter|eye|hip|knee|foot|hand|heel|flank|scalp|ear|axilla|mastectomy|"
+        r"lumpectomy|nephrectomy|"
         r"hemicolectomy|temporal|frontal|parietal|occipital)\b)"
     ),
     re.IGNORECASE,
