@@ -1,7 +1,9 @@
 """The files of a case, used as a coordinator uses them: by key, by mouse, by drag, and with files that do harm."""
 
+import gc
 import os
 import stat
+import weakref
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
@@ -20,7 +22,7 @@ from tests.support.every_table import FilledBoard
 from tests.support.files import CRASHES, HANGS, HOSTILE_NAMES, dicom, image, locked_pdf, pdf, planted, sparse, zip_bomb
 from tests.support.hands import press
 from tests.support.keyboard import at_the_keyboard
-from tests.support.window import board_away, unnamed_controls
+from tests.support.window import board_away, delete_now, unnamed_controls
 from tumorboard.models import CaseAccess
 from tumorboard.queries.attachments import FileSnapshot, list_files
 from tumorboard.queries.case import read_case
@@ -29,6 +31,7 @@ from tumorboard.vault.filing import file_bytes
 from tumorboard.vault.looking_apart import LOOK_LIMITS, look_apart
 from tumorboard.vocabulary import MaterialKind
 from ui.context import AppContext
+from ui.forms.files_desk import file_desk
 from ui.forms.files_panel import FilesPanel
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -409,11 +412,13 @@ def test_a_lost_board_is_told_and_the_files_are_added_again_once(
 ) -> None:
     panel = opened(qtbot, coordinator, number)
     paths = [put(tmp_path, f"{place}.pdf", pdf(f"page {place}")) for place in range(3)]
-    with board_away(coordinator.database), qtbot.waitSignal(panel.adding.ended, timeout=LONG) as ended:
-        panel.add_paths(paths)
+    with board_away(coordinator.database):
+        with qtbot.waitSignal(panel.adding.ended, timeout=LONG) as ended:
+            panel.add_paths(paths)
+        # The list could not be read either.
+        qtbot.waitUntil(panel.error.isVisible, timeout=LONG)
     assert all(outcome.material_id is None for outcome in ended.args[0])
     assert all(outcome.reason.startswith("It was not filed.") for outcome in ended.args[0][1:])
-    qtbot.waitUntil(panel.error.isVisible, timeout=LONG)
     with qtbot.waitSignal(panel.filed, timeout=LONG):
         panel.add_paths(paths)
     settled(qtbot, panel)
@@ -459,3 +464,30 @@ def test_tab_follows_the_eye(qtbot: QtBot, coordinator: AppContext, number: str)
     for part in (panel.add, panel.paste, panel.scan, shown.kind, shown.open, shown.save, shown.preview.text):
         press(panel, Qt.Key.Key_Tab)
         assert QApplication.focusWidget() is part
+
+
+def test_the_panel_dies_with_its_page_and_the_copies_with_the_window(
+    qtbot: QtBot, filled_file: FilledBoard, number: str, viewer: Viewer
+) -> None:
+    with at_the_keyboard(filled_file.location, COORDINATOR) as context:
+        case = context.database.read(read_case, number)
+        file_bytes(context.database, case.id, "report.pdf", pdf())
+        panel = FilesPanel(context, case)
+        panel.show()
+        settled(qtbot, panel)
+        with qtbot.waitSignal(panel.message, timeout=LONG):
+            panel.shown.open_outside()
+        alive, gone = weakref.ref(panel), []
+        panel.destroyed.connect(lambda: gone.append(True))
+        panel.deleteLater()
+        del panel
+        delete_now()
+        gc.collect()
+        assert gone == [True]
+        assert alive() is None
+        # Who reads the copy in another program goes on reading while the window is open.
+        (copy,) = viewer.opened
+        assert copy.exists()
+        file_desk(context).deleteLater()  # as with the window's drafts, its home
+        delete_now()
+        assert not copy.exists()
