@@ -405,3 +405,26 @@ def test_a_shared_board_is_backed_up_and_restored_without_printing_its_address(
     assert "BROKEN" not in printed.out
     assert "postgresql://" not in printed.out + printed.err
     assert "not empty; it was not touched" in refused(capsys, ["--board", postgres_location, "restore", str(backup)])
+
+
+def test_a_list_of_codes_is_tried_taken_in_and_listed(
+    spine: Spine, sqlite_location: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert spine.case_id
+    path = tmp_path / "tree.json"
+    path.write_text('[{"code": "MFS", "name": "Myxofibrosarcoma", "parent": "SOFT_TISSUE"}]', encoding="utf-8")
+    bring = ["--board", sqlite_location, "vocabulary", "import", str(path), "--system", "oncotree", "--version", "v1"]
+    assert main([*bring, "--dry-run"]) == 0
+    assert "OncoTree v1: 1 codes would be added" in capsys.readouterr().out
+    assert main([*bring, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["added"] == 1
+    assert main(bring) == 0
+    assert "0 codes added, 0 corrected, 1 unchanged" in capsys.readouterr().out
+    assert main(["--board", sqlite_location, "vocabulary", "list", "--json"]) == 0
+    lists = json.loads(capsys.readouterr().out)
+    assert [(each["system"], each["version"]) for each in lists] == [
+        ("ICD-10-CM", "2026-04-01"),
+        ("OncoTree", "v1"),
+    ]
+    path.write_text("no list", encoding="utf-8")
+    assert "no codes of OncoTree" in refused(capsys, bring)

@@ -1,7 +1,7 @@
 """Writes resources/vocabularies/icd10cm_neoplasms.tsv: the neoplasm chapter (C00-D49) of ICD-10-CM.
 
-    pip download --no-deps --dest /tmp simple-icd-10-cm==1.5.0
-    .venv/bin/python tools/icd10cm_table.py /tmp/simple_icd_10_cm-1.5.0-py3-none-any.whl
+    pip download --no-deps --dest build simple-icd-10-cm==1.5.0
+    .venv/bin/python tools/icd10cm_table.py build/simple_icd_10_cm-1.5.0-py3-none-any.whl
 
 The package brings the tabular list of CDC/NCHS, which is in the public domain, and is needed for nothing else; it takes
 1.4 s and 193 MB to import. Where it brings a newer release, change `PACKAGE` and `RELEASE`, and read the difference.

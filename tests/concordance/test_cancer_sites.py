@@ -1,13 +1,12 @@
 """The disease area of a code, and the shipped table of ICD-10-CM."""
 
-from pathlib import Path
-
 import pytest
 
+from tests.support.fhir import MATERIAL
 from tumorboard.concordance.cancer_sites import icd10cm_neoplasms, icd10cm_release, site_of
 from tumorboard.vocabulary import TumorSite
 
-PUBLISHED = Path("/work/shared/material/icd10cm/icd10cm_fy2026_apr_neoplasms.tsv")
+PUBLISHED = MATERIAL / "icd10cm" / "icd10cm_fy2026_apr_neoplasms.tsv"
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,14 @@ import pytest
 
 from tests.support.board import ADMINISTRATOR, COORDINATOR, PATHOLOGIST
 from tests.support.clinic import Clinic
+from tests.support.fhir import MATERIAL
 from tumorboard.concordance.disease_code import DiseaseEntry
 from tumorboard.errors import ImportRefusedError, InvalidInputError, NotAllowedError
 from tumorboard.exchange.code_lists import CodeSystem, import_code_list, read_code_list
 from tumorboard.queries.codes import code_display, list_code_lists
 from tumorboard.services.codes import FiledCodes
 
-PUBLISHED = Path("/work/shared/material/oncotree")
+PUBLISHED = MATERIAL / "oncotree"
 OLD = {
     "TISSUE": {
         "code": "TISSUE",

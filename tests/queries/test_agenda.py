@@ -48,6 +48,7 @@ def test_an_agenda_says_when_where_and_under_whom_and_what_is_missing_of_each_ca
         "Admitted.",
         "",
     )
+    assert (first.provisional_reason, second.provisional_reason) == ("", "Operation on Friday.")
     assert {item.state for item in agenda.items} == {AgendaOutcome.PENDING}
     assert agenda.names
     assert not clinic.database.read(read_agenda, meeting_id, names=False).names

@@ -55,7 +55,15 @@ def read(snapshot: AgendaSnapshot, reader: Reader = pages_by_pypdf) -> str:
 
 @pytest.mark.parametrize("reader", READERS)
 def test_each_case_shows_time_patient_question_presenter_and_readiness(reader: Reader) -> None:
-    late = item(2, ready=False, readiness="Missing: MRI", late_reason="progression", presenter="", age=None)
+    late = item(
+        2,
+        ready=False,
+        readiness="Missing: MRI",
+        provisional_reason="operation on Friday",
+        late_reason="progression",
+        presenter="",
+        age=None,
+    )
     text = read(agenda(item(1), late), reader)
     assert squeezed("Agenda, 24 November 2026, 07:30 UTC") in text
     assert squeezed("Place: Room 4 · Chair: Dr Elena Ivanov") in text
@@ -68,7 +76,7 @@ def test_each_case_shows_time_patient_question_presenter_and_readiness(reader: R
         in text
     )
     assert squeezed("2 07:36 6 min Sato, Miriam female TB-2026-0002") in text
-    assert squeezed("Not assigned ○ Missing: MRI Added late: progression") in text
+    assert squeezed("Not assigned ○ Missing: MRI Provisional: operation on Friday Added late: progression") in text
 
 
 def test_without_names_only_case_numbers_are_printed() -> None:

@@ -63,6 +63,7 @@ def read_agenda(session: Session, meeting_id: int, *, names: bool = True) -> Age
                 readiness="; ".join(prepared[row.Case.id].sentences) or "Ready",
                 late_reason=row.AgendaItem.late_reason,
                 state=row.AgendaItem.outcome,
+                provisional_reason=row.AgendaItem.provisional_reason,
             )
             for row in rows
         ),

@@ -24,6 +24,7 @@ class AgendaItemSnapshot:
         readiness: Ready, or what is missing, in words.
         late_reason: Why it was added after the cut-off; "" otherwise.
         state: What became of it.
+        provisional_reason: Why it is discussed although it is not ready; "" otherwise.
     """
 
     position: int
@@ -39,6 +40,7 @@ class AgendaItemSnapshot:
     readiness: str
     late_reason: str
     state: AgendaOutcome
+    provisional_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)

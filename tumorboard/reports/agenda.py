@@ -129,10 +129,12 @@ def _patient(item: AgendaItemSnapshot, words: Wording, *, names: bool) -> tuple[
 
 
 def _state(item: AgendaItemSnapshot, words: Wording) -> Iterator[Line]:
-    """Whether the records are in, why a case came late, and what became of it; each with its word."""
+    """Whether the records are in, why it is listed all the same, or late, and what became of it; each with its word."""
     symbol = words.template("agenda.ready" if item.ready else "agenda.not_ready")
     tone = Tone.AGREES if item.ready else Tone.MINOR
     yield (Span(symbol, tone=tone), Span(item.readiness, "agenda.readiness", strong=True, tone=tone))
+    if item.provisional_reason:
+        yield words.labeled("agenda.provisional", Span(item.provisional_reason, "agenda.provisional_reason"))
     if item.late_reason:
         yield words.labeled("agenda.late", Span(item.late_reason, "agenda.late_reason"))
     if item.state is not AgendaOutcome.PENDING:

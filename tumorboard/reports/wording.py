@@ -299,6 +299,7 @@ WORDS: dict[str, dict[str, str]] = {
         "agenda.ready": "✓ ",
         "agenda.not_ready": "○ ",
         "agenda.late": "Added late:",
+        "agenda.provisional": "Provisional:",
         "agenda.footer": " · agenda of {date}",
         "agenda.confidential": "confidential, names patients",
         "agenda.document": "Agenda of {date}",
