@@ -1,7 +1,7 @@
 """Readiness from stored rows: page, list, agenda and the refusal to list say the same, in few statements."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -71,16 +71,19 @@ def test_the_day_of_the_meeting_decides_what_is_too_old(clinic: Clinic) -> None:
     needs = (ChecklistNeed(MaterialKind.IMAGING, Necessity.CRITICAL, "", 30),)
     clinic.write(COORDINATOR, edit_checklist, EditChecklist(TumorSite.KIDNEY_BLADDER, needs))
     case = clinic.register(replace(clinic.registration(), site=TumorSite.KIDNEY_BLADDER))
-    material(case, MaterialKind.IMAGING, "CT", received_on=date(2031, 1, 2), collected_on=date(2031, 1, 1))
-    soon, late = (clinic.schedule(datetime(2031, month, 20, 7, tzinfo=UTC)) for month in (1, 3))
-    with pytest.raises(InvalidInputError, match="CT older than 30 days: 1 Jan 2031"):
+    now = datetime.now(UTC)
+    taken = now.date() - timedelta(days=20)
+    material(case, MaterialKind.IMAGING, "CT", received_on=now.date(), collected_on=taken)
+    soon, late = (clinic.schedule(now + timedelta(days=days)) for days in (5, 60))
+    stale = f"CT older than 30 days: {taken.day} {taken:%b %Y}"
+    with pytest.raises(InvalidInputError, match=stale):
         case.list_on(late)
     clinic.write(COORDINATOR, list_case, ListCase(late, case.id, provisional_reason="No newer one can be had."))
     (item,) = clinic.database.read(read_agenda, late).items
-    assert (item.ready, item.readiness) == (False, "CT older than 30 days: 1 Jan 2031")
-    assert (case.read().readiness.on, case.read().readiness.ready) == (date(2031, 3, 20), False)
+    assert (item.ready, item.readiness) == (False, stale)
+    assert (case.read().readiness.on, case.read().readiness.ready) == ((now + timedelta(days=60)).date(), False)
     case.list_on(soon)
-    assert (case.read().readiness.on, case.read().readiness.ready) == (date(2031, 1, 20), True)
+    assert (case.read().readiness.on, case.read().readiness.ready) == ((now + timedelta(days=5)).date(), True)
 
 
 def test_a_list_of_the_boards_own_holds_alone_until_it_is_taken_away(clinic: Clinic) -> None:

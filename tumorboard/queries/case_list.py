@@ -111,7 +111,9 @@ def _listed(session: Session, wanted: CaseFilter) -> list[tuple[Row[Any], bool]]
     """The rows of a page, and whether each case is ready: what is missing is told from its records, not by SQL."""
     kept: list[tuple[Row[Any], bool]] = []
     for some in _portions(session, wanted, _page()):
-        prepared = read_readiness(session, [row.id for row in some if not row.past], utc_now().date())
+        asked = _asks_readiness(wanted)
+        open_ones = [row.id for row in some if not row.past and (asked or (row.outside is not None and not row.listed))]
+        prepared = read_readiness(session, open_ones, utc_now().date())
         for row in some:
             ready = row.id in prepared and prepared[row.id].ready
             if _holds(wanted, ready=ready):
