@@ -29,7 +29,6 @@ from ui.meeting_mode import MeetingMode
 from ui.page import Page
 from ui.page_stack import Factory
 from ui.pages.audit import AuditPage
-from ui.pages.cases import CasesPage
 from ui.pages.meeting import MeetingPage
 from ui.pages.today import TodayPage
 from ui.presence import Presence
@@ -58,6 +57,13 @@ def _intake_page(context: AppContext) -> Page:
     return IntakePage(context)
 
 
+def _cases_page(context: AppContext) -> Page:
+    # Its filters and acts are forms, which the first page of the day has none of.
+    from ui.pages.cases import CasesPage  # noqa: PLC0415 - see above
+
+    return CasesPage(context)
+
+
 def _settings_page(context: AppContext, looks: Looks) -> Page:
     # Its forms are wanted seldom, and no day begins with them.
     from ui.pages.settings import SettingsPage  # noqa: PLC0415 - see above
@@ -67,7 +73,7 @@ def _settings_page(context: AppContext, looks: Looks) -> Page:
 
 PAGES: dict[str, Factory] = {
     "today": TodayPage,
-    "cases": CasesPage,
+    "cases": _cases_page,
     "case": _case_page,
     "chase": _chase_page,
     "intake": _intake_page,

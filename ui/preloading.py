@@ -13,6 +13,7 @@ IDLE_MS = 500
 
 WANTED_SOON = (
     "ui.dialogs.palette",
+    "ui.pages.cases",
     "tumorboard.services.reviews",
     "tumorboard.services.recommendations",
     "ui.forms.review_tab",
