@@ -48,6 +48,7 @@ def _own(name: str, person: int) -> dict[str, Any]:
         "clinical_case": {"opinions_opened_at": None, "opinions_opened_by_id": None},
         "credential_reset": {"confirmed_at": None, "confirmed_by_id": None},
         "diagnosis": {"kind": "board"},
+        "discipline_need": {"discipline": "genetics"},
         "letter": {"supersedes_id": None},
         "opinion": {"supersedes_id": None, "plan_id": None},
         "patient_identifier": {"value": uuid4().hex},
