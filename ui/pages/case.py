@@ -14,10 +14,10 @@ from tumorboard.errors import DatabaseError, NotFoundError
 from tumorboard.queries.access import EmergencySnapshot, current_emergency
 from tumorboard.queries.case import read_case
 from tumorboard.queries.snapshots import CaseSnapshot
-from tumorboard.vocabulary import Role
 from ui.actions import ACTIONS
 from ui.context import AppContext
 from ui.dates import time_text
+from ui.forms.case_decisions import OverviewForm
 from ui.forms.emergency_card import EmergencyCard
 from ui.forms.files_panel import FilesPanel
 from ui.forms.letters_tab import LettersTab
@@ -37,7 +37,6 @@ from ui.widgets.case_tab import TABS, CaseTab, tab_title
 from ui.widgets.free_text import FreeText
 from ui.widgets.glance_panel import GlancePanel
 from ui.widgets.history_tab import HistoryTab
-from ui.widgets.overview_tab import OverviewTab
 from ui.widgets.scrolling import scroll_by_key, side_column
 from ui.widgets.tab_strip import TabStrip
 
@@ -51,7 +50,7 @@ def _files_tab(context: AppContext, case: CaseSnapshot) -> CaseTab:
 
 
 TAB_FACTORIES: dict[str, TabFactory] = {
-    "overview": lambda context, case: OverviewTab(case, edits=context.person.role is Role.COORDINATOR),
+    "overview": OverviewForm,
     "records": RecordsTab,
     "files": _files_tab,
     "team": TeamTab,

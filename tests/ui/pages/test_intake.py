@@ -34,12 +34,12 @@ from tumorboard.vocabulary import (
     Requester,
     TumorSite,
 )
+from ui.forms.case_decisions import OverviewForm
 from ui.forms.intake_form import IntakeForm
 from ui.forms.intake_tab import IntakeTab
 from ui.main_window import MainWindow
 from ui.pages.case import CasePage
 from ui.pages.intake import IntakePage
-from ui.widgets.overview_tab import OverviewTab
 
 REPORT = "Left breast: invasive lobular carcinoma, grade 2. pT1c pN0. ER positive. On recuts grade 3."
 ALT = Qt.KeyboardModifier.AltModifier
@@ -343,7 +343,7 @@ def test_an_intake_is_corrected_from_the_overview_and_two_windows_are_put_togeth
     assert isinstance(page, CasePage)
     qtbot.waitUntil(lambda: "overview" in page.tabs)
     overview = page.tabs["overview"]
-    assert isinstance(overview, OverviewTab)
+    assert isinstance(overview, OverviewForm)
     overview.action_requested.emit(f"intake:{case.number}")
     edited = mine.stack.page
     assert isinstance(edited, IntakePage)
