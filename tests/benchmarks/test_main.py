@@ -30,12 +30,14 @@ def test_a_run_measures_every_topic(results: Results) -> None:
     assert all(0 < ratio.lower <= ratio.median <= ratio.upper for ratio in results.ratios)
 
 
+@pytest.mark.long
 def test_each_topic_has_its_noise_band(results: Results) -> None:
     # A kill is counted, not compared; the audit trail is measured on both databases.
     assert sum(ratio.comparison.noise for ratio in results.ratios) == len(TOPICS)
     assert any("lost by a kill" in count.name for count in results.counts)
 
 
+@pytest.mark.long
 def test_a_case_takes_few_statements_and_letters_lose_no_character(results: Results) -> None:
     counts = {count.name: count for count in results.counts}
 

@@ -235,15 +235,16 @@ class CaseFile:
         seen = self.clinic.database.read(row_version, Opinion, opinion_id)
         self.clinic.write(login, sign_opinion, SignOpinion(opinion_id, seen))
 
-    def list_on(self, meeting_id: int) -> int:
+    def list_on(self, meeting_id: int, provisional_reason: str = "") -> int:
         """Put the case on an agenda and return the item's id."""
-        return self.clinic.write(COORDINATOR, list_case, ListCase(meeting_id, self.id))
+        command = ListCase(meeting_id, self.id, provisional_reason=provisional_reason)
+        return self.clinic.write(COORDINATOR, list_case, command)
 
-    def discuss(self, outcome: AgendaOutcome = AgendaOutcome.DISCUSSED) -> int:
+    def discuss(self, outcome: AgendaOutcome = AgendaOutcome.DISCUSSED, provisional_reason: str = "") -> int:
         """Discuss the case in a new meeting with a quorum and return the agenda item's id."""
         meeting_id = self.clinic.schedule()
         self.clinic.arrive(meeting_id, PATHOLOGIST, CHAIR)
-        item_id = self.list_on(meeting_id)
+        item_id = self.list_on(meeting_id, provisional_reason)
         self.clinic.write(COORDINATOR, record_outcome, RecordOutcome(item_id, outcome))
         return item_id
 
@@ -272,9 +273,9 @@ class CaseFile:
         command = ApproveRecommendation(recommendation_id, self._seen(recommendation_id))
         self.clinic.write(login, approve_recommendation, command)
 
-    def approved(self) -> int:
+    def approved(self, provisional_reason: str = "") -> int:
         """Discuss the case, recommend, read back, approve, and return the recommendation's id."""
-        recommendation_id = self.recommend(self.draft(self.discuss()))
+        recommendation_id = self.recommend(self.draft(self.discuss(provisional_reason=provisional_reason)))
         self.read_back(recommendation_id)
         self.approve(recommendation_id)
         return recommendation_id
