@@ -19,16 +19,19 @@ print(len(sys.modules))
 
 _DRIVER = """
 import ast, sqlite3, sys
-sqlite3.connect(sys.argv[1]).execute(sys.argv[2], ast.literal_eval(sys.argv[3])).fetchall()
+connection = sqlite3.connect(sys.argv[1])
+for statement, parameters in ast.literal_eval(sys.argv[2]):
+    connection.execute(statement, parameters).fetchall()
 print(len(sys.modules))
 """
 
 
 def start_topic(board: SyntheticBoard, folder: Path) -> Topic:
     """A process of its own for each start: the program's, and one that knows nothing but the driver and the SQL."""
-    (statement,) = statements_of(board.database.engine, lambda: board.database.read(list_cases, CaseFilter()))
+    statements = statements_of(board.database.engine, lambda: board.database.read(list_cases, CaseFilter()))
     program = _process(folder, _PROGRAM, str(board.path))
-    driver = _process(folder, _DRIVER, str(board.path), statement.sql, repr(tuple(statement.parameters)))
+    floor = [(each.sql, tuple(each.parameters)) for each in statements]
+    driver = _process(folder, _DRIVER, str(board.path), repr(floor))
     return Topic(
         "start",
         contenders=(

@@ -2,6 +2,7 @@
 
 import json
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 
 from tests.support.encrypted import FOUNDER
 from tests.support.every_table import FilledBoard
+from tumorboard.database import keyring
 from tumorboard.database.credentials import Credentials
 from tumorboard.database.data_key import DataKey, key_path
 from tumorboard.database.keyring import (
@@ -28,6 +30,14 @@ KEY = DataKey.new()
 OSEI = Credentials("osei", "Äpfel & Birnen")
 IVANOV = Credentials("ivanov", "two words here")
 SECRET = new_recovery_secret()
+
+
+@pytest.fixture(scope="module", autouse=True)
+def full_cost() -> Iterator[None]:
+    """What a passphrase costs to try is what these tests are about."""
+    with pytest.MonkeyPatch.context() as monkeypatch:
+        monkeypatch.setattr(keyring, "Cost", Cost)
+        yield
 
 
 @pytest.fixture(scope="module")
