@@ -107,8 +107,8 @@ def _found(session: Session, wanted: CaseFilter, statement: Select[Any]) -> Sequ
         return session.execute(_limited(statement, wanted)).all()
     found: list[Row[Any]] = []
     for ids in _matching(session, wanted):
-        some = _limited(statement, replace(wanted, limit=wanted.limit - len(found))).where(Case.id.in_(ids))
-        found += session.execute(some)
+        some = replace(wanted, limit=wanted.limit - len(found))
+        found += session.execute(_limited(statement, some, Case.id.in_(ids)))
         if len(found) >= wanted.limit:
             break
     return found
@@ -126,12 +126,12 @@ def _matching(session: Session, wanted: CaseFilter) -> Iterator[list[int]]:
         size, before = min(4 * size, max(_MOST_AT_ONCE, wanted.limit)), ids[-1]
 
 
-def _limited(statement: Select[Any], wanted: CaseFilter) -> Select[Any]:
+def _limited(statement: Select[Any], wanted: CaseFilter, *further: ColumnElement[bool]) -> Select[Any]:
     """The page of a statement: which cases stand on it is found by no more tables than the filter asks for."""
     narrow = select(Case.id).join(Referral, Referral.case_id == Case.id)
     if wanted.country.strip() or wanted.language.strip():
         narrow = narrow.join(Patient, Patient.id == Case.patient_id)
-    page = narrow.where(*_conditions(wanted)).order_by(Case.id.desc()).limit(wanted.limit)
+    page = narrow.where(*_conditions(wanted), *further).order_by(Case.id.desc()).limit(wanted.limit)
     return statement.where(Case.id.in_(page)).order_by(Case.id.desc())
 
 
