@@ -200,6 +200,10 @@ def test_a_text_and_another_filter_go_through_every_case(clinic: Clinic) -> None
     wanted = CaseFilter("mixture", site=TumorSite.PROSTATE, limit=2)
     assert [row.number for row in clinic.database.read(list_cases, wanted)] == [old.number]
     assert clinic.database.read(count_cases, CaseFilter("mixture")) == 7
+    newer = [register(clinic, "Unrelated") for _ in range(3)]
+    assert len(newer) > 1
+    deep = clinic.database.read(list_cases, CaseFilter("mixture", limit=1))
+    assert [row.patient for row in deep] == ["Mixture"]
 
 
 def test_a_status_filters_the_cases_that_show_it(database: Database) -> None:

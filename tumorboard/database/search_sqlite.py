@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from tumorboard.database.search_sources import SOURCES, TEXT_VIEW, WORDS_TABLE, Source, text_view
 
-_WORDS = "tb_index_words(names || ' ' || clinical)"
+# As bytes: a text that somebody has damaged must not keep the others from being found, or the board from its upgrade.
+_WORDS = "tb_index_words(CAST(names || ' ' || clinical AS BLOB))"
 
 # The words come folded, so that SQLite need only cut at blanks: what it holds for a letter depends on its version.
 # Short beginnings have lists of their own: while somebody types, they match the most. Numbers of columns and places of

@@ -57,9 +57,9 @@ def fold(text: str) -> str:
     return _BLANKS.sub(" ", text.replace("\0", " ").translate(_LETTERS))
 
 
-def index_words(text: str) -> str:
-    """All different words of a text, in their order, with blanks between them, as the index of a file holds them."""
-    folded = fold(text[:LONGEST_TEXT])[:LONGEST_TEXT]
+def index_words(text: bytes) -> str:
+    """All different words of a text in UTF-8, in order, with blanks between them, as the index of a file holds them."""
+    folded = fold(text.decode("utf-8", "replace")[:LONGEST_TEXT])[:LONGEST_TEXT]
     return " ".join(sorted({word[:LONGEST_WORD] for word in folded.split()}))
 
 

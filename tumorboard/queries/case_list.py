@@ -118,6 +118,8 @@ def _listed(session: Session, wanted: CaseFilter) -> list[tuple[Row[Any], bool]]
             ready = row.id in prepared and prepared[row.id].ready
             if _holds(wanted, ready=ready):
                 kept.append((row, ready))
+        if len(kept) >= wanted.limit:
+            break
     return kept[: wanted.limit]
 
 
@@ -139,7 +141,7 @@ def _portions(session: Session, wanted: CaseFilter, statement: Select[Any]) -> I
     if wanted.text.strip():
         for ids in _matching(session, wanted):
             page = replace(wanted, limit=len(ids) if _asks_readiness(wanted) else left)
-            some = session.execute(_limited(statement, page).where(Case.id.in_(ids))).all()
+            some = session.execute(_limited(statement, page, Case.id.in_(ids))).all()
             yield some
             left -= 0 if _asks_readiness(wanted) else len(some)
             if left <= 0:
@@ -165,12 +167,12 @@ def _matching(session: Session, wanted: CaseFilter) -> Iterator[list[int]]:
         size, before = min(4 * size, max(_MOST_AT_ONCE, wanted.limit)), ids[-1]
 
 
-def _limited(statement: Select[Any], wanted: CaseFilter) -> Select[Any]:
+def _limited(statement: Select[Any], wanted: CaseFilter, *further: ColumnElement[bool]) -> Select[Any]:
     """The page of a statement: which cases stand on it is found by no more tables than the filter asks for."""
     narrow = select(Case.id).join(Referral, Referral.case_id == Case.id)
     if wanted.country.strip() or wanted.language.strip():
         narrow = narrow.join(Patient, Patient.id == Case.patient_id)
-    page = narrow.where(*_conditions(wanted)).order_by(Case.id.desc()).limit(wanted.limit)
+    page = narrow.where(*_conditions(wanted), *further).order_by(Case.id.desc()).limit(wanted.limit)
     return statement.where(Case.id.in_(page)).order_by(Case.id.desc())
 
 
