@@ -284,7 +284,7 @@ def test_a_backup_is_restored_where_there_is_no_board(
     assert main(["--board", target, "restore", str(backup)]) == 0
     first, *checks = capsys.readouterr().out.splitlines()
     assert first.startswith(f"Restored to {target}: the board of 20")
-    assert len(checks) == 8
+    assert len(checks) == 9
     assert all(line.startswith("✓ holds") for line in checks)
     content = Path(target).read_bytes()
     assert "it was not touched" in refused(capsys, ["--board", target, "restore", str(backup)])
