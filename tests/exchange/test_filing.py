@@ -34,6 +34,7 @@ from tumorboard.errors import GateError, NotAllowedError
 from tumorboard.exchange.files import Limits
 from tumorboard.exchange.filing import import_paths
 from tumorboard.models import Attachment, ImportedFile
+from tumorboard.queries.checklists import read_site_lists
 from tumorboard.services.checklists import EditChecklist, edit_checklist
 from tumorboard.vocabulary import Axis, CaseStatus, ImportOutcome, TumorSite
 
@@ -238,7 +239,8 @@ def test_hostile_text_is_stored_as_text(board_location: str, tmp_path: Path) -> 
 def test_a_new_case_waits_for_what_the_board_needs(sqlite_location: str, tmp_path: Path) -> None:
     with clinic_at(sqlite_location) as clinic:
         # The tests' own list asks for nothing; what a board begins with does.
-        clinic.write(COORDINATOR, edit_checklist, EditChecklist(TumorSite.BREAST, ()))
+        seen = clinic.database.read(read_site_lists, TumorSite.BREAST).seen_needs
+        clinic.write(COORDINATOR, edit_checklist, EditChecklist(TumorSite.BREAST, (), seen))
         import_bundle(clinic, tmp_path, *record_of_ana())
         assert only_case(clinic).status is CaseStatus.COLLECTING
 
