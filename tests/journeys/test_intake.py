@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -11,7 +12,9 @@ from tests.support.board import COORDINATOR
 from tests.support.clinic import Clinic
 from tests.support.journey import Person
 from tumorboard.queries.case_list import CaseFilter, list_cases
+from tumorboard.queries.checklists import read_site_lists
 from tumorboard.queries.snapshots import CaseSnapshot
+from tumorboard.services.checklists import EditChecklist, edit_checklist
 from tumorboard.vocabulary import (
     Axis,
     BiomarkerStatus,
@@ -35,6 +38,11 @@ Addendum: on deeper levels grade 3."""
 MOST_KEYS = 45
 """Beyond what is typed in words; fewer than so many keys lead from "New case" to a registered one."""
 
+MOST_KEYS_TO_LISTED = 60
+"""The same until the case is on an agenda."""
+
+WAITING = "Travels on Friday"
+
 Property = Callable[[str, object], None]
 
 
@@ -55,6 +63,18 @@ def register(person: Person) -> None:
     person.wait_until_shown("Abara, Ngozi")
 
 
+def list_newest(person: Person) -> None:
+    """From the page of a new case to the next agenda; nothing of it is here yet, which needs a reason."""
+    person.press("Ctrl+2")
+    person.wait_until_shown("1 case selected")
+    person.press("Ctrl+Shift+A")
+    person.wait_until(lambda: person.focused == "Meeting", "no meeting can be chosen")
+    person.press("Tab")
+    person.write(WAITING)
+    person.press("Return")
+    person.wait_until_shown("✓ 1 listed")
+
+
 def enter_patient(person: Person) -> None:
     """From "New case" to who the patient is."""
     person.press("Ctrl+N")
@@ -73,8 +93,11 @@ def enter_patient(person: Person) -> None:
 def test_a_patient_abroad_asks_without_a_doctor_and_sends_a_report(
     practice: Clinic, sit_down: SitDown, record_property: Property
 ) -> None:
+    seen = practice.database.read(read_site_lists, TumorSite.BREAST).seen_needs
+    practice.write(COORDINATOR, edit_checklist, EditChecklist(TumorSite.BREAST, (), seen))  # what a board begins with
+    practice.schedule(datetime.now(UTC) + timedelta(days=7))
     person = sit_down(COORDINATOR)
-    person.wait_until_shown("No meeting is scheduled")
+    person.wait_until_shown("No case is on this agenda yet.")
     before = person.strokes
     enter_patient(person)
     person.press("Tab", times=3)
@@ -106,6 +129,11 @@ def test_a_patient_abroad_asks_without_a_doctor_and_sends_a_report(
     tell(record_property, keys, person.clicks, len(question))
     assert person.clicks == 0
     assert keys < MOST_KEYS
+    list_newest(person)
+    record_property("keys from new case to listed", person.strokes - before)
+    assert person.strokes - before < MOST_KEYS_TO_LISTED
+    (discussion,) = newest(practice).discussions
+    assert discussion.provisional_reason == WAITING
     check_self_referred(newest(practice), question)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from tumorboard.queries.agenda_snapshots import MeetingRowSnapshot
 from tumorboard.queries.snapshots import CaseRowSnapshot
 from tumorboard.services.meetings import ListCase
+from tumorboard.vocabulary import CaseStatus
 from ui.actions import button_text
 from ui.dates import weekday_text
 from ui.messages import sentence
@@ -39,6 +40,7 @@ class ListOnAgenda(AskedForm):
         )
         self.add(self.meetings)
         self.add(self.reason)
+        self.reason.returnPressed.connect(self.go.click)
 
     def ask(self, meetings: Sequence[MeetingRowSnapshot]) -> None:
         """Show the meetings, the next one first."""
@@ -54,12 +56,20 @@ class ListOnAgenda(AskedForm):
         (self.meetings if meetings else self.no).setFocus()
 
     def commands(self, cases: Sequence[CaseRowSnapshot]) -> list[ListCase]:
-        """One command for each case."""
+        """One command for each case; one that is ready is not called provisional, whatever the others lack."""
         meeting: int | None = self.meetings.currentData()
         reason = self.reason.text().strip()
         if meeting is None:
             return []
-        return [ListCase(meeting, case.id, late_reason=reason, provisional_reason=reason) for case in cases]
+        return [
+            ListCase(
+                meeting,
+                case.id,
+                late_reason=reason,
+                provisional_reason="" if case.status is CaseStatus.READY else reason,
+            )
+            for case in cases
+        ]
 
 
 class BulkCases(QWidget):
