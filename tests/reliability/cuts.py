@@ -27,6 +27,7 @@ from tumorboard.database.checking_audit import audit_problems
 from tumorboard.database.connections import sha256_text
 from tumorboard.database.engine import make_engine
 from tumorboard.database.opening import open_board
+from tumorboard.database.search_words import fold, index_words
 
 NAME = "board.sqlite"
 
@@ -181,6 +182,8 @@ def _connect(path: Path, synchronous: str) -> apsw.Connection:
     if synchronous:
         connection.pragma("synchronous", synchronous)
     connection.create_scalar_function("tb_sha256", sha256_text, deterministic=True)
+    connection.create_scalar_function("tb_fold", fold, 1, deterministic=True)
+    connection.create_scalar_function("tb_index_words", index_words, 1, deterministic=True)
     connection.create_scalar_function("tb_confirmed", _yes, 0)
     return connection
 

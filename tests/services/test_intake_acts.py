@@ -97,7 +97,7 @@ def test_patient_parties_and_case_are_registered_in_one_act(clinic: Clinic) -> N
     assert (read.referral.referrer.name, read.referral.trusted_person.phone) == (BRANDT.name, SON.phone)
     assert read.outside_plan is not None
     assert read.outside_plan.components[0].progress is ComponentProgress.STARTED
-    assert read.status is CaseStatus.COLLECTING
+    assert read.status is CaseStatus.READY  # the list of this board asks for nothing
 
 
 def test_a_refused_intake_leaves_neither_patient_nor_party_behind(clinic: Clinic) -> None:

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from tumorboard.vault.looks import GRAY, Picture
+from ui.widgets.labels import label
 
 ZOOM_STEP = 1.25
 _LARGEST = 4096
@@ -21,7 +22,7 @@ class PictureView(QScrollArea):
         super().__init__(parent)
         self._whole = QPixmap()
         self._fitted = True
-        self._shown = QLabel()
+        self._shown = label()
         self._shown.setScaledContents(True)
         # Its edge is seen also where it is as white as the card.
         self._shown.setProperty("role", "picture")

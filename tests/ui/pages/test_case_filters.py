@@ -114,6 +114,9 @@ def test_several_cases_go_on_an_agenda_and_one_that_is_refused_stops_none(
     ids = {row.number: row.id for row in board.read(list_cases, CaseFilter())}
     lacking = RegisterMaterial(ids[refused], MaterialKind.SLIDES, "Slides", necessity=Necessity.CRITICAL)
     desk.write(register_material, lacking)
+    for number in (first, last):
+        here = RegisterMaterial(ids[number], MaterialKind.SLIDES, received_on=datetime.now(UTC).date())
+        desk.write(register_material, here)
     soon = datetime.now(UTC) + timedelta(days=2)
     meeting_id = desk.write(schedule_meeting, ScheduleMeeting(spine.board_id, soon, spine.people[CHAIR]))
     with qtbot.waitSignal(page.model.modelReset):
