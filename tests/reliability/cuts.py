@@ -182,10 +182,20 @@ def _connect(path: Path, synchronous: str) -> apsw.Connection:
     if synchronous:
         connection.pragma("synchronous", synchronous)
     connection.create_scalar_function("tb_sha256", sha256_text, deterministic=True)
-    connection.create_scalar_function("tb_fold", fold, 1, deterministic=True)
-    connection.create_scalar_function("tb_index_words", index_words, 1, deterministic=True)
+    connection.create_scalar_function("tb_fold", _fold, 1, deterministic=True)
+    connection.create_scalar_function("tb_index_words", _index_words, 1, deterministic=True)
     connection.create_scalar_function("tb_confirmed", _yes, 0)
     return connection
+
+
+def _fold(*words: object) -> str:
+    return fold(str(words[0]))
+
+
+def _index_words(*words: object) -> str:
+    (text,) = words
+    assert isinstance(text, bytes)
+    return index_words(text)
 
 
 def _yes(*_: object) -> bool:

@@ -16,14 +16,17 @@ from pytestqt.qtbot import QtBot
 from tests.support.board import CHAIR, COORDINATOR, PATHOLOGIST, Spine
 from tests.support.window import signed_in, unnamed_controls
 from tests.ui.pages.test_cases import numbers, register
+from tumorboard.concordance.readiness import ChecklistNeed
 from tumorboard.database.sessions import Database
 from tumorboard.queries.agenda import meeting_case_numbers
 from tumorboard.queries.case_list import CaseFilter, list_cases
+from tumorboard.queries.checklists import read_site_lists
 from tumorboard.queries.views import list_views
+from tumorboard.services.checklists import EditChecklist, edit_checklist
 from tumorboard.services.materials import RegisterMaterial, register_material
 from tumorboard.services.meetings import ScheduleMeeting, schedule_meeting
 from tumorboard.services.people import AddParty, add_party
-from tumorboard.vocabulary import CaseStatus, MaterialKind, Necessity, PartyKind
+from tumorboard.vocabulary import CaseStatus, MaterialKind, Necessity, PartyKind, TumorSite
 from ui.dialogs.palette import PaletteDialog
 from ui.main_window import MainWindow
 from ui.pages.cases import CasesPage
@@ -112,6 +115,10 @@ def test_several_cases_go_on_an_agenda_and_one_that_is_refused_stops_none(
     desk = board.signed_in_as(COORDINATOR)
     first, refused, last = (register(board, spine.board_id, f"Lind{place}") for place in range(3))
     ids = {row.number: row.id for row in board.read(list_cases, CaseFilter())}
+    needs = (ChecklistNeed(MaterialKind.SLIDES, Necessity.CRITICAL),)
+    for site in (TumorSite.LUNG, TumorSite.BREAST):
+        seen = board.read(read_site_lists, site).seen_needs
+        desk.write(edit_checklist, EditChecklist(site, needs, seen))
     lacking = RegisterMaterial(ids[refused], MaterialKind.SLIDES, "Slides", necessity=Necessity.CRITICAL)
     desk.write(register_material, lacking)
     for number in (first, last):
@@ -138,7 +145,7 @@ def test_several_cases_go_on_an_agenda_and_one_that_is_refused_stops_none(
     press(page.bulk.agenda.go, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: "to go" not in page.bulk.outcome.typed and page.bulk.outcome.typed != "")
     told = page.bulk.outcome.typed.splitlines()
-    assert told[0] == "✓ 2 listed · ≠ 1 refused"
+    assert told[0] == "✓ 2 listed · ≠ 1 refused", told
     assert told[1].startswith(f"≠ {refused}: {refused} is not ready")
     assert board.read(meeting_case_numbers, meeting_id) == (last, first)
 
