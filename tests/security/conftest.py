@@ -7,9 +7,10 @@ import pytest
 from sqlalchemy import Engine
 
 from tests.conftest import as_the_program_itself
-from tests.security.people import PASSWORD, STRANGER, Logins, Scene, prepare
+from tests.security.people import STRANGER, Logins, Scene, prepare
 from tests.support.every_table import FilledBoard
 from tests.support.postgres import PostgresServer
+from tests.support.proving import password_of
 from tumorboard.database.engine import make_engine
 from tumorboard.database.protection import install_protection
 from tumorboard.database.rights_postgresql import installed_prefix
@@ -52,7 +53,7 @@ def open_to_logins(location: str, filled: FilledBoard) -> None:
         connection.exec_driver_sql(f"DROP ROLE IF EXISTS {prefix}_{STRANGER}")
         connection.exec_driver_sql(f"CREATE ROLE {prefix}_{STRANGER} LOGIN IN ROLE {prefix}_specialist")
         for login in (*logins, STRANGER):
-            connection.exec_driver_sql(f"ALTER ROLE {prefix}_{login} PASSWORD '{PASSWORD}'")
+            connection.exec_driver_sql(f"ALTER ROLE {prefix}_{login} PASSWORD '{password_of(login)}'")
     database.close()
 
 

@@ -10,13 +10,14 @@ from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any, Protocol
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 import pytest
 from sqlalchemy import Connection, Engine, NullPool, create_engine, text
 from sqlalchemy.exc import DBAPIError
 
 from tests.support.board import BOARD_PLAN, COORDINATOR, ONCOLOGIST, RADIOLOGIST, Spine, row_version
+from tests.support.proving import password_of
 from tumorboard.database.engine import driver_connection
 from tumorboard.database.rights_rules import SETUP_LOGIN, TRAIL_READ
 from tumorboard.database.sessions import Database
@@ -39,7 +40,6 @@ STRANGER = "stranger"
 SECRET = "zebra seven"  # noqa: S105 - words of an opinion
 """Stands in every field of the sealed opinions, in words of ten letters at least so that it is found anywhere."""
 
-PASSWORD = "correct horse"  # noqa: S105 - of people that do not exist
 
 _PLAN = PlanEntry((ComponentEntry(Modality.SURGERY, SECRET, label=SECRET),), verbatim=SECRET)
 
@@ -199,7 +199,7 @@ class Logins:
         place = parts.netloc.rpartition("@")[2]
         return parts._replace(
             scheme="postgresql+psycopg",
-            netloc=f"{self.prefix}_{login}:{PASSWORD.replace(' ', '%20')}@{place}",
+            netloc=f"{self.prefix}_{login}:{quote(password_of(login))}@{place}",
             query="require_auth=scram-sha-256",
         ).geturl()
 

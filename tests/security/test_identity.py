@@ -1,12 +1,13 @@
 """Who somebody is on a shared board comes from their login, and nothing that they say or set changes it."""
 
+from urllib.parse import quote
+
 import pytest
 from sqlalchemy.exc import OperationalError
 
 from tests.security.people import (
     DISABLED,
     OUTSIDER,
-    PASSWORD,
     SECOND_COORDINATOR,
     STRANGER,
     Logins,
@@ -15,6 +16,7 @@ from tests.security.people import (
     instant,
 )
 from tests.support.board import ADMINISTRATOR, AUDITOR, CHAIR, COORDINATOR, ONCOLOGIST
+from tests.support.proving import password_of
 from tumorboard.database.protection import install_protection
 from tumorboard.database.rights_postgresql import role_prefix
 from tumorboard.database.rights_rules import RIGHTS, Reading
@@ -54,7 +56,7 @@ def test_everybody_is_who_their_own_login_says(people: Logins, login: str) -> No
 
 
 def test_the_wrong_password_opens_nothing(people: Logins) -> None:
-    address = people.address(COORDINATOR).replace(PASSWORD.replace(" ", "%20"), "wrong")
+    address = people.address(COORDINATOR).replace(quote(password_of(COORDINATOR)), "wrong")
     with pytest.raises(OperationalError, match="password authentication failed"), people.connected(address):
         pass
     with people.connected(people.address(COORDINATOR)) as seat:
@@ -309,7 +311,7 @@ def test_the_people_of_another_board_do_not_get_in(people: Logins) -> None:
         other = f"{people.prefix}_two_{CHAIR}"
         for statement in (
             f"DROP ROLE IF EXISTS {other}",
-            f"CREATE ROLE {other} LOGIN PASSWORD '{PASSWORD}'",
+            f"CREATE ROLE {other} LOGIN PASSWORD '{password_of(CHAIR)}'",
         ):
             owner.run(statement)
         owner.connection.commit()

@@ -3,13 +3,15 @@
 import shutil
 import subprocess
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
-from tests.security.people import OUTSIDER, PASSWORD, SECRET, Logins, Scene, Seat
+from tests.security.people import OUTSIDER, SECRET, Logins, Scene, Seat
 from tests.support.board import ADMINISTRATOR, AUDITOR, CHAIR, COORDINATOR, ONCOLOGIST, RADIOLOGIST
+from tests.support.proving import password_of
 from tumorboard.models import Base
 
 PARTS = ("answer", "treatment_option", "conditional_step", "treatment_plan", "plan_component")
@@ -214,13 +216,13 @@ def test_their_author_copies_them_out(people: Logins) -> None:
 @pytest.mark.parametrize("login", [COORDINATOR, CHAIR, AUDITOR])
 def test_the_program_for_backups_is_refused_to_a_person(people: Logins, postgres_programs: Path, login: str) -> None:
     program = shutil.which("pg_dump", path=str(postgres_programs)) or str(postgres_programs / "pg_dump")
-    address = people.address(login).replace("+psycopg", "").replace(f":{PASSWORD.replace(' ', '%20')}@", "@")
+    address = people.address(login).replace("+psycopg", "").replace(f":{quote(password_of(login))}@", "@")
     ended = subprocess.run(
         [program, "--no-password", "--data-only", "--table=opinion", f"--dbname={address}"],
         check=False,
         capture_output=True,
         text=True,
-        env={"PGPASSWORD": PASSWORD},
+        env={"PGPASSWORD": password_of(login)},
     )
     assert ended.returncode == 1
     assert "user may lack SELECT privilege on the sequence" in ended.stderr
