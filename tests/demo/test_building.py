@@ -399,6 +399,7 @@ def test_two_builds_differ_in_nothing_but_time(cases: tuple[CaseSnapshot, ...], 
     assert [without_times(case) for case in again] == [without_times(case) for case in cases]
 
 
+@pytest.mark.sampled(3)
 def test_postgresql_holds_the_same_demonstration(cases: tuple[CaseSnapshot, ...], postgres_location: str) -> None:
     database = create_board(postgres_location)
     again = read_all(database, build_demo(database))

@@ -4,6 +4,8 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
+import pytest
+
 from tumorboard.database.opening import create_board
 from tumorboard.demo import build_demo
 from tumorboard.demo.days import Days
@@ -35,6 +37,7 @@ def test_every_disease_is_seen_in_every_state() -> None:
     assert len(seen) == 16
 
 
+@pytest.mark.long
 def test_many_cases_fill_every_state_and_do_not_crowd_the_next_agenda(tmp_path: Path) -> None:
     database = create_board(str(tmp_path / "board.sqlite"))
     demo = build_demo(database, cases=44, seed=7)

@@ -60,6 +60,7 @@ def test_board_agenda_and_letters_are_written_in_this_order(paths: tuple[Path, .
     assert all(path.read_bytes().startswith(b"%PDF") for path in (agenda, *letters))
 
 
+@pytest.mark.long
 def test_nothing_else_is_left_in_the_folder(paths: tuple[Path, ...]) -> None:
     assert {path.name for path in paths[0].parent.iterdir() if path.suffix not in {".sqlite-wal", ".sqlite-shm"}} == {
         "board.sqlite",

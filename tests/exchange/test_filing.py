@@ -60,6 +60,7 @@ def test_the_coordinator_is_told_to_complete_the_question(sqlite_location: str, 
         assert f'Complete the question; it now reads "{only_case(clinic).clinical_question}"' in outcome.reason
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("folder", ["mcode-stu4/examples", "mii-onkologie", "synthea", "mii-mtb", "genomics-reporting"])
 def test_the_same_files_again_change_not_a_single_row(board_location: str, folder: str) -> None:
     path = material(folder)
@@ -76,6 +77,7 @@ def test_the_same_files_again_change_not_a_single_row(board_location: str, folde
                 assert later.reason in {earlier.reason, "Already filed, unchanged."}
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("folder", ["mcode-stu4/examples", "mii-onkologie", "synthea"])
 def test_a_dry_run_tells_what_a_real_run_does_and_keeps_nothing(board_location: str, folder: str) -> None:
     path = material(folder)

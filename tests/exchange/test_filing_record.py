@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.support.clinic import Clinic
@@ -68,7 +68,6 @@ def board(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
         yield made
 
 
-@settings(max_examples=100)
 @given(changes=st.lists(st.tuples(st.sampled_from(PLACES), STRANGE), min_size=1, max_size=4))
 def test_any_readable_file_can_be_filed(
     board: Clinic, tmp_path_factory: pytest.TempPathFactory, changes: list[tuple[tuple[str | int, ...], Json]]

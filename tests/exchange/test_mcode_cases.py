@@ -199,6 +199,7 @@ def test_the_referrer_is_the_doctor_who_asserts_the_diagnosis(john: CaseSnapshot
     assert (referrer.name, referrer.address) == ("Dr. Kyle Anydoc", "567 Healthcare Drive\n12345 Anytown MA")
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("ident", ELSEWHERE)
 def test_a_stage_that_speaks_of_another_patients_tumor_is_not_filed(
     outcomes: tuple[EntryOutcome, ...], ident: str

@@ -269,6 +269,7 @@ def test_lists_half_dates_and_the_plan_come_back_as_they_were(
     assert again.has_unsaved
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("login", "name"), [(PATHOLOGIST, "pathology"), (ONCOLOGIST, "opinions"), (COORDINATOR, "recommendation")]
 )

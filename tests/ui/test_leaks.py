@@ -21,7 +21,7 @@ from ui.pages.welcome import WelcomePage
 from ui.tasks import TaskRunner
 from ui.widgets.case_tab import TABS
 
-pytestmark = pytest.mark.sampled(4)
+pytestmark = pytest.mark.sampled(10)
 
 TIMES = 20
 

@@ -120,7 +120,7 @@ def _which(duty: DutySnapshot, today: date) -> str:
 
 
 def _act(duty: DutySnapshot, _today: date) -> str:
-    return "↵ " + translated(_CONTEXT, _ACTS[duty.duty])
+    return "→ " + translated(_CONTEXT, _ACTS[duty.duty])
 
 
 _COLUMNS: tuple[Callable[[DutySnapshot, date], str], ...] = (_what, _whom, _which, _act)

@@ -266,7 +266,7 @@ class TodayPage(Page):
         )
         chasing = self.tr("Chase missing records (%1)   %2").replace("%1", str(meeting.records_awaited))
         self.chase.setText(chasing.replace("%2", action_keys("chase")))
-        self.chase.setVisible(meeting.records_awaited > 0)
+        self.chase.setVisible(meeting.records_awaited > 0 and self.context.person.role is Role.COORDINATOR)
         expected = sum(case.records_expected for case in meeting.cases)
         here = expected - meeting.records_awaited
         self.awaited.show_figure(

@@ -28,10 +28,10 @@ def test_a_duty_says_what_is_to_be_done_for_whom(qtbot: QtBot, qtmodeltester: Mo
     qtmodeltester.check(model)
     rows = [[model.index(row, column).data() for column in range(4)] for row in range(4)]
     assert rows == [
-        ["≠ Hold: major discordance", "Sato, Miriam · TB-2026-0001", "Dr Osei", "↵ read the review"],
-        ["≈ Opinion overdue", "Lind · TB-2", "Dr Moreau · 4 days late", "↵ ask, or invite another"],
-        ["≈ Record overdue", "Lind · TB-2", "Slides · 1 day late", "↵ remind"],
-        ["○ Give opinion", "TB-1", "by 24 Nov 2026", "↵ begin"],
+        ["≠ Hold: major discordance", "Sato, Miriam · TB-2026-0001", "Dr Osei", "→ read the review"],
+        ["≈ Opinion overdue", "Lind · TB-2", "Dr Moreau · 4 days late", "→ ask, or invite another"],
+        ["≈ Record overdue", "Lind · TB-2", "Slides · 1 day late", "→ remind"],
+        ["○ Give opinion", "TB-1", "by 24 Nov 2026", "→ begin"],
     ]
     assert [model.index(row, 0).data(TONE_ROLE) for row in range(4)] == [
         Tone.MAJOR,
@@ -46,4 +46,4 @@ def test_a_duty_says_what_is_to_be_done_for_whom(qtbot: QtBot, qtmodeltester: Mo
 def test_every_duty_says_where_it_leads() -> None:
     model = DutyTableModel()
     model.show_duties([DutySnapshot(duty, "TB-1", "Sato") for duty in Duty], date(2026, 11, 24))
-    assert all(str(model.index(row, 3).data()).startswith("↵ ") for row in range(len(Duty)))
+    assert all(str(model.index(row, 3).data()).startswith("→ ") for row in range(len(Duty)))

@@ -87,6 +87,7 @@ def test_too_short_a_reason_is_told_where_it_was_typed_and_stays(
     assert reasons(outsiders_board) == []
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("words", HOSTILE.values(), ids=HOSTILE.keys())
 def test_any_reason_is_kept_or_refused_in_words(
     qtbot: QtBot, sit_down: Opener, outsiders_board: ProvingBoard, words: str
