@@ -218,6 +218,10 @@ def upgrade() -> None:
             "channel IN ('letter', 'email', 'fax', 'telephone', 'portal')",
         )
 
+    with op.batch_alter_table("referral", schema=None) as batch_op:
+        for name in ("urgency", "reason", "mode", "requested_by"):
+            batch_op.create_index(f"ix_referral_{name}_case_id", [name, "case_id"], unique=False)
+
     with op.batch_alter_table("opinion_invitation", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_opinion_invitation_person_id"), ["person_id"], unique=False)
 
@@ -233,6 +237,10 @@ def downgrade() -> None:
         batch_op.drop_column("cases_per_week")
 
     _drop_texts("party", "fax", "contact")
+
+    with op.batch_alter_table("referral", schema=None) as batch_op:
+        for name in ("urgency", "reason", "mode", "requested_by"):
+            batch_op.drop_index(f"ix_referral_{name}_case_id")
 
     with op.batch_alter_table("opinion_invitation", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_opinion_invitation_person_id"))

@@ -63,7 +63,14 @@ class Referral(Row, OfCase, Base):
     """How the case came: no referral by a doctor is required."""
 
     __tablename__ = "referral"
-    __table_args__ = (UniqueConstraint("case_id", name="uq_referral_one_per_case"),)
+    __table_args__ = (
+        UniqueConstraint("case_id", name="uq_referral_one_per_case"),
+        # Lists are narrowed by these; a value that hardly any case has must not make them read all.
+        *(
+            Index(f"ix_referral_{name}_case_id", name, "case_id")
+            for name in ("urgency", "reason", "mode", "requested_by")
+        ),
+    )
 
     requested_by: Mapped[Requester]
     reason: Mapped[ReferralReason]
