@@ -30,6 +30,7 @@ from ui.widgets.labels import Card, label, pill, set_pill
 from ui.widgets.overview_tab import OverviewTab
 
 _ENDED = frozenset({CaseStatus.WITHDRAWN, CaseStatus.CLOSED})
+_BEFORE_AN_AGENDA = frozenset({CaseStatus.DRAFT, CaseStatus.COLLECTING, CaseStatus.READY})
 _SENT = frozenset({CaseStatus.LETTER_SENT, CaseStatus.IN_FOLLOW_UP})
 _TONES = {
     ReferralDecision.PENDING: ("○", Tone.NEUTRAL),
@@ -86,9 +87,14 @@ class CaseDecisions(Card):
         sign, tone = _TONES[decision]
         set_pill(self.state, f"{sign} {decision.label}", tone)
         going_on = case.status not in _ENDED
-        self.accept.setVisible(going_on and decision is not ReferralDecision.ACCEPTED)
-        self.hand_back.setVisible(going_on and decision is not ReferralDecision.RETURNED)
-        self.decline.setVisible(going_on and decision is not ReferralDecision.DECLINED)
+        # A case that is on an agenda was accepted, whatever was entered; from then on it is withdrawn or closed.
+        early = case.status in _BEFORE_AN_AGENDA
+        for button, its_own in (
+            (self.accept, ReferralDecision.ACCEPTED),
+            (self.hand_back, ReferralDecision.RETURNED),
+            (self.decline, ReferralDecision.DECLINED),
+        ):
+            button.setVisible(early and decision is not its_own)
         self.withdraw.setVisible(going_on)
         self.close_it.setVisible(case.status in _SENT)
         if not going_on:
