@@ -49,7 +49,8 @@ class GivePasswordForm(AskedForm):
         words = (
             self.tr(
                 "%1 opens the board with this passphrase. Tell it to them in person; they change it afterwards, in "
-                "the menu of their name."
+                "the menu of their name. If they had one before, a second coordinator or an administrator confirms "
+                "that it is them before they sign."
             )
             if self._passphrase
             else self.tr(
@@ -87,13 +88,13 @@ class GivePasswordForm(AskedForm):
     def _finish(self, person: PersonRowSnapshot, waits: bool) -> None:
         self.setEnabled(True)
         self.hide()
-        if self._passphrase:
-            words = self.tr("✓ %1 opens the board with it.")
-        elif waits:
+        if waits:
             words = self.tr(
                 "✓ %1 signs in with it, and signs once a second coordinator or administrator has confirmed that it is "
                 "them."
             )
+        elif self._passphrase:
+            words = self.tr("✓ %1 opens the board with it.")
         else:
             words = self.tr("✓ %1 signs in with it.")
         self.given.emit(words.replace("%1", person.display_name))
