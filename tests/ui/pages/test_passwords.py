@@ -16,7 +16,7 @@ from tests.support.window import unnamed_controls
 from tests.ui.conftest import Opener, WindowMaker
 from tumorboard.database.credentials import Credentials
 from tumorboard.database.opening import open_board
-from tumorboard.database.passphrases import logins_with_passphrase
+from tumorboard.database.passphrases import logins_with_passphrase, remove_passphrase
 from tumorboard.database.sessions import Database
 from tumorboard.errors import NotAllowedError, WrongCredentialsError
 from tumorboard.queries.people import list_people, list_unconfirmed_resets
@@ -237,6 +237,23 @@ def test_a_passphrase_that_somebody_has_is_not_replaced_by_another(
     window, page = opened(qtbot, sit_down, encrypted_board)
     assert "has a passphrase" in refusal_to_give(qtbot, window, page, PATHOLOGIST)
     assert_lets_in(encrypted_board, PATHOLOGIST)
+
+
+def test_a_passphrase_that_was_taken_away_and_given_anew_is_said_to_wait_for_a_second_person(
+    qtbot: QtBot, sit_down: Opener, encrypted_board: ProvingBoard
+) -> None:
+    with signed_in(encrypted_board, COORDINATOR) as database:
+        remove_passphrase(database, PATHOLOGIST)
+    window, page = opened(qtbot, sit_down, encrypted_board)
+    choose_person(page, PATHOLOGIST)
+    acts = page.access.acts
+    acts.give.click()
+    assert "a second coordinator or an administrator confirms" in acts.giving.about.typed
+    write(window, TEMPORARY, TEMPORARY)
+    qtbot.waitUntil(lambda: acts.giving.isHidden() and acts.told.isVisible())
+    assert "signs once a second coordinator" in acts.told.typed
+    with signed_in(encrypted_board, COORDINATOR) as database:
+        assert PATHOLOGIST in [reset.login for reset in database.read(list_unconfirmed_resets)]
 
 
 def test_nobody_disables_themselves_and_the_card_says_what_to_do(
