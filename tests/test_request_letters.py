@@ -1,6 +1,7 @@
 """Asking providers: letters filed with each patient's record, all of one act together, on both databases."""
 
 import re
+from dataclasses import replace
 from datetime import date
 from email import message_from_bytes
 from email.policy import default
@@ -11,17 +12,19 @@ from uuid import uuid4
 import pytest
 from pypdf import PdfReader
 
-from tests.support.board import COORDINATOR, PATHOLOGIST
+from tests.support.board import CHAIR, COORDINATOR, PATHOLOGIST
 from tests.support.clinic import CaseFile, Clinic
 from tests.support.journey import patient_case
 from tumorboard.database.checking import check_board
-from tumorboard.errors import InvalidInputError, NotAllowedError, StaleRecordError, UndrawableTextError
+from tumorboard.database.engine import is_postgresql
+from tumorboard.errors import InvalidInputError, NotAllowedError, NotFoundError, StaleRecordError, UndrawableTextError
 from tumorboard.queries.materials import read_request_letter
 from tumorboard.request_letters import AskProviders, ask_providers, letters_pdf, write_mail_drafts
 from tumorboard.services.material_requests import AskedMaterial
 from tumorboard.services.materials import ReceiveMaterial, RegisterMaterial, receive_material, register_material
-from tumorboard.services.people import AddParty, add_party
-from tumorboard.vocabulary import MaterialKind, PartyKind, RequestChannel
+from tumorboard.services.opinions import InviteOpinion, invite_opinion
+from tumorboard.services.people import AddParty, FoundBoard, add_party, found_board
+from tumorboard.vocabulary import Discipline, MaterialKind, PartyKind, RequestChannel
 
 DAY, DUE = date(2026, 11, 30), date(2026, 12, 14)
 
@@ -67,6 +70,21 @@ def test_each_patients_record_gets_the_letter_about_that_patient_alone(clinic: C
     assert [mail["To"] for mail in mails] == ["lab@example.org", None]
     assert "Abara" not in "".join(path.name for path in paths) + str(mails[0]["Subject"])
     assert all(result.passed for result in check_board(clinic.database))
+
+
+def test_a_specialist_reads_the_letters_of_the_cases_that_are_theirs(clinic: Clinic) -> None:
+    roster = ((clinic.people[CHAIR], Discipline.SURGERY),)
+    lung = clinic.write(COORDINATOR, found_board, FoundBoard("Lung board", members=roster))
+    case, other = (clinic.register(replace(clinic.registration(), board_id=lung)) for _ in range(2))
+    clinic.write(COORDINATOR, invite_opinion, InviteOpinion(case.id, clinic.people[PATHOLOGIST], Discipline.PATHOLOGY))
+    chosen = tuple(material(each, lab(clinic, "Read")) for each in (case, other))
+    ask_providers(clinic.database.signed_in_as(COORDINATOR), AskProviders(chosen, DAY))
+    theirs, not_theirs = (each.read().materials[0].requests[0].id for each in (case, other))
+    reader = clinic.database.signed_in_as(PATHOLOGIST)
+    assert "Core biopsy" in text_of(reader.read(read_request_letter, theirs))
+    if is_postgresql(clinic.database.location):
+        with pytest.raises(NotFoundError):
+            reader.read(read_request_letter, not_theirs)
 
 
 def test_said_again_after_a_lost_answer_it_is_done_once_and_gives_the_same_letters(clinic: Clinic) -> None:

@@ -52,8 +52,10 @@ def test_the_deputy_of_the_one_expert_is_asked_and_then_the_next_best(practice: 
     person.wait_until_shown("○ Not ready")
     person.open_tab("Team")
     person.wait_until_shown("○ Nobody is asked in: pathology, radiology, medical oncology, surgery, radiation oncology")
+    proposed = ("Dr Petra Novak\n", "Dr Lea Berger\n", "Dr Elena Ivanov\n")
+    person.wait_until_shown(*proposed)
     said = person.says()
-    names = [said.index(name) for name in ("Dr Petra Novak\n", "Dr Lea Berger\n", "Dr Elena Ivanov\n")]
+    names = [said.index(name) for name in proposed]
     assert names == sorted(names), "the deputy, then who knows sarcomas, then the discipline"
     person.wait_until_shown(
         "deputy of Dr Mika Aalto (expert for C49 sarcoma), who is away",

@@ -105,15 +105,15 @@ CREATE TABLE "attachment" (
 	row_version INTEGER NOT NULL, 
 	created_by_id INTEGER, 
 	text TEXT NOT NULL, 
-	CONSTRAINT fk_attachment_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_attachment_file_name_length CHECK (length(file_name) <= 200000), 
-	CONSTRAINT ck_attachment_sha256_hex CHECK (length(sha256) = 64), 
+	CONSTRAINT fk_attachment_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT ck_attachment_text_length CHECK (length(text) <= 200000), 
+	CONSTRAINT ck_attachment_sha256_length CHECK (length(sha256) <= 200000), 
 	CONSTRAINT ck_attachment_media_type_length CHECK (length(media_type) <= 200000), 
 	CONSTRAINT uq_attachment_sha256 UNIQUE (sha256), 
-	CONSTRAINT ck_attachment_sha256_length CHECK (length(sha256) <= 200000), 
-	CONSTRAINT ck_attachment_text_length CHECK (length(text) <= 200000)
+	CONSTRAINT ck_attachment_sha256_hex CHECK (length(sha256) = 64)
 );
-INSERT INTO "attachment" VALUES('daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b',19,'application/pdf','report.pdf',X'255044462D312E372061207265706F727400FF',1,'2026-11-30 21:10:50.419273',1,1,'');
+INSERT INTO "attachment" VALUES('daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b',19,'application/pdf','report.pdf',X'255044462D312E372061207265706F727400FF',1,'2026-11-30 22:00:15.451493',1,1,'');
 CREATE TABLE attendance (
 	meeting_id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -144,49 +144,49 @@ CREATE TABLE audit_event (
 	CONSTRAINT ck_audit_event_operation_length CHECK (length(operation) <= 200000), 
 	CONSTRAINT ck_audit_event_table_name_length CHECK (length(table_name) <= 200000)
 );
-INSERT INTO "audit_event" VALUES(1,'2026-11-30 21:10:50.171000','setup','INSERT','person',1,NULL,'{"at":"2026-11-30 21:10:50.171000","actor":"setup","operation":"INSERT","table":"person","row":1,"case":null,"row_sha256":"9ec05a74da67577b929997c2380efcda5c73fc403dc75216cdad6715c4cf2c67"}','{"login":"kim","family_name":"Kim","given_name":"Ana","title":"Ms","role":"coordinator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":1,"created_at":"2026-11-30 21:10:50.170631","row_version":1,"created_by_id":null,"_salt":"127B2E064134AB83E548823702AA5337"}');
-INSERT INTO "audit_event" VALUES(2,'2026-11-30 21:10:50.178000','kim','INSERT','person',2,NULL,'{"at":"2026-11-30 21:10:50.178000","actor":"kim","operation":"INSERT","table":"person","row":2,"case":null,"row_sha256":"a5c76df83c8ec9f7b582c8a03339036ba94a9ad29a7b453f516514e02866c46f"}','{"login":"osei","family_name":"Osei","given_name":"Amara","title":"Dr","role":"specialist","discipline":"pathology","institution":"","cases_per_week":null,"active":1,"id":2,"created_at":"2026-11-30 21:10:50.177568","row_version":1,"created_by_id":1,"_salt":"DD21373A9D3F105579508DD6B1A5A407"}');
-INSERT INTO "audit_event" VALUES(3,'2026-11-30 21:10:50.180000','kim','INSERT','person',3,NULL,'{"at":"2026-11-30 21:10:50.180000","actor":"kim","operation":"INSERT","table":"person","row":3,"case":null,"row_sha256":"396e0304ff0f4373a1e12fb3361532bc1266de8973642ccf1d2b4e3d94491549"}','{"login":"haddad","family_name":"Haddad","given_name":"Sami","title":"Dr","role":"specialist","discipline":"radiology","institution":"","cases_per_week":null,"active":1,"id":3,"created_at":"2026-11-30 21:10:50.180519","row_version":1,"created_by_id":1,"_salt":"3869AC12A6B0B8D3D8B596BB43DF10A8"}');
-INSERT INTO "audit_event" VALUES(4,'2026-11-30 21:10:50.182000','kim','INSERT','person',4,NULL,'{"at":"2026-11-30 21:10:50.182000","actor":"kim","operation":"INSERT","table":"person","row":4,"case":null,"row_sha256":"716f2779610e333501db36c5ae4a7e16a13b8b17ca3580350e47092ca9e194c4"}','{"login":"ivanov","family_name":"Ivanov","given_name":"Elena","title":"Dr","role":"specialist","discipline":"surgery","institution":"","cases_per_week":null,"active":1,"id":4,"created_at":"2026-11-30 21:10:50.182618","row_version":1,"created_by_id":1,"_salt":"CD4C172EEAAEE104E27F6B7403DD14EC"}');
-INSERT INTO "audit_event" VALUES(5,'2026-11-30 21:10:50.184000','kim','INSERT','person',5,NULL,'{"at":"2026-11-30 21:10:50.184000","actor":"kim","operation":"INSERT","table":"person","row":5,"case":null,"row_sha256":"4d2cc52056bed842f930dd058cf250d54792eaff80245631cd67e9381822e979"}','{"login":"moreau","family_name":"Moreau","given_name":"Luc","title":"Dr","role":"specialist","discipline":"medical_oncology","institution":"","cases_per_week":null,"active":1,"id":5,"created_at":"2026-11-30 21:10:50.184732","row_version":1,"created_by_id":1,"_salt":"0862A0B9A784CC83C83FC3E68AFFBD25"}');
-INSERT INTO "audit_event" VALUES(6,'2026-11-30 21:10:50.186000','kim','INSERT','person',6,NULL,'{"at":"2026-11-30 21:10:50.186000","actor":"kim","operation":"INSERT","table":"person","row":6,"case":null,"row_sha256":"6e645dbf4f6dcd5ccd17403cb4e2afc4d4ffcf99089bde7f9992e8e27f727d33"}','{"login":"berg","family_name":"Berg","given_name":"Nora","title":"Ms","role":"administrator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":6,"created_at":"2026-11-30 21:10:50.186758","row_version":1,"created_by_id":1,"_salt":"5FE231717515F7A6FCE45A625E43499A"}');
-INSERT INTO "audit_event" VALUES(7,'2026-11-30 21:10:50.188000','kim','INSERT','person',7,NULL,'{"at":"2026-11-30 21:10:50.188000","actor":"kim","operation":"INSERT","table":"person","row":7,"case":null,"row_sha256":"e35ece6d1a9402dbe4f9108b4cc308442f3895f346333861e0b470978d3674d5"}','{"login":"lund","family_name":"Lund","given_name":"Per","title":"Mr","role":"auditor","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":7,"created_at":"2026-11-30 21:10:50.188708","row_version":1,"created_by_id":1,"_salt":"FFCE1F0870942980EE441EC291C4FFD7"}');
-INSERT INTO "audit_event" VALUES(8,'2026-11-30 21:10:50.193000','kim','INSERT','checklist_item',1,NULL,'{"at":"2026-11-30 21:10:50.193000","actor":"kim","operation":"INSERT","table":"checklist_item","row":1,"case":null,"row_sha256":"ed59b897968176cbc6087beb8cb7b1c5b0fb6ad91920684018ecd1176731f457"}','{"site":"breast","reason":null,"kind":"slides","description":"","necessity":"recommended","maximum_age_days":null,"id":1,"created_at":"2026-11-30 21:10:50.192591","row_version":1,"created_by_id":1,"_salt":"17E471F9B68700776615E821770FE6E9"}');
-INSERT INTO "audit_event" VALUES(9,'2026-11-30 21:10:50.198000','kim','INSERT','board',1,NULL,'{"at":"2026-11-30 21:10:50.198000","actor":"kim","operation":"INSERT","table":"board","row":1,"case":null,"row_sha256":"d1c89025abf7bea5682ba8d23afabf054b58c7bd6f2e392614292c16680e07af"}','{"name":"Breast board","institution":"","address":"","contact":"","site":"general","usual_minutes":60,"id":1,"created_at":"2026-11-30 21:10:50.197732","row_version":1,"created_by_id":1,"_salt":"22D7C3BCFDA436EBFBFA2A17365869E7"}');
-INSERT INTO "audit_event" VALUES(10,'2026-11-30 21:10:50.202000','kim','INSERT','patient',1,NULL,'{"at":"2026-11-30 21:10:50.202000","actor":"kim","operation":"INSERT","table":"patient","row":1,"case":null,"row_sha256":"cd01453d3b69b802afaf37c9e839c021b5755cf8215d22004e6018176f19d7b8"}','{"family_name":"Sato","given_name":"Miriam","birth_date":"1979-05-04","sex":"female","deceased":0,"deceased_on":null,"language":"","country":"","address":"","phone":"","email":"","id":1,"created_at":"2026-11-30 21:10:50.202106","row_version":1,"created_by_id":1,"_salt":"AE60DE8B929211CB6A1B607FBACA3F94"}');
-INSERT INTO "audit_event" VALUES(11,'2026-11-30 21:10:50.204000','kim','INSERT','patient_identifier',1,NULL,'{"at":"2026-11-30 21:10:50.204000","actor":"kim","operation":"INSERT","table":"patient_identifier","row":1,"case":null,"row_sha256":"c10fe67440368bd1db27f4dd8ef4d5653ec7a7b8dc9b8d3038be59a713e9c779"}','{"patient_id":1,"value":"20-884-1","issuer":"Lakeside Cancer Center","kind":"","id":1,"created_at":"2026-11-30 21:10:50.203824","row_version":1,"created_by_id":1,"_salt":"17242C32D863FCA2741AA1E69A9164A3"}');
-INSERT INTO "audit_event" VALUES(12,'2026-11-30 21:10:50.217000','kim','INSERT','case_counter',1,NULL,'{"at":"2026-11-30 21:10:50.217000","actor":"kim","operation":"INSERT","table":"case_counter","row":1,"case":null,"row_sha256":"3ba7818b0e9547dce42435b4447affe187a98916ef9355733b50d29b9d48e633"}','{"year":2026,"last":0,"id":1,"created_at":"2026-11-30 21:10:50.216801","row_version":1,"created_by_id":1,"_salt":"0D33B8EDF1C1962F4F29739219B77A28"}');
-INSERT INTO "audit_event" VALUES(13,'2026-11-30 21:10:50.219000','kim','UPDATE','case_counter',1,NULL,'{"at":"2026-11-30 21:10:50.219000","actor":"kim","operation":"UPDATE","table":"case_counter","row":1,"case":null,"row_sha256":"51593f9f042c8126e0bcae7caff62ae6851678d8a3ebc2c6fc6c97f28e2fb16b"}','{"year":2026,"last":1,"id":1,"created_at":"2026-11-30 21:10:50.216801","row_version":2,"created_by_id":1,"_salt":"99E6F19679AE2CCD4D949755FE5A6170"}');
-INSERT INTO "audit_event" VALUES(14,'2026-11-30 21:10:50.222000','kim','INSERT','clinical_case',1,1,'{"at":"2026-11-30 21:10:50.222000","actor":"kim","operation":"INSERT","table":"clinical_case","row":1,"case":1,"row_sha256":"4e4e94e7f2e3df01719ce8ee248dce7bad8a2c476677e832670f40fd0cc749db"}','{"number":"TB-2026-0001","board_id":1,"patient_id":1,"site":"breast","clinical_question":"Can the breast be kept?","summary":"","ecog":null,"karnofsky":null,"comorbidities":"","family_history":"","pregnancy":"","prior_treatment":"","opinions_opened_at":null,"opinions_opened_by_id":null,"withdrawn_at":null,"withdrawal_reason":"","closed_at":null,"id":1,"created_at":"2026-11-30 21:10:50.221080","row_version":1,"created_by_id":1,"_salt":"B2908844BBA01D496677196EC5B293B9"}');
-INSERT INTO "audit_event" VALUES(15,'2026-11-30 21:10:50.226000','kim','INSERT','case_access',1,1,'{"at":"2026-11-30 21:10:50.226000","actor":"kim","operation":"INSERT","table":"case_access","row":1,"case":1,"row_sha256":"a60a0d295eb98f00572900669ce878169877e3b96643d31e304d4acc8e1fee51"}','{"person_id":1,"purpose":"care","reason":"","expires_at":"2026-12-01 09:10:50.225275","id":1,"created_at":"2026-11-30 21:10:50.226066","row_version":1,"created_by_id":1,"case_id":1,"_salt":"22A7E46989CE9B6FFDE479117A65BF79"}');
-INSERT INTO "audit_event" VALUES(16,'2026-11-30 21:10:50.231000','kim','INSERT','question',1,1,'{"at":"2026-11-30 21:10:50.231000","actor":"kim","operation":"INSERT","table":"question","row":1,"case":1,"row_sha256":"20e987b3da917ca6f2f743c1a39d9503df1e40071dd2076f8ba632b36db5e137"}','{"position":1,"asked_by":"patient","text":"Can I keep my breast?","assigned_discipline":null,"asked_on":"2026-11-30","id":1,"created_at":"2026-11-30 21:10:50.229922","row_version":1,"created_by_id":1,"case_id":1,"_salt":"0D8A074B0352AA49B82EE567CD98CA7E"}');
-INSERT INTO "audit_event" VALUES(17,'2026-11-30 21:10:50.233000','kim','INSERT','referral',1,1,'{"at":"2026-11-30 21:10:50.233000","actor":"kim","operation":"INSERT","table":"referral","row":1,"case":1,"row_sha256":"5bf48c161a0bf1b1f41a5099c7a21fe47ad46ecc006a9f4a9bea064f9ecbf761"}','{"requested_by":"patient","reason":"newly_diagnosed","mode":"remote","urgency":"routine","received_on":"2026-11-09","referrer_id":null,"insurer_id":null,"trusted_person_id":null,"country":"","language":"","interpreter_needed":0,"insurance_plan":"","insurance_covers":null,"authorization_number":"","decision":"pending","decision_reason":"","id":1,"created_at":"2026-11-30 21:10:50.232393","row_version":1,"created_by_id":1,"case_id":1,"_salt":"14D99A9DE76AD9AE201D652A319F616D"}');
-INSERT INTO "audit_event" VALUES(18,'2026-11-30 21:10:50.235000','kim','INSERT','diagnosis',1,1,'{"at":"2026-11-30 21:10:50.235000","actor":"kim","operation":"INSERT","table":"diagnosis","row":1,"case":1,"row_sha256":"39ba7bd2fa6d2ecdbee49c16babe967188c38df50c17ac81d13a9c39b74d437c"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":1,"created_at":"2026-11-30 21:10:50.234995","row_version":1,"created_by_id":1,"case_id":1,"_salt":"44B29E19A88C474C7D7F797D8B2D2ADD"}');
-INSERT INTO "audit_event" VALUES(19,'2026-11-30 21:10:50.237000','kim','INSERT','treatment_plan',1,1,'{"at":"2026-11-30 21:10:50.237000","actor":"kim","operation":"INSERT","table":"treatment_plan","row":1,"case":1,"row_sha256":"898cce8e1298cb357d8ebb453b8a3897a83d6dfe373283ca408f67c93fe275e5"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":null,"id":1,"created_at":"2026-11-30 21:10:50.236973","row_version":1,"created_by_id":1,"case_id":1,"_salt":"C3D37D145829EC3116AEFDB06628A936"}');
-INSERT INTO "audit_event" VALUES(20,'2026-11-30 21:10:50.239000','kim','INSERT','biomarker',1,1,'{"at":"2026-11-30 21:10:50.239000","actor":"kim","operation":"INSERT","table":"biomarker","row":1,"case":1,"row_sha256":"242e8ca33eb9a602a42875d7c02b7958d256ad6fb06332989617cb7fb5720fe9"}','{"diagnosis_id":1,"name":"HER2","status":"equivocal","specimen":"","significance":"","germline":0,"id":1,"created_at":"2026-11-30 21:10:50.239262","row_version":1,"created_by_id":1,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"2+","unit":"","method":"IHC","_salt":"BFDBBD3BF154405844B93AF85489E716"}');
-INSERT INTO "audit_event" VALUES(21,'2026-11-30 21:10:50.243000','kim','INSERT','diagnosis_axis',1,1,'{"at":"2026-11-30 21:10:50.243000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":1,"case":1,"row_sha256":"1f561abdc5e9e00c82290a3b149e80500d2326a01476d9249b8566bfb571924f"}','{"diagnosis_id":1,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":1,"created_at":"2026-11-30 21:10:50.242062","row_version":1,"created_by_id":1,"case_id":1,"position":1,"absence":null,"text":"Invasive ductal carcinoma","code":"8500/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"A33639B0790EF9A34123C87ABA39C01C"}');
-INSERT INTO "audit_event" VALUES(22,'2026-11-30 21:10:50.243000','kim','INSERT','diagnosis_axis',2,1,'{"at":"2026-11-30 21:10:50.243000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":2,"case":1,"row_sha256":"4668d45c11ea97b5a44938ef9076af0033021efcb18e5ddc0b0f25695fcb6af5"}','{"diagnosis_id":1,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":2,"created_at":"2026-11-30 21:10:50.242066","row_version":1,"created_by_id":1,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"A6E7A9C268E81F4EF9BA75D01881054C"}');
-INSERT INTO "audit_event" VALUES(23,'2026-11-30 21:10:50.243000','kim','INSERT','diagnosis_axis',3,1,'{"at":"2026-11-30 21:10:50.243000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":3,"case":1,"row_sha256":"d696cb154096abdc87d12f2169a869f7db3f93ef82a70dc4cfff9cd92ff139e3"}','{"diagnosis_id":1,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":3,"created_at":"2026-11-30 21:10:50.242067","row_version":1,"created_by_id":1,"case_id":1,"position":3,"absence":null,"text":"pN0","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"BC2D80DDDE23717D692E17DEDAC3F538"}');
-INSERT INTO "audit_event" VALUES(24,'2026-11-30 21:10:50.246000','kim','INSERT','plan_component',1,1,'{"at":"2026-11-30 21:10:50.246000","actor":"kim","operation":"INSERT","table":"plan_component","row":1,"case":1,"row_sha256":"3c73206c73a2d3a222e3adc126a16e95565ff830eca247185fbfec6ba9fc44d5"}','{"plan_id":1,"position":1,"modality":"surgery","label":"","text":"Mastectomy with sentinel node biopsy","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":1,"created_at":"2026-11-30 21:10:50.245012","row_version":1,"created_by_id":1,"case_id":1,"_salt":"46E378A82B551A4E91DE6A86E311BCC8"}');
-INSERT INTO "audit_event" VALUES(25,'2026-11-30 21:10:50.246000','kim','INSERT','plan_component',2,1,'{"at":"2026-11-30 21:10:50.246000","actor":"kim","operation":"INSERT","table":"plan_component","row":2,"case":1,"row_sha256":"49b7009c020ad25066984b939b5479e518c6978acfe4ad9217ad0093e016ddd4"}','{"plan_id":1,"position":2,"modality":"systemic","label":"","text":"Docetaxel and cyclophosphamide, 4 cycles","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":2,"created_at":"2026-11-30 21:10:50.245016","row_version":1,"created_by_id":1,"case_id":1,"_salt":"CB218FFB6AE938595EB980EE02F25F66"}');
-INSERT INTO "audit_event" VALUES(26,'2026-11-30 21:10:50.358000','osei','INSERT','case_access',2,1,'{"at":"2026-11-30 21:10:50.358000","actor":"osei","operation":"INSERT","table":"case_access","row":2,"case":1,"row_sha256":"455b023193c80d681101f763877981dbf4350268f11194c0d2f913b41fa0db55"}','{"person_id":2,"purpose":"care","reason":"","expires_at":"2026-12-01 09:10:50.357083","id":2,"created_at":"2026-11-30 21:10:50.357417","row_version":1,"created_by_id":2,"case_id":1,"_salt":"0F106100843BD36C74454A60004B6428"}');
-INSERT INTO "audit_event" VALUES(27,'2026-11-30 21:10:50.361000','osei','INSERT','diagnosis',2,1,'{"at":"2026-11-30 21:10:50.361000","actor":"osei","operation":"INSERT","table":"diagnosis","row":2,"case":1,"row_sha256":"eb963247ca7848bc30eb308cbd0bb985c941051fa43ce52f56e1830cdfd7e0cc"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":2,"created_at":"2026-11-30 21:10:50.361092","row_version":1,"created_by_id":2,"case_id":1,"_salt":"2A9D8B29C3CFE028CDF57E64CF61FFBC"}');
-INSERT INTO "audit_event" VALUES(28,'2026-11-30 21:10:50.363000','osei','INSERT','biomarker',2,1,'{"at":"2026-11-30 21:10:50.363000","actor":"osei","operation":"INSERT","table":"biomarker","row":2,"case":1,"row_sha256":"3a91985e9ec8a9e8beeceebd7027553b28a3137371817fea89e8afd6a5f99fb2"}','{"diagnosis_id":2,"name":"HER2","status":"negative","specimen":"","significance":"","germline":0,"id":2,"created_at":"2026-11-30 21:10:50.362656","row_version":1,"created_by_id":2,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"1.3","unit":"ratio","method":"ISH","_salt":"D90686890D4063409E8567DD2B91471C"}');
-INSERT INTO "audit_event" VALUES(29,'2026-11-30 21:10:50.364000','osei','INSERT','diagnosis_axis',4,1,'{"at":"2026-11-30 21:10:50.364000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":4,"case":1,"row_sha256":"4572dbedfb5ae8d5d81fb0ed188344c21ef2d87ab31d5cb51fdbd967df78cc0c"}','{"diagnosis_id":2,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":4,"created_at":"2026-11-30 21:10:50.363893","row_version":1,"created_by_id":2,"case_id":1,"position":1,"absence":null,"text":"Invasive lobular carcinoma","code":"8520/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"A3514F95055D22A2DBA355DEA497E822"}');
-INSERT INTO "audit_event" VALUES(30,'2026-11-30 21:10:50.364000','osei','INSERT','diagnosis_axis',5,1,'{"at":"2026-11-30 21:10:50.364000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":5,"case":1,"row_sha256":"dec5d049f39968a6d5ba7f57f9052e33c332230e7905eb3ca29f370fbbff41ce"}','{"diagnosis_id":2,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":5,"created_at":"2026-11-30 21:10:50.363896","row_version":1,"created_by_id":2,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"CCA3D47260FBE375CDBCAA3FA51FEF4E"}');
-INSERT INTO "audit_event" VALUES(31,'2026-11-30 21:10:50.364000','osei','INSERT','diagnosis_axis',6,1,'{"at":"2026-11-30 21:10:50.364000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":6,"case":1,"row_sha256":"d5493139f9099129d4cdbff6a4d8ad9abad14413ab1eae787809c133f63c18db"}','{"diagnosis_id":2,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":6,"created_at":"2026-11-30 21:10:50.363897","row_version":1,"created_by_id":2,"case_id":1,"position":3,"absence":null,"text":"pN0(i+)","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"649EE99CCA010B2FCF06F1E3892BE392"}');
-INSERT INTO "audit_event" VALUES(32,'2026-11-30 21:10:50.366000','osei','INSERT','review',1,1,'{"at":"2026-11-30 21:10:50.366000","actor":"osei","operation":"INSERT","table":"review","row":1,"case":1,"row_sha256":"a7f2bb299db64d04e8e9d1a48a12b3e03a8269e00a64ef45110a551feaca5e6c"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","version":1,"amends_id":null,"amendment_reason":"","overall_proposed":null,"overall_decided":null,"overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-11-30 21:10:50.366185","row_version":1,"created_by_id":2,"case_id":1,"_salt":"9C211D0F9F5F01A2066E03460F1DD397"}');
-INSERT INTO "audit_event" VALUES(33,'2026-11-30 21:10:50.389000','osei','UPDATE','review',1,1,'{"at":"2026-11-30 21:10:50.389000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"c193da77ee95ca3ba81d381dcb08b1bd003a224e64ebddb179de12db6797ef4c"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-11-30 21:10:50.366185","row_version":2,"created_by_id":2,"case_id":1,"_salt":"3DA8E784507726DDA95D68CF11DBDD9F"}');
-INSERT INTO "audit_event" VALUES(34,'2026-11-30 21:10:50.391000','osei','INSERT','concordance_finding',1,1,'{"at":"2026-11-30 21:10:50.391000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":1,"case":1,"row_sha256":"4d8815e82fe189e95cd8e47f4f56a25b07d348d6f69359b5ed47d06df0170c48"}','{"review_id":1,"position":1,"axis":"histologic_type","label":"","outside_text":"Invasive ductal carcinoma (8500/3)","review_text":"Invasive lobular carcinoma (8520/3)","proposed":"major","proposed_reason":"Different types: 8500 against 8520.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":1,"created_at":"2026-11-30 21:10:50.390724","row_version":1,"created_by_id":2,"case_id":1,"_salt":"DFF5928F770F9F5FA0241E315CA0AC30"}');
-INSERT INTO "audit_event" VALUES(35,'2026-11-30 21:10:50.391000','osei','INSERT','concordance_finding',2,1,'{"at":"2026-11-30 21:10:50.391000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":2,"case":1,"row_sha256":"bdd417ce798f5a2c8bd2648c2e2a28de9ce8d3fc9f83d9dd1f648dfcbe31a560"}','{"review_id":1,"position":2,"axis":"grade","label":"","outside_text":"2 (Nottingham)","review_text":"2 (Nottingham)","proposed":"agrees","proposed_reason":"Both give the same grade.","decided":"agrees","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":2,"created_at":"2026-11-30 21:10:50.390729","row_version":1,"created_by_id":2,"case_id":1,"_salt":"CF575DF06A6FC0B11D3683E2F3C7170E"}');
-INSERT INTO "audit_event" VALUES(36,'2026-11-30 21:10:50.391000','osei','INSERT','concordance_finding',3,1,'{"at":"2026-11-30 21:10:50.391000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":3,"case":1,"row_sha256":"c9d71d908715b005c291876c18566bb561d8dcfaaef3449e29bd729f756cf87c"}','{"review_id":1,"position":3,"axis":"n","label":"","outside_text":"pN0","review_text":"pN0(i+)","proposed":"refined","proposed_reason":"pN0 against pN0(i+): the same main category, the review is more specific.","decided":"refined","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":3,"created_at":"2026-11-30 21:10:50.390729","row_version":1,"created_by_id":2,"case_id":1,"_salt":"7457F2E78C90CDE72D20129621D3163D"}');
-INSERT INTO "audit_event" VALUES(37,'2026-11-30 21:10:50.392000','osei','INSERT','concordance_finding',4,1,'{"at":"2026-11-30 21:10:50.392000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":4,"case":1,"row_sha256":"35f73530455778da046deb9785ba2cf5bcef5a5fbe2fa71647e9807e3cd12c82"}','{"review_id":1,"position":4,"axis":"biomarker","label":"HER2","outside_text":"Equivocal, 2+, IHC","review_text":"Negative, 1.3 ratio, ISH","proposed":"major","proposed_reason":"The status changed: Equivocal outside, negative on review.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":4,"created_at":"2026-11-30 21:10:50.390730","row_version":1,"created_by_id":2,"case_id":1,"_salt":"191B53DE6E660ED27D7C25CC6C14A10B"}');
-INSERT INTO "audit_event" VALUES(38,'2026-11-30 21:10:50.406000','osei','UPDATE','diagnosis',1,1,'{"at":"2026-11-30 21:10:50.406000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":1,"case":1,"row_sha256":"7548d3dea957c01bc9f606503ff911a034cd69ae7a8f26e4796b3ec085e74b6e"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-11-30 21:10:50.404900","id":1,"created_at":"2026-11-30 21:10:50.234995","row_version":2,"created_by_id":1,"case_id":1,"_salt":"A557AA6F17273D26C722E7376B463887"}');
-INSERT INTO "audit_event" VALUES(39,'2026-11-30 21:10:50.410000','osei','UPDATE','diagnosis',2,1,'{"at":"2026-11-30 21:10:50.410000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":2,"case":1,"row_sha256":"e1689fceb07d9da965f171e2f7ca0f217e4bbb7173883985fcd9c08fd8215338"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-11-30 21:10:50.404900","id":2,"created_at":"2026-11-30 21:10:50.361092","row_version":2,"created_by_id":2,"case_id":1,"_salt":"8A65B30AF2C965588974E3B861F6769C"}');
-INSERT INTO "audit_event" VALUES(40,'2026-11-30 21:10:50.411000','osei','UPDATE','treatment_plan',1,1,'{"at":"2026-11-30 21:10:50.411000","actor":"osei","operation":"UPDATE","table":"treatment_plan","row":1,"case":1,"row_sha256":"2643dfa9754b4da4dfc36ac1969ebd59938510955ee07cf67e90f7c044010499"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":"2026-11-30 21:10:50.404900","id":1,"created_at":"2026-11-30 21:10:50.236973","row_version":2,"created_by_id":1,"case_id":1,"_salt":"DE922F4663CF5908B405D07C0413BC5E"}');
-INSERT INTO "audit_event" VALUES(41,'2026-11-30 21:10:50.414000','osei','UPDATE','review',1,1,'{"at":"2026-11-30 21:10:50.414000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"731fb57ab037327389eb760d99463ea98d61f114bdf1ed12f453a7a6d6ef8586"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":null,"signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-11-30 21:10:50.366185","row_version":3,"created_by_id":2,"case_id":1,"_salt":"8EC2E829854F4C2CCD3B0D9964420A64"}');
-INSERT INTO "audit_event" VALUES(42,'2026-11-30 21:10:50.415000','osei','UPDATE','review',1,1,'{"at":"2026-11-30 21:10:50.415000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"241475c0ef014edf195240d7ff8f62dc58c4e95ab9ed44073b96f0163414dcf8"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":"2026-11-30 21:10:50.404900","signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-11-30 21:10:50.366185","row_version":4,"created_by_id":2,"case_id":1,"_salt":"84B36951EFFBECC8D308CEC003629020"}');
-INSERT INTO "audit_event" VALUES(43,'2026-11-30 21:10:50.419000','kim','INSERT','attachment',1,NULL,'{"at":"2026-11-30 21:10:50.419000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"2d90a3b4f7b1407fd130021d5ea483440eadb38d09b7569e44eeed4d411f4619"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-11-30 21:10:50.419273","row_version":1,"created_by_id":1,"_salt":"6C03B4F395F719263DA6B49D56522C7A"}');
+INSERT INTO "audit_event" VALUES(1,'2026-11-30 22:00:15.067000','setup','INSERT','person',1,NULL,'{"at":"2026-11-30 22:00:15.067000","actor":"setup","operation":"INSERT","table":"person","row":1,"case":null,"row_sha256":"0841b20c0a0346e0f2ac5469502f8f13af4b22df669913755334c51ad8cc5038"}','{"login":"kim","family_name":"Kim","given_name":"Ana","title":"Ms","role":"coordinator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":1,"created_at":"2026-11-30 22:00:15.066950","row_version":1,"created_by_id":null,"_salt":"3EC8F0A51BCC748E310C400BECBF1364"}');
+INSERT INTO "audit_event" VALUES(2,'2026-11-30 22:00:15.085000','kim','INSERT','person',2,NULL,'{"at":"2026-11-30 22:00:15.085000","actor":"kim","operation":"INSERT","table":"person","row":2,"case":null,"row_sha256":"1624b1cd05ad19980c2fb03b44fb6a86640470b17874c2c9cd251ae80886d271"}','{"login":"osei","family_name":"Osei","given_name":"Amara","title":"Dr","role":"specialist","discipline":"pathology","institution":"","cases_per_week":null,"active":1,"id":2,"created_at":"2026-11-30 22:00:15.084528","row_version":1,"created_by_id":1,"_salt":"6FE8D92E815917A44D77F47A9B036158"}');
+INSERT INTO "audit_event" VALUES(3,'2026-11-30 22:00:15.092000','kim','INSERT','person',3,NULL,'{"at":"2026-11-30 22:00:15.092000","actor":"kim","operation":"INSERT","table":"person","row":3,"case":null,"row_sha256":"b841369a075a3aa80e1dba029d32f6689f3fe27803ac1dca00e69c52c55d803a"}','{"login":"haddad","family_name":"Haddad","given_name":"Sami","title":"Dr","role":"specialist","discipline":"radiology","institution":"","cases_per_week":null,"active":1,"id":3,"created_at":"2026-11-30 22:00:15.092350","row_version":1,"created_by_id":1,"_salt":"B3D76B99B485DCD921B5360E324F9788"}');
+INSERT INTO "audit_event" VALUES(4,'2026-11-30 22:00:15.096000','kim','INSERT','person',4,NULL,'{"at":"2026-11-30 22:00:15.096000","actor":"kim","operation":"INSERT","table":"person","row":4,"case":null,"row_sha256":"4e0d55f9bc6c2abcc9299b5a0fd19d12bf098e36b0309f8b952b3d0ab9c13367"}','{"login":"ivanov","family_name":"Ivanov","given_name":"Elena","title":"Dr","role":"specialist","discipline":"surgery","institution":"","cases_per_week":null,"active":1,"id":4,"created_at":"2026-11-30 22:00:15.096219","row_version":1,"created_by_id":1,"_salt":"E9C7C5C3F395B82F62D0E191EB020516"}');
+INSERT INTO "audit_event" VALUES(5,'2026-11-30 22:00:15.099000','kim','INSERT','person',5,NULL,'{"at":"2026-11-30 22:00:15.099000","actor":"kim","operation":"INSERT","table":"person","row":5,"case":null,"row_sha256":"b7b1bee9bc537d2609a07814ee1fdebdc4f12ea7c6da2e770d6d83d281028a30"}','{"login":"moreau","family_name":"Moreau","given_name":"Luc","title":"Dr","role":"specialist","discipline":"medical_oncology","institution":"","cases_per_week":null,"active":1,"id":5,"created_at":"2026-11-30 22:00:15.099748","row_version":1,"created_by_id":1,"_salt":"5E6C28443ECB3DBD63F87CA9701157D7"}');
+INSERT INTO "audit_event" VALUES(6,'2026-11-30 22:00:15.104000','kim','INSERT','person',6,NULL,'{"at":"2026-11-30 22:00:15.104000","actor":"kim","operation":"INSERT","table":"person","row":6,"case":null,"row_sha256":"dc4b45e395ba51c3ebafd0559a79c2fc563139d96737b6f583ef925b9a36a725"}','{"login":"berg","family_name":"Berg","given_name":"Nora","title":"Ms","role":"administrator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":6,"created_at":"2026-11-30 22:00:15.103944","row_version":1,"created_by_id":1,"_salt":"42AFC116892EFC67BC61588952DD495F"}');
+INSERT INTO "audit_event" VALUES(7,'2026-11-30 22:00:15.109000','kim','INSERT','person',7,NULL,'{"at":"2026-11-30 22:00:15.109000","actor":"kim","operation":"INSERT","table":"person","row":7,"case":null,"row_sha256":"0f0e2c69914ac9b03fe8554326fdd33d82545ad2f5a2d5232eb98d435834fd04"}','{"login":"lund","family_name":"Lund","given_name":"Per","title":"Mr","role":"auditor","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":7,"created_at":"2026-11-30 22:00:15.109157","row_version":1,"created_by_id":1,"_salt":"7EBD2221ED40242C0F40882E8DC1445F"}');
+INSERT INTO "audit_event" VALUES(8,'2026-11-30 22:00:15.117000','kim','INSERT','checklist_item',1,NULL,'{"at":"2026-11-30 22:00:15.117000","actor":"kim","operation":"INSERT","table":"checklist_item","row":1,"case":null,"row_sha256":"d79e1c28d557134588d95c22bc43ab2cdeef50120475c6a7c4dc7db21f1652c3"}','{"site":"breast","reason":null,"kind":"slides","description":"","necessity":"recommended","maximum_age_days":null,"id":1,"created_at":"2026-11-30 22:00:15.116630","row_version":1,"created_by_id":1,"_salt":"CC920342BFBD72C6CB5D56090CD78794"}');
+INSERT INTO "audit_event" VALUES(9,'2026-11-30 22:00:15.124000','kim','INSERT','board',1,NULL,'{"at":"2026-11-30 22:00:15.124000","actor":"kim","operation":"INSERT","table":"board","row":1,"case":null,"row_sha256":"e8b8f7bb4f6a9f632776f83fcb05dee0d95b4b6cccb180240f0d9acdaecc69b9"}','{"name":"Breast board","institution":"","address":"","contact":"","site":"general","usual_minutes":60,"id":1,"created_at":"2026-11-30 22:00:15.124025","row_version":1,"created_by_id":1,"_salt":"E04C8F231DA5D8A23DBAE9F41A4AAF9E"}');
+INSERT INTO "audit_event" VALUES(10,'2026-11-30 22:00:15.134000','kim','INSERT','patient',1,NULL,'{"at":"2026-11-30 22:00:15.134000","actor":"kim","operation":"INSERT","table":"patient","row":1,"case":null,"row_sha256":"483260120863421524c0927fb222704b9676deabaa1497f0a113d7dd7e231b82"}','{"family_name":"Sato","given_name":"Miriam","birth_date":"1979-05-04","sex":"female","deceased":0,"deceased_on":null,"language":"","country":"","address":"","phone":"","email":"","id":1,"created_at":"2026-11-30 22:00:15.130643","row_version":1,"created_by_id":1,"_salt":"740684C35537D6AF262BFD10B7D0ACAD"}');
+INSERT INTO "audit_event" VALUES(11,'2026-11-30 22:00:15.135000','kim','INSERT','patient_identifier',1,NULL,'{"at":"2026-11-30 22:00:15.135000","actor":"kim","operation":"INSERT","table":"patient_identifier","row":1,"case":null,"row_sha256":"a27e0323e7711a4c94ab644f769daf12d2beb8057aeb44b146c6c7cb23b99500"}','{"patient_id":1,"value":"20-884-1","issuer":"Lakeside Cancer Center","kind":"","id":1,"created_at":"2026-11-30 22:00:15.135389","row_version":1,"created_by_id":1,"_salt":"37B604447C30F425A0F30A25F67F85F0"}');
+INSERT INTO "audit_event" VALUES(12,'2026-11-30 22:00:15.148000','kim','INSERT','case_counter',1,NULL,'{"at":"2026-11-30 22:00:15.148000","actor":"kim","operation":"INSERT","table":"case_counter","row":1,"case":null,"row_sha256":"6e043fc43bcd074a7d26e90f645904876f16811865c8bd9fdce99f838a439f4f"}','{"year":2026,"last":0,"id":1,"created_at":"2026-11-30 22:00:15.147845","row_version":1,"created_by_id":1,"_salt":"CE5BE27C02D378F4FF5F054B7C5E2C00"}');
+INSERT INTO "audit_event" VALUES(13,'2026-11-30 22:00:15.149000','kim','UPDATE','case_counter',1,NULL,'{"at":"2026-11-30 22:00:15.149000","actor":"kim","operation":"UPDATE","table":"case_counter","row":1,"case":null,"row_sha256":"d3d3d203b7ffdb87d93d923e79e30c3e20d0f73226caf9a2fb9b76aa82d17084"}','{"year":2026,"last":1,"id":1,"created_at":"2026-11-30 22:00:15.147845","row_version":2,"created_by_id":1,"_salt":"519B1650F06074FEAED0CDAD7942C286"}');
+INSERT INTO "audit_event" VALUES(14,'2026-11-30 22:00:15.162000','kim','INSERT','clinical_case',1,1,'{"at":"2026-11-30 22:00:15.162000","actor":"kim","operation":"INSERT","table":"clinical_case","row":1,"case":1,"row_sha256":"c7762e9c946edc7cb6f9cd6e818aa483067f53fd527cb9f355e7e50a21b59991"}','{"number":"TB-2026-0001","board_id":1,"patient_id":1,"site":"breast","clinical_question":"Can the breast be kept?","summary":"","ecog":null,"karnofsky":null,"comorbidities":"","family_history":"","pregnancy":"","prior_treatment":"","opinions_opened_at":null,"opinions_opened_by_id":null,"withdrawn_at":null,"withdrawal_reason":"","closed_at":null,"id":1,"created_at":"2026-11-30 22:00:15.161128","row_version":1,"created_by_id":1,"_salt":"5A6F37703AB03566AD58C6AEEA222794"}');
+INSERT INTO "audit_event" VALUES(15,'2026-11-30 22:00:15.166000','kim','INSERT','case_access',1,1,'{"at":"2026-11-30 22:00:15.166000","actor":"kim","operation":"INSERT","table":"case_access","row":1,"case":1,"row_sha256":"4ffbe7990264574ab42338a0f2255f03b9181b09c4971d9507921f283e18b38a"}','{"person_id":1,"purpose":"care","reason":"","expires_at":"2026-12-01 10:00:15.165348","id":1,"created_at":"2026-11-30 22:00:15.166206","row_version":1,"created_by_id":1,"case_id":1,"_salt":"7F9F7A166432A8FC2F6CA6D7F83EF627"}');
+INSERT INTO "audit_event" VALUES(16,'2026-11-30 22:00:15.172000','kim','INSERT','question',1,1,'{"at":"2026-11-30 22:00:15.172000","actor":"kim","operation":"INSERT","table":"question","row":1,"case":1,"row_sha256":"9b221f768da055c9f689ddbaee4f4418db7c6127a53082c9642e2d025c0cfcd9"}','{"position":1,"asked_by":"patient","text":"Can I keep my breast?","assigned_discipline":null,"asked_on":"2026-11-30","id":1,"created_at":"2026-11-30 22:00:15.169568","row_version":1,"created_by_id":1,"case_id":1,"_salt":"E3FAC98DF3407B49B89B5453D77923BB"}');
+INSERT INTO "audit_event" VALUES(17,'2026-11-30 22:00:15.175000','kim','INSERT','referral',1,1,'{"at":"2026-11-30 22:00:15.175000","actor":"kim","operation":"INSERT","table":"referral","row":1,"case":1,"row_sha256":"ea389c51c8011322c6d115b9c7eb03f76e319b61515d52e2abe37da0acb9ee10"}','{"requested_by":"patient","reason":"newly_diagnosed","mode":"remote","urgency":"routine","received_on":"2026-11-09","referrer_id":null,"insurer_id":null,"trusted_person_id":null,"country":"","language":"","interpreter_needed":0,"insurance_plan":"","insurance_covers":null,"authorization_number":"","decision":"pending","decision_reason":"","id":1,"created_at":"2026-11-30 22:00:15.174240","row_version":1,"created_by_id":1,"case_id":1,"_salt":"69629B16B212454C61A77CD2E7D816E8"}');
+INSERT INTO "audit_event" VALUES(18,'2026-11-30 22:00:15.177000','kim','INSERT','diagnosis',1,1,'{"at":"2026-11-30 22:00:15.177000","actor":"kim","operation":"INSERT","table":"diagnosis","row":1,"case":1,"row_sha256":"714a56a1140b5bd205e5bac518227dc6dd896c0cc06e406a39b1857f31987a9c"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":1,"created_at":"2026-11-30 22:00:15.176756","row_version":1,"created_by_id":1,"case_id":1,"_salt":"4FA9AFCA03FBF3AB41A558975B869B96"}');
+INSERT INTO "audit_event" VALUES(19,'2026-11-30 22:00:15.179000','kim','INSERT','treatment_plan',1,1,'{"at":"2026-11-30 22:00:15.179000","actor":"kim","operation":"INSERT","table":"treatment_plan","row":1,"case":1,"row_sha256":"fa8cf1259a575287a6522115ad30bd9019fe5abe1a65e91e59f0e47368adf08a"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":null,"id":1,"created_at":"2026-11-30 22:00:15.178810","row_version":1,"created_by_id":1,"case_id":1,"_salt":"5333F705ED8B4EBDDDC9DE813C2B32D2"}');
+INSERT INTO "audit_event" VALUES(20,'2026-11-30 22:00:15.181000','kim','INSERT','biomarker',1,1,'{"at":"2026-11-30 22:00:15.181000","actor":"kim","operation":"INSERT","table":"biomarker","row":1,"case":1,"row_sha256":"7eee9ba6416201b49d0637ec2bd374b825e387e2ed191f63f13e805e74ff5271"}','{"diagnosis_id":1,"name":"HER2","status":"equivocal","specimen":"","significance":"","germline":0,"id":1,"created_at":"2026-11-30 22:00:15.180883","row_version":1,"created_by_id":1,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"2+","unit":"","method":"IHC","_salt":"86CFD0FE173100F39209D6F13029AFA2"}');
+INSERT INTO "audit_event" VALUES(21,'2026-11-30 22:00:15.183000','kim','INSERT','diagnosis_axis',1,1,'{"at":"2026-11-30 22:00:15.183000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":1,"case":1,"row_sha256":"3c002824608adb0fdba32f833391e5ab31f0ad16008b86e4d72a2b0ae13f808b"}','{"diagnosis_id":1,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":1,"created_at":"2026-11-30 22:00:15.183110","row_version":1,"created_by_id":1,"case_id":1,"position":1,"absence":null,"text":"Invasive ductal carcinoma","code":"8500/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"E0C2B56F5C5D4EEA8D69BC6CB8D9B670"}');
+INSERT INTO "audit_event" VALUES(22,'2026-11-30 22:00:15.184000','kim','INSERT','diagnosis_axis',2,1,'{"at":"2026-11-30 22:00:15.184000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":2,"case":1,"row_sha256":"363d8d07bbb32967fec6678ac4099bbadcdff2cb1459af8a5c23e87c0c1a6305"}','{"diagnosis_id":1,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":2,"created_at":"2026-11-30 22:00:15.183113","row_version":1,"created_by_id":1,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"D786D12040C238615A72487D865BF629"}');
+INSERT INTO "audit_event" VALUES(23,'2026-11-30 22:00:15.184000','kim','INSERT','diagnosis_axis',3,1,'{"at":"2026-11-30 22:00:15.184000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":3,"case":1,"row_sha256":"caa04a483e6f6052e72bde236e4b4cee6de1767dda538107421a4f76b17194a6"}','{"diagnosis_id":1,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":3,"created_at":"2026-11-30 22:00:15.183114","row_version":1,"created_by_id":1,"case_id":1,"position":3,"absence":null,"text":"pN0","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"87957D48783015DD095C52ABAA75B5B3"}');
+INSERT INTO "audit_event" VALUES(24,'2026-11-30 22:00:15.186000','kim','INSERT','plan_component',1,1,'{"at":"2026-11-30 22:00:15.186000","actor":"kim","operation":"INSERT","table":"plan_component","row":1,"case":1,"row_sha256":"cf20e1a3eac611c0d2f66c6452c8106ccf6059ed2e131df8c8292e66f36ef876"}','{"plan_id":1,"position":1,"modality":"surgery","label":"","text":"Mastectomy with sentinel node biopsy","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":1,"created_at":"2026-11-30 22:00:15.185671","row_version":1,"created_by_id":1,"case_id":1,"_salt":"44B7F654117CFC01C4F7F0BA43393849"}');
+INSERT INTO "audit_event" VALUES(25,'2026-11-30 22:00:15.186000','kim','INSERT','plan_component',2,1,'{"at":"2026-11-30 22:00:15.186000","actor":"kim","operation":"INSERT","table":"plan_component","row":2,"case":1,"row_sha256":"2bc72055b3d06746f5817bb74e65ad90f0849a24891dfe7acdf95453a76a58cc"}','{"plan_id":1,"position":2,"modality":"systemic","label":"","text":"Docetaxel and cyclophosphamide, 4 cycles","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":2,"created_at":"2026-11-30 22:00:15.185675","row_version":1,"created_by_id":1,"case_id":1,"_salt":"0C5CFF600C4AEFE4267CB6433B16FC88"}');
+INSERT INTO "audit_event" VALUES(26,'2026-11-30 22:00:15.345000','osei','INSERT','case_access',2,1,'{"at":"2026-11-30 22:00:15.345000","actor":"osei","operation":"INSERT","table":"case_access","row":2,"case":1,"row_sha256":"8916b22dedd7365c72b135584eb1573547aa113fa06d99b1db8391fd1920978a"}','{"person_id":2,"purpose":"care","reason":"","expires_at":"2026-12-01 10:00:15.344457","id":2,"created_at":"2026-11-30 22:00:15.344885","row_version":1,"created_by_id":2,"case_id":1,"_salt":"CB6B1F2A6ECF5C22B9F5A4058A124310"}');
+INSERT INTO "audit_event" VALUES(27,'2026-11-30 22:00:15.353000','osei','INSERT','diagnosis',2,1,'{"at":"2026-11-30 22:00:15.353000","actor":"osei","operation":"INSERT","table":"diagnosis","row":2,"case":1,"row_sha256":"09a2ae3c76d72d3fddef515a28b8289809544afcf3eb30023a28c4a3531c90a9"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":2,"created_at":"2026-11-30 22:00:15.351714","row_version":1,"created_by_id":2,"case_id":1,"_salt":"C93F0E0177C5144C2C8FA5C7A1AD4503"}');
+INSERT INTO "audit_event" VALUES(28,'2026-11-30 22:00:15.357000','osei','INSERT','biomarker',2,1,'{"at":"2026-11-30 22:00:15.357000","actor":"osei","operation":"INSERT","table":"biomarker","row":2,"case":1,"row_sha256":"9435baaf2e22a2103487d521820cbf20a435cb38cf48c9bf9f59f852599f1090"}','{"diagnosis_id":2,"name":"HER2","status":"negative","specimen":"","significance":"","germline":0,"id":2,"created_at":"2026-11-30 22:00:15.355083","row_version":1,"created_by_id":2,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"1.3","unit":"ratio","method":"ISH","_salt":"F86C94B6F138A2E56CC73A6BDF59E7C8"}');
+INSERT INTO "audit_event" VALUES(29,'2026-11-30 22:00:15.358000','osei','INSERT','diagnosis_axis',4,1,'{"at":"2026-11-30 22:00:15.358000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":4,"case":1,"row_sha256":"abff07efe3182d6e59bf537c350468ff410de86122dc2a4a45f292be65583423"}','{"diagnosis_id":2,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":4,"created_at":"2026-11-30 22:00:15.357833","row_version":1,"created_by_id":2,"case_id":1,"position":1,"absence":null,"text":"Invasive lobular carcinoma","code":"8520/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"202A26BD371B0523623BCCF89E40F212"}');
+INSERT INTO "audit_event" VALUES(30,'2026-11-30 22:00:15.359000','osei','INSERT','diagnosis_axis',5,1,'{"at":"2026-11-30 22:00:15.359000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":5,"case":1,"row_sha256":"ee0540627ecefdda09e77fee9a8fdd788a297b836a82f0b9dccae627ddce82b6"}','{"diagnosis_id":2,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":5,"created_at":"2026-11-30 22:00:15.357837","row_version":1,"created_by_id":2,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"8DD547115911239C5A606FA3708E63EF"}');
+INSERT INTO "audit_event" VALUES(31,'2026-11-30 22:00:15.359000','osei','INSERT','diagnosis_axis',6,1,'{"at":"2026-11-30 22:00:15.359000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":6,"case":1,"row_sha256":"2ebdde52614f2aa2631d955ad6cf3d40fde37bfc9352119ef8f75aae8cb5d737"}','{"diagnosis_id":2,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":6,"created_at":"2026-11-30 22:00:15.357837","row_version":1,"created_by_id":2,"case_id":1,"position":3,"absence":null,"text":"pN0(i+)","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"AB26B7471CAA5610C835C84920DBF8C9"}');
+INSERT INTO "audit_event" VALUES(32,'2026-11-30 22:00:15.363000','osei','INSERT','review',1,1,'{"at":"2026-11-30 22:00:15.363000","actor":"osei","operation":"INSERT","table":"review","row":1,"case":1,"row_sha256":"95ce5d1fe27e43f5ffd7c60fc0357079b70bcbae39d1bf5dd5e5a6541a785853"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","version":1,"amends_id":null,"amendment_reason":"","overall_proposed":null,"overall_decided":null,"overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-11-30 22:00:15.362192","row_version":1,"created_by_id":2,"case_id":1,"_salt":"169D3EB178712BA871A8AA602D8209BF"}');
+INSERT INTO "audit_event" VALUES(33,'2026-11-30 22:00:15.403000','osei','UPDATE','review',1,1,'{"at":"2026-11-30 22:00:15.403000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"1fe8e78bcc091e764037c24f5ace9367b7605dd5ca4f65b61ac19d4c2624788d"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-11-30 22:00:15.362192","row_version":2,"created_by_id":2,"case_id":1,"_salt":"EEC3B30043F9887A3E1EDC859878E7AC"}');
+INSERT INTO "audit_event" VALUES(34,'2026-11-30 22:00:15.409000','osei','INSERT','concordance_finding',1,1,'{"at":"2026-11-30 22:00:15.409000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":1,"case":1,"row_sha256":"7b555f2e65ba02068599849ebe3da79c54c6acd9e7b84e634c6d82fe121b999b"}','{"review_id":1,"position":1,"axis":"histologic_type","label":"","outside_text":"Invasive ductal carcinoma (8500/3)","review_text":"Invasive lobular carcinoma (8520/3)","proposed":"major","proposed_reason":"Different types: 8500 against 8520.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":1,"created_at":"2026-11-30 22:00:15.406971","row_version":1,"created_by_id":2,"case_id":1,"_salt":"B6785EDC10FC9748979383F48B96C533"}');
+INSERT INTO "audit_event" VALUES(35,'2026-11-30 22:00:15.410000','osei','INSERT','concordance_finding',2,1,'{"at":"2026-11-30 22:00:15.410000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":2,"case":1,"row_sha256":"629ad560304bc4e4c6307043195e412d1a8f9883ca555cc3066c338fd2caf1b8"}','{"review_id":1,"position":2,"axis":"grade","label":"","outside_text":"2 (Nottingham)","review_text":"2 (Nottingham)","proposed":"agrees","proposed_reason":"Both give the same grade.","decided":"agrees","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":2,"created_at":"2026-11-30 22:00:15.406976","row_version":1,"created_by_id":2,"case_id":1,"_salt":"68CA94E63FEFD233C1DCF35A34CB4460"}');
+INSERT INTO "audit_event" VALUES(36,'2026-11-30 22:00:15.410000','osei','INSERT','concordance_finding',3,1,'{"at":"2026-11-30 22:00:15.410000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":3,"case":1,"row_sha256":"a3a571d04d882ef6c427a0a7a86e133d7ec68bc068afa560027c78b2bd08ad8e"}','{"review_id":1,"position":3,"axis":"n","label":"","outside_text":"pN0","review_text":"pN0(i+)","proposed":"refined","proposed_reason":"pN0 against pN0(i+): the same main category, the review is more specific.","decided":"refined","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":3,"created_at":"2026-11-30 22:00:15.406977","row_version":1,"created_by_id":2,"case_id":1,"_salt":"E8F06FB0B1520667EB96ECEE88C94B63"}');
+INSERT INTO "audit_event" VALUES(37,'2026-11-30 22:00:15.410000','osei','INSERT','concordance_finding',4,1,'{"at":"2026-11-30 22:00:15.410000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":4,"case":1,"row_sha256":"0f83802e0b6cc2984e94fb8a3f1749d30020e71823f2548419a8ebafde5063e7"}','{"review_id":1,"position":4,"axis":"biomarker","label":"HER2","outside_text":"Equivocal, 2+, IHC","review_text":"Negative, 1.3 ratio, ISH","proposed":"major","proposed_reason":"The status changed: Equivocal outside, negative on review.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":4,"created_at":"2026-11-30 22:00:15.406977","row_version":1,"created_by_id":2,"case_id":1,"_salt":"3998E61213D82E8B5E0A80F87EF21364"}');
+INSERT INTO "audit_event" VALUES(38,'2026-11-30 22:00:15.430000','osei','UPDATE','diagnosis',1,1,'{"at":"2026-11-30 22:00:15.430000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":1,"case":1,"row_sha256":"aa85b46ff405e55b177f07b3ae38bd10af312f744b43d4ea4295818021010319"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-11-30 22:00:15.428703","id":1,"created_at":"2026-11-30 22:00:15.176756","row_version":2,"created_by_id":1,"case_id":1,"_salt":"7F839BD6775AFCF309D5B7C3D232B390"}');
+INSERT INTO "audit_event" VALUES(39,'2026-11-30 22:00:15.437000','osei','UPDATE','diagnosis',2,1,'{"at":"2026-11-30 22:00:15.437000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":2,"case":1,"row_sha256":"547c0845c8202e6da81fea16c45f07604a6d1319847f779cd244814cf937f5bd"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-11-30 22:00:15.428703","id":2,"created_at":"2026-11-30 22:00:15.351714","row_version":2,"created_by_id":2,"case_id":1,"_salt":"718E9DFFCCDF8C9617D172FD9003EC66"}');
+INSERT INTO "audit_event" VALUES(40,'2026-11-30 22:00:15.438000','osei','UPDATE','treatment_plan',1,1,'{"at":"2026-11-30 22:00:15.438000","actor":"osei","operation":"UPDATE","table":"treatment_plan","row":1,"case":1,"row_sha256":"36b5c76dd1fad89036d3fa47a687945bd862328b03b3793a3e0fc80e76574f8a"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":"2026-11-30 22:00:15.428703","id":1,"created_at":"2026-11-30 22:00:15.178810","row_version":2,"created_by_id":1,"case_id":1,"_salt":"C97593FED898A70A261D6BFFECBA5B1E"}');
+INSERT INTO "audit_event" VALUES(41,'2026-11-30 22:00:15.441000','osei','UPDATE','review',1,1,'{"at":"2026-11-30 22:00:15.441000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"e7e48d9024eaa7febf781d608bd2e3e5858ca92627216ca0141039e09269e563"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":null,"signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-11-30 22:00:15.362192","row_version":3,"created_by_id":2,"case_id":1,"_salt":"7C1C0CDF8F848ECE71DCBBFF97EE8CD9"}');
+INSERT INTO "audit_event" VALUES(42,'2026-11-30 22:00:15.443000','osei','UPDATE','review',1,1,'{"at":"2026-11-30 22:00:15.443000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"1efd9fa33e3c18028766c2e19939247c708b463706cde5127aeca34af920466f"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":"2026-11-30 22:00:15.428703","signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-11-30 22:00:15.362192","row_version":4,"created_by_id":2,"case_id":1,"_salt":"71CAE54DE9F2A84243B4430387078F45"}');
+INSERT INTO "audit_event" VALUES(43,'2026-11-30 22:00:15.452000','kim','INSERT','attachment',1,NULL,'{"at":"2026-11-30 22:00:15.452000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"f468e5ec58a8c2b08caa338614323a45f6cea0c009fb712499a922a3fb5cdc16"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-11-30 22:00:15.451493","row_version":1,"created_by_id":1,"_salt":"96D3FB4E943F9283DD74EBB99988040C"}');
 CREATE TABLE audit_head (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	position INTEGER NOT NULL, 
@@ -195,7 +195,7 @@ CREATE TABLE audit_head (
 	row_json TEXT NOT NULL, 
 	CONSTRAINT ck_audit_head_hash_length CHECK (length(hash) <= 200000)
 );
-INSERT INTO "audit_head" VALUES(1,43,'6ad3adb423c7ec099d529e684339775093edb58d7f3849c85fc2b78f404c8bb8','{"at":"2026-11-30 21:10:50.419000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"2d90a3b4f7b1407fd130021d5ea483440eadb38d09b7569e44eeed4d411f4619"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-11-30 21:10:50.419273","row_version":1,"created_by_id":1,"_salt":"6C03B4F395F719263DA6B49D56522C7A"}');
+INSERT INTO "audit_head" VALUES(1,43,'07dc149fa7b9c98f0cdad592414e834bd86d0afdc71adf4dca1d583e1867da89','{"at":"2026-11-30 22:00:15.452000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"f468e5ec58a8c2b08caa338614323a45f6cea0c009fb712499a922a3fb5cdc16"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-11-30 22:00:15.451493","row_version":1,"created_by_id":1,"_salt":"96D3FB4E943F9283DD74EBB99988040C"}');
 CREATE TABLE audit_link (
 	position INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
@@ -207,49 +207,49 @@ CREATE TABLE audit_link (
 	CONSTRAINT uq_audit_link_event_id UNIQUE (event_id), 
 	CONSTRAINT uq_audit_link_hash UNIQUE (hash)
 );
-INSERT INTO "audit_link" VALUES(1,1,'0000000000000000000000000000000000000000000000000000000000000000','c04d24584da4a9abf3f9e89daf6986e644ecc0fcd9f58837c76621bfddd9e5ae');
-INSERT INTO "audit_link" VALUES(2,2,'c04d24584da4a9abf3f9e89daf6986e644ecc0fcd9f58837c76621bfddd9e5ae','839aaabcef8b58d48797866520fc0aa0d099f59b51e218472c164a04a5542ec9');
-INSERT INTO "audit_link" VALUES(3,3,'839aaabcef8b58d48797866520fc0aa0d099f59b51e218472c164a04a5542ec9','afeb56c299849b01ad938c35628403d02129bbb04efea8ae46539c2d5b2dd3f1');
-INSERT INTO "audit_link" VALUES(4,4,'afeb56c299849b01ad938c35628403d02129bbb04efea8ae46539c2d5b2dd3f1','f04d79966d5f42fcab4cdcb3a5e8c9a1e24ca0d1f1f14a6d93cac71fbd9381f9');
-INSERT INTO "audit_link" VALUES(5,5,'f04d79966d5f42fcab4cdcb3a5e8c9a1e24ca0d1f1f14a6d93cac71fbd9381f9','f2aec533079d208dd8f37faa7dd21763ede683765919a5261492001448f86783');
-INSERT INTO "audit_link" VALUES(6,6,'f2aec533079d208dd8f37faa7dd21763ede683765919a5261492001448f86783','4bd09cb170314b6c80fbd9c20fc959b725b70572edf8d142d2115e0ec2d7d40d');
-INSERT INTO "audit_link" VALUES(7,7,'4bd09cb170314b6c80fbd9c20fc959b725b70572edf8d142d2115e0ec2d7d40d','6676a930894d98c15bb684e6b1734d68e770f6487a46f15cfce0885a6e0b0ce3');
-INSERT INTO "audit_link" VALUES(8,8,'6676a930894d98c15bb684e6b1734d68e770f6487a46f15cfce0885a6e0b0ce3','414fcc05a931bf03b65981f994eb09bf3ec366845272ded80b1fd0654980d7c6');
-INSERT INTO "audit_link" VALUES(9,9,'414fcc05a931bf03b65981f994eb09bf3ec366845272ded80b1fd0654980d7c6','58f2df405f02c76764093dd33da9a1a2efd2c05e6bbb5c6ce424d0c25f4d1410');
-INSERT INTO "audit_link" VALUES(10,10,'58f2df405f02c76764093dd33da9a1a2efd2c05e6bbb5c6ce424d0c25f4d1410','2b15b58a8f0bc64be1af5153452579906326481abf5c6f87190b93834c4eea90');
-INSERT INTO "audit_link" VALUES(11,11,'2b15b58a8f0bc64be1af5153452579906326481abf5c6f87190b93834c4eea90','fcab1663934de8de20560860db36a939f2b7fb50ca8a0361bd088cd4fbbbe1ab');
-INSERT INTO "audit_link" VALUES(12,12,'fcab1663934de8de20560860db36a939f2b7fb50ca8a0361bd088cd4fbbbe1ab','99bca9f5a36c56f4036b49377f7d11148cd4d42cdc5044343a94ec43a7be1786');
-INSERT INTO "audit_link" VALUES(13,13,'99bca9f5a36c56f4036b49377f7d11148cd4d42cdc5044343a94ec43a7be1786','26de3dd33901e6113051d1f8cfdf3afbbf783d1e814e90168de1377d5a9da0a3');
-INSERT INTO "audit_link" VALUES(14,14,'26de3dd33901e6113051d1f8cfdf3afbbf783d1e814e90168de1377d5a9da0a3','7286cc3879066dc7600ec8a91539725fc620fe3c8e35859b3379b4555de8cccd');
-INSERT INTO "audit_link" VALUES(15,15,'7286cc3879066dc7600ec8a91539725fc620fe3c8e35859b3379b4555de8cccd','be1c103271a8790b78d22f8ba8bb01fc87e361befe5fe679128afe228e38b8ef');
-INSERT INTO "audit_link" VALUES(16,16,'be1c103271a8790b78d22f8ba8bb01fc87e361befe5fe679128afe228e38b8ef','7853e528b750ac3a36f1427b040f349a24b6ee997f1e4684434872e83d4fbd56');
-INSERT INTO "audit_link" VALUES(17,17,'7853e528b750ac3a36f1427b040f349a24b6ee997f1e4684434872e83d4fbd56','dacb9f44d175c59a1b9180fdbadaa9f688a5f3de9274661a4907e4ccac5e77e7');
-INSERT INTO "audit_link" VALUES(18,18,'dacb9f44d175c59a1b9180fdbadaa9f688a5f3de9274661a4907e4ccac5e77e7','bf564e1e063544b5bddc2c395e5e74d0a2e3dfaf0fbee7db5f9ab78f39d51621');
-INSERT INTO "audit_link" VALUES(19,19,'bf564e1e063544b5bddc2c395e5e74d0a2e3dfaf0fbee7db5f9ab78f39d51621','bb0db3d0e0ddda98d128ee2016b080efde611c78cb92b2df5b1e88d39da4a598');
-INSERT INTO "audit_link" VALUES(20,20,'bb0db3d0e0ddda98d128ee2016b080efde611c78cb92b2df5b1e88d39da4a598','5a1e6d43e4f2dd151a62ef474f76a374afbc9844e3233243db90e74e78216b45');
-INSERT INTO "audit_link" VALUES(21,21,'5a1e6d43e4f2dd151a62ef474f76a374afbc9844e3233243db90e74e78216b45','8f4b3babab052fe04a0b30cdb54eb134bc9e00a8d7f5c886c9c31ebd98d99b71');
-INSERT INTO "audit_link" VALUES(22,22,'8f4b3babab052fe04a0b30cdb54eb134bc9e00a8d7f5c886c9c31ebd98d99b71','0f790644ecea5a55c976c09e4f778520b295bbf61e8d762701a9f11e81d31168');
-INSERT INTO "audit_link" VALUES(23,23,'0f790644ecea5a55c976c09e4f778520b295bbf61e8d762701a9f11e81d31168','9e921ce676f3702361a27c15e1e10e87ea9ed4cbcd27cc484417b1d483ca6357');
-INSERT INTO "audit_link" VALUES(24,24,'9e921ce676f3702361a27c15e1e10e87ea9ed4cbcd27cc484417b1d483ca6357','8811c72a07ef0c131550db130d03670781f2e537161b5f374c988667b06507f8');
-INSERT INTO "audit_link" VALUES(25,25,'8811c72a07ef0c131550db130d03670781f2e537161b5f374c988667b06507f8','8a000266b21cd0f1eae1007f231343f9319e7d87d5b50e6fd428ba9fa7d06f4a');
-INSERT INTO "audit_link" VALUES(26,26,'8a000266b21cd0f1eae1007f231343f9319e7d87d5b50e6fd428ba9fa7d06f4a','2db629c2d58886d06aefb9046977f8abdafd1c776addb68ea114f48ac0bfd686');
-INSERT INTO "audit_link" VALUES(27,27,'2db629c2d58886d06aefb9046977f8abdafd1c776addb68ea114f48ac0bfd686','61796992e3acda663a3e5984b21022abc9ae9acb3c4134b76c73922e0f850454');
-INSERT INTO "audit_link" VALUES(28,28,'61796992e3acda663a3e5984b21022abc9ae9acb3c4134b76c73922e0f850454','3c3072e48840401cf55a5ec4d536fe76170349bfa704cbdccd8cf4bf72cae548');
-INSERT INTO "audit_link" VALUES(29,29,'3c3072e48840401cf55a5ec4d536fe76170349bfa704cbdccd8cf4bf72cae548','b84b0e52d519faadc6240065c379a2d6c3eee842d606f7c8dc55b41e53fdbc2c');
-INSERT INTO "audit_link" VALUES(30,30,'b84b0e52d519faadc6240065c379a2d6c3eee842d606f7c8dc55b41e53fdbc2c','1f0568299aee118d32da08347be3610fedd0a990774c757e38de5f0b608dea5b');
-INSERT INTO "audit_link" VALUES(31,31,'1f0568299aee118d32da08347be3610fedd0a990774c757e38de5f0b608dea5b','b5c77eee58db085a6cd3215830e4727c79d56eb7fc919a260c89d81604cb208b');
-INSERT INTO "audit_link" VALUES(32,32,'b5c77eee58db085a6cd3215830e4727c79d56eb7fc919a260c89d81604cb208b','fc0ba3cda49d78f0abce6dc63815e3bcea04cf5c18e5c7900d7742d788d6b762');
-INSERT INTO "audit_link" VALUES(33,33,'fc0ba3cda49d78f0abce6dc63815e3bcea04cf5c18e5c7900d7742d788d6b762','3527b03a692fe16b078bf2dd25b0b16bb2c907f8cfcf1aba66b9901cff8eca8b');
-INSERT INTO "audit_link" VALUES(34,34,'3527b03a692fe16b078bf2dd25b0b16bb2c907f8cfcf1aba66b9901cff8eca8b','ec2d33ef35fdae5dfca6057e3f78917fd54de3d68c27bfd6f311f6099c4bf25a');
-INSERT INTO "audit_link" VALUES(35,35,'ec2d33ef35fdae5dfca6057e3f78917fd54de3d68c27bfd6f311f6099c4bf25a','e124309e35c8b3c9538618dbc6305e72ca0bf4ee6234b9f4d07c3575242b1b6a');
-INSERT INTO "audit_link" VALUES(36,36,'e124309e35c8b3c9538618dbc6305e72ca0bf4ee6234b9f4d07c3575242b1b6a','cc8259f230d0170b64c517cbed0969b1e63e8aa3a83de94454f77cecf8072872');
-INSERT INTO "audit_link" VALUES(37,37,'cc8259f230d0170b64c517cbed0969b1e63e8aa3a83de94454f77cecf8072872','ff9cd7a1fb5fad9aea82abee2294dee504caa47c5cc84faba5e6fa12fca24f47');
-INSERT INTO "audit_link" VALUES(38,38,'ff9cd7a1fb5fad9aea82abee2294dee504caa47c5cc84faba5e6fa12fca24f47','a144b6281529d7d1eec95ad9f046fa156b3f435b96e75d816b51e6fe78226fa2');
-INSERT INTO "audit_link" VALUES(39,39,'a144b6281529d7d1eec95ad9f046fa156b3f435b96e75d816b51e6fe78226fa2','a10b62379f5f814a133762d81a1568d85a0c4395eae93cf13dbd8d1bb43a1e1e');
-INSERT INTO "audit_link" VALUES(40,40,'a10b62379f5f814a133762d81a1568d85a0c4395eae93cf13dbd8d1bb43a1e1e','6e39c4e21a9b4cca671769e34f722b5a74c06e67990e7d4f234038c007974d57');
-INSERT INTO "audit_link" VALUES(41,41,'6e39c4e21a9b4cca671769e34f722b5a74c06e67990e7d4f234038c007974d57','80399f405dc37b44d4c0ed47227650a05b57cf469ebc8e4bde7483e0a8877057');
-INSERT INTO "audit_link" VALUES(42,42,'80399f405dc37b44d4c0ed47227650a05b57cf469ebc8e4bde7483e0a8877057','683bd94c0a827a33aaff7cbebf59d24b257c1b5cfdad34c6f4693e0196757c39');
-INSERT INTO "audit_link" VALUES(43,43,'683bd94c0a827a33aaff7cbebf59d24b257c1b5cfdad34c6f4693e0196757c39','6ad3adb423c7ec099d529e684339775093edb58d7f3849c85fc2b78f404c8bb8');
+INSERT INTO "audit_link" VALUES(1,1,'0000000000000000000000000000000000000000000000000000000000000000','f9cf3c121ffaaf4eedd46f4b30e24c962fd7d1bbd69b2fbc13258ab0cf3ff86b');
+INSERT INTO "audit_link" VALUES(2,2,'f9cf3c121ffaaf4eedd46f4b30e24c962fd7d1bbd69b2fbc13258ab0cf3ff86b','ceeb9c998adf83c778f2f041e4253039b64c41a6743485ffad357182d07fa1dc');
+INSERT INTO "audit_link" VALUES(3,3,'ceeb9c998adf83c778f2f041e4253039b64c41a6743485ffad357182d07fa1dc','9b103d13f936c7aaebf8902b2d32ce23ad6f277a544228dd661d54b4b8dc8111');
+INSERT INTO "audit_link" VALUES(4,4,'9b103d13f936c7aaebf8902b2d32ce23ad6f277a544228dd661d54b4b8dc8111','b5aae95b1f4f27718e4b096624104e77698f32092e0d87bc4f1e2d8f6f69263c');
+INSERT INTO "audit_link" VALUES(5,5,'b5aae95b1f4f27718e4b096624104e77698f32092e0d87bc4f1e2d8f6f69263c','e337409ce1ce91c180c3a1352f7c47e19a54b9e695770af2214a638ec6500dd1');
+INSERT INTO "audit_link" VALUES(6,6,'e337409ce1ce91c180c3a1352f7c47e19a54b9e695770af2214a638ec6500dd1','7894f456c020c577a65ef1011ffb14d1d07fbebcb8b1347fdb076f94e2055fc4');
+INSERT INTO "audit_link" VALUES(7,7,'7894f456c020c577a65ef1011ffb14d1d07fbebcb8b1347fdb076f94e2055fc4','3b38ecb8120ef42a572ee1cf943d6b498e1da2cdaa779c9471c74974d8c56ad5');
+INSERT INTO "audit_link" VALUES(8,8,'3b38ecb8120ef42a572ee1cf943d6b498e1da2cdaa779c9471c74974d8c56ad5','d62d4ce2e67b790ce0c06dae8b088dbcaa7f9383d59d1d7e2928b89c6f9dce0a');
+INSERT INTO "audit_link" VALUES(9,9,'d62d4ce2e67b790ce0c06dae8b088dbcaa7f9383d59d1d7e2928b89c6f9dce0a','48347c78fc5a69875ae04ce659179888e5e5f31fcae6e3275e4a9a9248d077f8');
+INSERT INTO "audit_link" VALUES(10,10,'48347c78fc5a69875ae04ce659179888e5e5f31fcae6e3275e4a9a9248d077f8','302b5d789b7c6683e97da9b41679821b0c4f43090a0e93164c4efc502c86ed2a');
+INSERT INTO "audit_link" VALUES(11,11,'302b5d789b7c6683e97da9b41679821b0c4f43090a0e93164c4efc502c86ed2a','948ba305b158f987006da0e969db1a2c9e3c15646d12e5e6544515b788c8fd7c');
+INSERT INTO "audit_link" VALUES(12,12,'948ba305b158f987006da0e969db1a2c9e3c15646d12e5e6544515b788c8fd7c','009d3c217b8e541d39c8ea89cc5a203fe31884609c626255eacdabcc48c10280');
+INSERT INTO "audit_link" VALUES(13,13,'009d3c217b8e541d39c8ea89cc5a203fe31884609c626255eacdabcc48c10280','1c02965d08cab3ab4b15b6378e42398b190f25ad6b604c205aeffd768dcc2e5e');
+INSERT INTO "audit_link" VALUES(14,14,'1c02965d08cab3ab4b15b6378e42398b190f25ad6b604c205aeffd768dcc2e5e','02742e63e9be7881a44dc06657bdc790e92be08f1d4c7635acd9ed76fcb76d42');
+INSERT INTO "audit_link" VALUES(15,15,'02742e63e9be7881a44dc06657bdc790e92be08f1d4c7635acd9ed76fcb76d42','c8c99921ba85a718b344d20a856f8d18c08f228a549e079159b26610eb0cc5ef');
+INSERT INTO "audit_link" VALUES(16,16,'c8c99921ba85a718b344d20a856f8d18c08f228a549e079159b26610eb0cc5ef','1066e6ad0f188b642014a7f21591d3fc898f8230b45be16a14d7fb8ea4b8b9c8');
+INSERT INTO "audit_link" VALUES(17,17,'1066e6ad0f188b642014a7f21591d3fc898f8230b45be16a14d7fb8ea4b8b9c8','f61ac91cc879ed544d895eef91c9d57c5788b7add6d9cfac1c9cf4660c14d300');
+INSERT INTO "audit_link" VALUES(18,18,'f61ac91cc879ed544d895eef91c9d57c5788b7add6d9cfac1c9cf4660c14d300','bbbe9ce9c7023532a1b3d53dd50388b2a188c8d672729a32bf47fd294574acf9');
+INSERT INTO "audit_link" VALUES(19,19,'bbbe9ce9c7023532a1b3d53dd50388b2a188c8d672729a32bf47fd294574acf9','888fb1881344787eff22ca7f97ae077762b74c7425e2875327cc511d245d2196');
+INSERT INTO "audit_link" VALUES(20,20,'888fb1881344787eff22ca7f97ae077762b74c7425e2875327cc511d245d2196','2a127f039d5d32bae5584d7e553ff8e7f7c451933a6335c9b1b4cc2ee49d8dfb');
+INSERT INTO "audit_link" VALUES(21,21,'2a127f039d5d32bae5584d7e553ff8e7f7c451933a6335c9b1b4cc2ee49d8dfb','4213e4663e112db2a4782a30b8ff1d0a9a9fe2e0ee4f8076e72afa6e2e1c4a7a');
+INSERT INTO "audit_link" VALUES(22,22,'4213e4663e112db2a4782a30b8ff1d0a9a9fe2e0ee4f8076e72afa6e2e1c4a7a','bd15bdaf607f91b791ae33d2789aa5737eb99fce88462cb1fed3a7acc8e29f8f');
+INSERT INTO "audit_link" VALUES(23,23,'bd15bdaf607f91b791ae33d2789aa5737eb99fce88462cb1fed3a7acc8e29f8f','a88a1a1da871aa22c9ec88ef81322409771a471715facf17ed0868a0717973d1');
+INSERT INTO "audit_link" VALUES(24,24,'a88a1a1da871aa22c9ec88ef81322409771a471715facf17ed0868a0717973d1','e41b966ed7db6b1bd563f97051ac201a0f0236aa9208babf313de186ecb7171c');
+INSERT INTO "audit_link" VALUES(25,25,'e41b966ed7db6b1bd563f97051ac201a0f0236aa9208babf313de186ecb7171c','cfe84eab76c3a4f0c71bf4830e6ea691fb0462bee2e6bd8a361a37cdc79d80fd');
+INSERT INTO "audit_link" VALUES(26,26,'cfe84eab76c3a4f0c71bf4830e6ea691fb0462bee2e6bd8a361a37cdc79d80fd','0be21f08a0a48bbd990327ab4acb089f9081876c4fb3134e37b8def834de9a93');
+INSERT INTO "audit_link" VALUES(27,27,'0be21f08a0a48bbd990327ab4acb089f9081876c4fb3134e37b8def834de9a93','a7109fc3fe010bdb5695095cf3ba2e49c859d411a8523fd0e96ac09258c3235c');
+INSERT INTO "audit_link" VALUES(28,28,'a7109fc3fe010bdb5695095cf3ba2e49c859d411a8523fd0e96ac09258c3235c','836607f899ce39a3d9de8110c03a0b04844423846fc544853d368b38814c6468');
+INSERT INTO "audit_link" VALUES(29,29,'836607f899ce39a3d9de8110c03a0b04844423846fc544853d368b38814c6468','46a68d6e75cc6b6bff24e0a0bc3a43e306890ea9908758ae760cdc0200c38b8f');
+INSERT INTO "audit_link" VALUES(30,30,'46a68d6e75cc6b6bff24e0a0bc3a43e306890ea9908758ae760cdc0200c38b8f','9dd7398de2807c25797ccf87dc4f68e4049c0c9c3db6f81e0d797089d329ec9d');
+INSERT INTO "audit_link" VALUES(31,31,'9dd7398de2807c25797ccf87dc4f68e4049c0c9c3db6f81e0d797089d329ec9d','8165f0c8668d8e65cd26c7d7a9f8b488c7d2091288cabee2b5bc6c737269cc42');
+INSERT INTO "audit_link" VALUES(32,32,'8165f0c8668d8e65cd26c7d7a9f8b488c7d2091288cabee2b5bc6c737269cc42','6a42c93d457542f56515dbc6a56eceb720b94ddb24c82d64599ec111addefa8a');
+INSERT INTO "audit_link" VALUES(33,33,'6a42c93d457542f56515dbc6a56eceb720b94ddb24c82d64599ec111addefa8a','e4f4895b184c8498d4012ecf0e1bc4fe37916f52c48a30e7cbf236a921e0eec3');
+INSERT INTO "audit_link" VALUES(34,34,'e4f4895b184c8498d4012ecf0e1bc4fe37916f52c48a30e7cbf236a921e0eec3','5e424fd59f93d61fd25bf276f1214e413883cddfc944427b373b01cbddc4bdf1');
+INSERT INTO "audit_link" VALUES(35,35,'5e424fd59f93d61fd25bf276f1214e413883cddfc944427b373b01cbddc4bdf1','69c9b424a6d70cc8f3bf0c85f5eb64774217ce44d3b14342b925d9b43f7e9cf1');
+INSERT INTO "audit_link" VALUES(36,36,'69c9b424a6d70cc8f3bf0c85f5eb64774217ce44d3b14342b925d9b43f7e9cf1','b2fe76cd1f1787c3b703de366a8c16204c7dbb10e7ea6d80c5d0375bae01567b');
+INSERT INTO "audit_link" VALUES(37,37,'b2fe76cd1f1787c3b703de366a8c16204c7dbb10e7ea6d80c5d0375bae01567b','367020389b79cf1736c822bef17628d6425811c0f277c1564c4ba48bdb1507c7');
+INSERT INTO "audit_link" VALUES(38,38,'367020389b79cf1736c822bef17628d6425811c0f277c1564c4ba48bdb1507c7','02949fbd006fbdbeebbc066768f57535caaecc969975b9a8e88dcc4a25b2e9ce');
+INSERT INTO "audit_link" VALUES(39,39,'02949fbd006fbdbeebbc066768f57535caaecc969975b9a8e88dcc4a25b2e9ce','71dcfc867293814bd82e40d9c995f3d594da7fde88e5e283f9e62caebd111e67');
+INSERT INTO "audit_link" VALUES(40,40,'71dcfc867293814bd82e40d9c995f3d594da7fde88e5e283f9e62caebd111e67','34615c971ae9dd18924ea415f5100dc0caebc1f84005485f66c93e0bd6a49636');
+INSERT INTO "audit_link" VALUES(41,41,'34615c971ae9dd18924ea415f5100dc0caebc1f84005485f66c93e0bd6a49636','50975de6ceb115bb83f776dbe5c117c625514cf142ff760b3c49904697c63211');
+INSERT INTO "audit_link" VALUES(42,42,'50975de6ceb115bb83f776dbe5c117c625514cf142ff760b3c49904697c63211','4b3312d554b520fdd9f307219b83740c0acc7af4a972fcef991f5255957e773b');
+INSERT INTO "audit_link" VALUES(43,43,'4b3312d554b520fdd9f307219b83740c0acc7af4a972fcef991f5255957e773b','07dc149fa7b9c98f0cdad592414e834bd86d0afdc71adf4dca1d583e1867da89');
 CREATE TABLE biomarker (
 	diagnosis_id INTEGER NOT NULL, 
 	name TEXT NOT NULL, 
@@ -288,8 +288,8 @@ CREATE TABLE biomarker (
 	CONSTRAINT fk_biomarker_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
 	CONSTRAINT uq_biomarker_diagnosis_id_name_method UNIQUE (diagnosis_id, name, method)
 );
-INSERT INTO "biomarker" VALUES(1,'HER2','equivocal','','',0,1,'2026-11-30 21:10:50.239262',1,1,1,4,NULL,'','','','','2+','','IHC');
-INSERT INTO "biomarker" VALUES(2,'HER2','negative','','',0,2,'2026-11-30 21:10:50.362656',1,2,1,4,NULL,'','','','','1.3','ratio','ISH');
+INSERT INTO "biomarker" VALUES(1,'HER2','equivocal','','',0,1,'2026-11-30 22:00:15.180883',1,1,1,4,NULL,'','','','','2+','','IHC');
+INSERT INTO "biomarker" VALUES(2,'HER2','negative','','',0,2,'2026-11-30 22:00:15.355083',1,2,1,4,NULL,'','','','','1.3','ratio','ISH');
 CREATE TABLE board (
 	name TEXT NOT NULL, 
 	institution TEXT NOT NULL, 
@@ -309,7 +309,7 @@ CREATE TABLE board (
 	CONSTRAINT fk_board_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT uq_board_name UNIQUE (name)
 );
-INSERT INTO "board" VALUES('Breast board','','','','general',60,1,'2026-11-30 21:10:50.197732',1,1);
+INSERT INTO "board" VALUES('Breast board','','','','general',60,1,'2026-11-30 22:00:15.124025',1,1);
 CREATE TABLE board_member (
 	board_id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -342,8 +342,8 @@ CREATE TABLE case_access (
 	CONSTRAINT fk_case_access_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_case_access_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "case_access" VALUES(1,'care','','2026-12-01 09:10:50.225275',1,'2026-11-30 21:10:50.226066',1,1,1);
-INSERT INTO "case_access" VALUES(2,'care','','2026-12-01 09:10:50.357083',2,'2026-11-30 21:10:50.357417',1,2,1);
+INSERT INTO "case_access" VALUES(1,'care','','2026-12-01 10:00:15.165348',1,'2026-11-30 22:00:15.166206',1,1,1);
+INSERT INTO "case_access" VALUES(2,'care','','2026-12-01 10:00:15.344457',2,'2026-11-30 22:00:15.344885',1,2,1);
 CREATE TABLE case_counter (
 	year INTEGER NOT NULL, 
 	last INTEGER NOT NULL, 
@@ -354,7 +354,7 @@ CREATE TABLE case_counter (
 	CONSTRAINT fk_case_counter_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT uq_case_counter_year UNIQUE (year)
 );
-INSERT INTO "case_counter" VALUES(2026,1,1,'2026-11-30 21:10:50.216801',2,1);
+INSERT INTO "case_counter" VALUES(2026,1,1,'2026-11-30 22:00:15.147845',2,1);
 CREATE TABLE checklist_item (
 	site TEXT NOT NULL, 
 	reason TEXT, 
@@ -374,7 +374,7 @@ CREATE TABLE checklist_item (
 	CONSTRAINT ck_checklist_item_age_positive CHECK (maximum_age_days > 0), 
 	CONSTRAINT fk_checklist_item_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "checklist_item" VALUES('breast',NULL,'slides','','recommended',NULL,1,'2026-11-30 21:10:50.192591',1,1);
+INSERT INTO "checklist_item" VALUES('breast',NULL,'slides','','recommended',NULL,1,'2026-11-30 22:00:15.116630',1,1);
 CREATE TABLE clinical_case (
 	number TEXT NOT NULL, 
 	board_id INTEGER NOT NULL, 
@@ -415,7 +415,7 @@ CREATE TABLE clinical_case (
 	CONSTRAINT fk_clinical_case_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
 	CONSTRAINT uq_clinical_case_number UNIQUE (number)
 );
-INSERT INTO "clinical_case" VALUES('TB-2026-0001',1,1,'breast','Can the breast be kept?','',NULL,NULL,'','','','',NULL,NULL,NULL,'',NULL,1,'2026-11-30 21:10:50.221080',1,1);
+INSERT INTO "clinical_case" VALUES('TB-2026-0001',1,1,'breast','Can the breast be kept?','',NULL,NULL,'','','','',NULL,NULL,NULL,'',NULL,1,'2026-11-30 22:00:15.161128',1,1);
 CREATE TABLE concordance_finding (
 	review_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
@@ -452,10 +452,10 @@ CREATE TABLE concordance_finding (
 	CONSTRAINT fk_concordance_finding_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
 	CONSTRAINT uq_concordance_finding_review_id_axis_label UNIQUE (review_id, axis, label)
 );
-INSERT INTO "concordance_finding" VALUES(1,1,'histologic_type','','Invasive ductal carcinoma (8500/3)','Invasive lobular carcinoma (8520/3)','major','Different types: 8500 against 8520.','major','','[]',NULL,2,1,'2026-11-30 21:10:50.390724',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,2,'grade','','2 (Nottingham)','2 (Nottingham)','agrees','Both give the same grade.','agrees','','[]',NULL,2,2,'2026-11-30 21:10:50.390729',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,3,'n','','pN0','pN0(i+)','refined','pN0 against pN0(i+): the same main category, the review is more specific.','refined','','[]',NULL,2,3,'2026-11-30 21:10:50.390729',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,4,'biomarker','HER2','Equivocal, 2+, IHC','Negative, 1.3 ratio, ISH','major','The status changed: Equivocal outside, negative on review.','major','','[]',NULL,2,4,'2026-11-30 21:10:50.390730',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,1,'histologic_type','','Invasive ductal carcinoma (8500/3)','Invasive lobular carcinoma (8520/3)','major','Different types: 8500 against 8520.','major','','[]',NULL,2,1,'2026-11-30 22:00:15.406971',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,2,'grade','','2 (Nottingham)','2 (Nottingham)','agrees','Both give the same grade.','agrees','','[]',NULL,2,2,'2026-11-30 22:00:15.406976',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,3,'n','','pN0','pN0(i+)','refined','pN0 against pN0(i+): the same main category, the review is more specific.','refined','','[]',NULL,2,3,'2026-11-30 22:00:15.406977',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,4,'biomarker','HER2','Equivocal, 2+, IHC','Negative, 1.3 ratio, ISH','major','The status changed: Equivocal outside, negative on review.','major','','[]',NULL,2,4,'2026-11-30 22:00:15.406977',1,2,1);
 CREATE TABLE conditional_step (
 	opinion_id INTEGER, 
 	recommendation_id INTEGER, 
@@ -572,8 +572,8 @@ CREATE TABLE diagnosis (
 	CONSTRAINT fk_diagnosis_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT fk_diagnosis_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "diagnosis" VALUES('outside','Invasive ductal carcinoma, G2, pT1c pN0','Dr Brandt','Riverside Hospital','2026-10-28','S26-1187','','','','','2026-11-30 21:10:50.404900',1,'2026-11-30 21:10:50.234995',2,1,1);
-INSERT INTO "diagnosis" VALUES('review','','Dr Amara Osei','',NULL,'','','','','','2026-11-30 21:10:50.404900',2,'2026-11-30 21:10:50.361092',2,2,1);
+INSERT INTO "diagnosis" VALUES('outside','Invasive ductal carcinoma, G2, pT1c pN0','Dr Brandt','Riverside Hospital','2026-10-28','S26-1187','','','','','2026-11-30 22:00:15.428703',1,'2026-11-30 22:00:15.176756',2,1,1);
+INSERT INTO "diagnosis" VALUES('review','','Dr Amara Osei','',NULL,'','','','','','2026-11-30 22:00:15.428703',2,'2026-11-30 22:00:15.351714',2,2,1);
 CREATE TABLE diagnosis_axis (
 	diagnosis_id INTEGER NOT NULL, 
 	axis TEXT NOT NULL, 
@@ -613,12 +613,12 @@ CREATE TABLE diagnosis_axis (
 	CONSTRAINT fk_diagnosis_axis_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
 	CONSTRAINT uq_diagnosis_axis_diagnosis_id_axis_label UNIQUE (diagnosis_id, axis, label)
 );
-INSERT INTO "diagnosis_axis" VALUES(1,'histologic_type','','',NULL,NULL,1,'2026-11-30 21:10:50.242062',1,1,1,1,NULL,'Invasive ductal carcinoma','8500/3','ICD-O-3','','','','');
-INSERT INTO "diagnosis_axis" VALUES(1,'grade','','Nottingham',NULL,NULL,2,'2026-11-30 21:10:50.242066',1,1,1,2,NULL,'2','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(1,'n','','AJCC 8',NULL,NULL,3,'2026-11-30 21:10:50.242067',1,1,1,3,NULL,'pN0','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'histologic_type','','',NULL,NULL,4,'2026-11-30 21:10:50.363893',1,2,1,1,NULL,'Invasive lobular carcinoma','8520/3','ICD-O-3','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'grade','','Nottingham',NULL,NULL,5,'2026-11-30 21:10:50.363896',1,2,1,2,NULL,'2','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'n','','AJCC 8',NULL,NULL,6,'2026-11-30 21:10:50.363897',1,2,1,3,NULL,'pN0(i+)','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'histologic_type','','',NULL,NULL,1,'2026-11-30 22:00:15.183110',1,1,1,1,NULL,'Invasive ductal carcinoma','8500/3','ICD-O-3','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'grade','','Nottingham',NULL,NULL,2,'2026-11-30 22:00:15.183113',1,1,1,2,NULL,'2','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'n','','AJCC 8',NULL,NULL,3,'2026-11-30 22:00:15.183114',1,1,1,3,NULL,'pN0','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'histologic_type','','',NULL,NULL,4,'2026-11-30 22:00:15.357833',1,2,1,1,NULL,'Invasive lobular carcinoma','8520/3','ICD-O-3','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'grade','','Nottingham',NULL,NULL,5,'2026-11-30 22:00:15.357837',1,2,1,2,NULL,'2','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'n','','AJCC 8',NULL,NULL,6,'2026-11-30 22:00:15.357837',1,2,1,3,NULL,'pN0(i+)','','','','','','');
 CREATE TABLE discipline_need (
 	site TEXT NOT NULL, 
 	reason TEXT, 
@@ -885,11 +885,11 @@ CREATE TABLE "material_request" (
 	case_id INTEGER NOT NULL, 
 	channel TEXT, 
 	attachment_id INTEGER, 
-	CONSTRAINT fk_material_request_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
-	CONSTRAINT fk_material_request_material_id FOREIGN KEY(material_id) REFERENCES material (id), 
-	CONSTRAINT fk_material_request_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT fk_material_request_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_material_request_note_length CHECK (length(note) <= 200000), 
+	CONSTRAINT fk_material_request_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_material_request_material_id FOREIGN KEY(material_id) REFERENCES material (id), 
+	CONSTRAINT fk_material_request_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_material_request_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
 	CONSTRAINT fk_material_request_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id), 
 	CONSTRAINT ck_material_request_channel_listed CHECK (channel IN ('letter', 'email', 'fax', 'telephone', 'portal'))
 );
@@ -1004,18 +1004,18 @@ CREATE TABLE "party" (
 	created_by_id INTEGER, 
 	fax TEXT NOT NULL, 
 	contact TEXT NOT NULL, 
-	CONSTRAINT ck_party_address_length CHECK (length(address) <= 200000), 
-	CONSTRAINT ck_party_organization_length CHECK (length(organization) <= 200000), 
-	CONSTRAINT ck_party_country_length CHECK (length(country) <= 200000), 
-	CONSTRAINT ck_party_contact_length CHECK (length(contact) <= 200000), 
+	CONSTRAINT ck_party_email_length CHECK (length(email) <= 200000), 
 	CONSTRAINT fk_party_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT ck_party_fax_length CHECK (length(fax) <= 200000), 
 	CONSTRAINT ck_party_identifier_length CHECK (length(identifier) <= 200000), 
 	CONSTRAINT ck_party_name_length CHECK (length(name) <= 200000), 
-	CONSTRAINT ck_party_email_length CHECK (length(email) <= 200000), 
 	CONSTRAINT ck_party_kind_listed CHECK (kind IN ('physician', 'practice', 'hospital', 'laboratory', 'insurer', 'trusted_person', 'other')), 
+	CONSTRAINT ck_party_organization_length CHECK (length(organization) <= 200000), 
+	CONSTRAINT ck_party_country_length CHECK (length(country) <= 200000), 
+	CONSTRAINT ck_party_fax_length CHECK (length(fax) <= 200000), 
+	CONSTRAINT ck_party_contact_length CHECK (length(contact) <= 200000), 
 	CONSTRAINT ck_party_phone_length CHECK (length(phone) <= 200000), 
-	CONSTRAINT ck_party_identifier_issuer_length CHECK (length(identifier_issuer) <= 200000)
+	CONSTRAINT ck_party_identifier_issuer_length CHECK (length(identifier_issuer) <= 200000), 
+	CONSTRAINT ck_party_address_length CHECK (length(address) <= 200000)
 );
 CREATE TABLE patient (
 	family_name TEXT NOT NULL, 
@@ -1043,7 +1043,7 @@ CREATE TABLE patient (
 	CONSTRAINT ck_patient_phone_length CHECK (length(phone) <= 200000), 
 	CONSTRAINT fk_patient_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "patient" VALUES('Sato','Miriam','1979-05-04','female',0,NULL,'','','','','',1,'2026-11-30 21:10:50.202106',1,1);
+INSERT INTO "patient" VALUES('Sato','Miriam','1979-05-04','female',0,NULL,'','','','','',1,'2026-11-30 22:00:15.130643',1,1);
 CREATE TABLE patient_identifier (
 	patient_id INTEGER NOT NULL, 
 	value TEXT NOT NULL, 
@@ -1060,7 +1060,7 @@ CREATE TABLE patient_identifier (
 	CONSTRAINT fk_patient_identifier_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
 	CONSTRAINT uq_patient_identifier_issuer_value UNIQUE (issuer, value)
 );
-INSERT INTO "patient_identifier" VALUES(1,'20-884-1','Lakeside Cancer Center','',1,'2026-11-30 21:10:50.203824',1,1);
+INSERT INTO "patient_identifier" VALUES(1,'20-884-1','Lakeside Cancer Center','',1,'2026-11-30 22:00:15.135389',1,1);
 CREATE TABLE performed_act (
 	"key" VARCHAR(36) NOT NULL, 
 	result TEXT NOT NULL, 
@@ -1087,24 +1087,24 @@ CREATE TABLE "person" (
 	row_version INTEGER NOT NULL, 
 	created_by_id INTEGER, 
 	cases_per_week INTEGER, 
-	CONSTRAINT fk_person_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT ck_person_login_length CHECK (length(login) <= 200000), 
-	CONSTRAINT ck_person_title_length CHECK (length(title) <= 200000), 
 	CONSTRAINT ck_person_family_name_length CHECK (length(family_name) <= 200000), 
+	CONSTRAINT ck_person_role_listed CHECK (role IN ('coordinator', 'specialist', 'administrator', 'auditor')), 
 	CONSTRAINT ck_person_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
 	CONSTRAINT ck_person_given_name_length CHECK (length(given_name) <= 200000), 
-	CONSTRAINT ck_person_role_listed CHECK (role IN ('coordinator', 'specialist', 'administrator', 'auditor')), 
 	CONSTRAINT ck_person_institution_length CHECK (length(institution) <= 200000), 
+	CONSTRAINT fk_person_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT ck_person_title_length CHECK (length(title) <= 200000), 
 	CONSTRAINT uq_person_login UNIQUE (login), 
+	CONSTRAINT ck_person_login_length CHECK (length(login) <= 200000), 
 	CONSTRAINT ck_person_cases_not_negative CHECK (cases_per_week >= 0)
 );
-INSERT INTO "person" VALUES('kim','Kim','Ana','Ms','coordinator',NULL,'',1,1,'2026-11-30 21:10:50.170631',1,NULL,NULL);
-INSERT INTO "person" VALUES('osei','Osei','Amara','Dr','specialist','pathology','',1,2,'2026-11-30 21:10:50.177568',1,1,NULL);
-INSERT INTO "person" VALUES('haddad','Haddad','Sami','Dr','specialist','radiology','',1,3,'2026-11-30 21:10:50.180519',1,1,NULL);
-INSERT INTO "person" VALUES('ivanov','Ivanov','Elena','Dr','specialist','surgery','',1,4,'2026-11-30 21:10:50.182618',1,1,NULL);
-INSERT INTO "person" VALUES('moreau','Moreau','Luc','Dr','specialist','medical_oncology','',1,5,'2026-11-30 21:10:50.184732',1,1,NULL);
-INSERT INTO "person" VALUES('berg','Berg','Nora','Ms','administrator',NULL,'',1,6,'2026-11-30 21:10:50.186758',1,1,NULL);
-INSERT INTO "person" VALUES('lund','Lund','Per','Mr','auditor',NULL,'',1,7,'2026-11-30 21:10:50.188708',1,1,NULL);
+INSERT INTO "person" VALUES('kim','Kim','Ana','Ms','coordinator',NULL,'',1,1,'2026-11-30 22:00:15.066950',1,NULL,NULL);
+INSERT INTO "person" VALUES('osei','Osei','Amara','Dr','specialist','pathology','',1,2,'2026-11-30 22:00:15.084528',1,1,NULL);
+INSERT INTO "person" VALUES('haddad','Haddad','Sami','Dr','specialist','radiology','',1,3,'2026-11-30 22:00:15.092350',1,1,NULL);
+INSERT INTO "person" VALUES('ivanov','Ivanov','Elena','Dr','specialist','surgery','',1,4,'2026-11-30 22:00:15.096219',1,1,NULL);
+INSERT INTO "person" VALUES('moreau','Moreau','Luc','Dr','specialist','medical_oncology','',1,5,'2026-11-30 22:00:15.099748',1,1,NULL);
+INSERT INTO "person" VALUES('berg','Berg','Nora','Ms','administrator',NULL,'',1,6,'2026-11-30 22:00:15.103944',1,1,NULL);
+INSERT INTO "person" VALUES('lund','Lund','Per','Mr','auditor',NULL,'',1,7,'2026-11-30 22:00:15.109157',1,1,NULL);
 CREATE TABLE plan_component (
 	plan_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
@@ -1139,8 +1139,8 @@ CREATE TABLE plan_component (
 	CONSTRAINT fk_plan_component_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_plan_component_plan_id FOREIGN KEY(plan_id) REFERENCES treatment_plan (id)
 );
-INSERT INTO "plan_component" VALUES(1,1,'surgery','','Mastectomy with sentinel node biopsy',3,NULL,NULL,'','planned',NULL,NULL,'','',1,'2026-11-30 21:10:50.245012',1,1,1);
-INSERT INTO "plan_component" VALUES(1,2,'systemic','','Docetaxel and cyclophosphamide, 4 cycles',3,NULL,NULL,'','planned',NULL,NULL,'','',2,'2026-11-30 21:10:50.245016',1,1,1);
+INSERT INTO "plan_component" VALUES(1,1,'surgery','','Mastectomy with sentinel node biopsy',3,NULL,NULL,'','planned',NULL,NULL,'','',1,'2026-11-30 22:00:15.185671',1,1,1);
+INSERT INTO "plan_component" VALUES(1,2,'systemic','','Docetaxel and cyclophosphamide, 4 cycles',3,NULL,NULL,'','planned',NULL,NULL,'','',2,'2026-11-30 22:00:15.185675',1,1,1);
 CREATE TABLE question (
 	position INTEGER NOT NULL, 
 	asked_by TEXT NOT NULL, 
@@ -1159,7 +1159,7 @@ CREATE TABLE question (
 	CONSTRAINT fk_question_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT uq_question_case_id_position UNIQUE (case_id, position)
 );
-INSERT INTO "question" VALUES(1,'patient','Can I keep my breast?',NULL,'2026-11-30',1,'2026-11-30 21:10:50.229922',1,1,1);
+INSERT INTO "question" VALUES(1,'patient','Can I keep my breast?',NULL,'2026-11-30',1,'2026-11-30 22:00:15.169568',1,1,1);
 CREATE TABLE recommendation (
 	version INTEGER NOT NULL, 
 	agenda_item_id INTEGER NOT NULL, 
@@ -1284,7 +1284,7 @@ CREATE TABLE referral (
 	CONSTRAINT fk_referral_trusted_person_id FOREIGN KEY(trusted_person_id) REFERENCES party (id), 
 	CONSTRAINT uq_referral_one_per_case UNIQUE (case_id)
 );
-INSERT INTO "referral" VALUES('patient','newly_diagnosed','remote','routine','2026-11-09',NULL,NULL,NULL,'','',0,'',NULL,'','pending','',1,'2026-11-30 21:10:50.232393',1,1,1);
+INSERT INTO "referral" VALUES('patient','newly_diagnosed','remote','routine','2026-11-09',NULL,NULL,NULL,'','',0,'',NULL,'','pending','',1,'2026-11-30 22:00:15.174240',1,1,1);
 CREATE TABLE required_discipline (
 	board_id INTEGER NOT NULL, 
 	discipline TEXT NOT NULL, 
@@ -1339,7 +1339,7 @@ CREATE TABLE review (
 	CONSTRAINT uq_review_amends_id UNIQUE (amends_id), 
 	CONSTRAINT uq_review_diagnosis_id UNIQUE (diagnosis_id)
 );
-INSERT INTO "review" VALUES('pathology','pathology',2,2,'own_read','','',1,NULL,'','major','major','',1,'2026-11-30 21:10:50.404900','aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad',1,'2026-11-30 21:10:50.366185',4,2,1);
+INSERT INTO "review" VALUES('pathology','pathology',2,2,'own_read','','',1,NULL,'','major','major','',1,'2026-11-30 22:00:15.428703','aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad',1,'2026-11-30 22:00:15.362192',4,2,1);
 CREATE TABLE reviewed_material (
 	review_id INTEGER NOT NULL, 
 	material_id INTEGER NOT NULL, 
@@ -1438,7 +1438,7 @@ CREATE TABLE treatment_plan (
 	CONSTRAINT fk_treatment_plan_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT fk_treatment_plan_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "treatment_plan" VALUES('outside','Mastectomy, then TC x 4.','Dr Brandt','Riverside Hospital',NULL,'2026-11-30 21:10:50.404900',1,'2026-11-30 21:10:50.236973',2,1,1);
+INSERT INTO "treatment_plan" VALUES('outside','Mastectomy, then TC x 4.','Dr Brandt','Riverside Hospital',NULL,'2026-11-30 22:00:15.428703',1,'2026-11-30 22:00:15.178810',2,1,1);
 CREATE TABLE trial (
 	registry_number TEXT NOT NULL, 
 	title TEXT NOT NULL, 
@@ -1557,8 +1557,8 @@ CREATE INDEX ix_custody_event_material_id ON custody_event (material_id);
 CREATE INDEX ix_clinical_case_board_id_id ON clinical_case (board_id, id);
 CREATE INDEX ix_clinical_case_site_id ON clinical_case (site, id);
 CREATE INDEX ix_material_awaited_case_id ON material (case_id) WHERE received_on IS NULL;
-CREATE INDEX ix_material_request_case_id ON material_request (case_id);
 CREATE INDEX ix_material_request_material_id ON material_request (material_id);
+CREATE INDEX ix_material_request_case_id ON material_request (case_id);
 CREATE INDEX ix_referral_urgency_case_id ON referral (urgency, case_id);
 CREATE INDEX ix_referral_reason_case_id ON referral (reason, case_id);
 CREATE INDEX ix_referral_mode_case_id ON referral (mode, case_id);
