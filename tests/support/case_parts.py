@@ -345,14 +345,18 @@ def minimal_case(**changes: Any) -> CaseSnapshot:  # noqa: ANN401 - any field
         ),
         patient=PatientSnapshot(
             id=1,
+            row_version=1,
             family_name="Doe",
             given_name="",
             birth_date=None,
             sex=Sex.UNKNOWN,
             deceased=False,
+            deceased_on=None,
             language="en",
             country="",
             address="",
+            phone="",
+            email="",
             identifiers=(),
         ),
         referral=ReferralSnapshot(

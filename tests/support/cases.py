@@ -194,14 +194,18 @@ def ordinary_case(**changes: Any) -> CaseSnapshot:  # noqa: ANN401 - any field
     """A breast cancer case as boards see it every week: the letter of the design, with every part filled in."""
     patient = PatientSnapshot(
         id=1,
+        row_version=1,
         family_name="Sato",
         given_name="Miriam",
         birth_date=date(1979, 5, 4),
         sex=Sex.FEMALE,
         deceased=False,
+        deceased_on=None,
         language="en",
         country="US",
         address="3 Mill Lane\nEaston, NY 14000",
+        phone="",
+        email="",
         identifiers=(IdentifierSnapshot("20-884-1", "Lakeside", "MRN"),),
     )
     referrer = PartySnapshot(

@@ -190,14 +190,18 @@ def _board(board: Board) -> BoardSnapshot:
 def _patient(patient: Patient, rows: CaseRows) -> PatientSnapshot:
     return PatientSnapshot(
         id=patient.id,
+        row_version=patient.row_version,
         family_name=patient.family_name,
         given_name=patient.given_name,
         birth_date=patient.birth_date,
         sex=patient.sex,
         deceased=patient.deceased,
+        deceased_on=patient.deceased_on,
         language=patient.language,
         country=patient.country,
         address=patient.address,
+        phone=patient.phone,
+        email=patient.email,
         identifiers=tuple(IdentifierSnapshot(row.value, row.issuer, row.kind) for row in rows.of(PatientIdentifier)),
     )
 

@@ -125,17 +125,21 @@ class IdentifierSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class PatientSnapshot:
-    """The patient; `birth_date` is None where it is not known."""
+    """The patient; `birth_date` is None where it is not known, `deceased_on` where no day of death is."""
 
     id: int
+    row_version: int
     family_name: str
     given_name: str
     birth_date: date | None
     sex: Sex
     deceased: bool
+    deceased_on: date | None
     language: str
     country: str
     address: str
+    phone: str
+    email: str
     identifiers: tuple[IdentifierSnapshot, ...]
 
     @property

@@ -181,34 +181,40 @@ def add_patient(session: Session, command: AddPatient) -> int:
         NotAllowedError: The actor is not a coordinator.
     """
     require_role(session, Role.COORDINATOR)
-    identifiers = [_trimmed(identifier) for identifier in command.identifiers]
+    wanted = check_patient(session, command)
+    own = {field.name: getattr(wanted, field.name) for field in fields(wanted) if field.name != "identifiers"}
+    numbers = [PatientIdentifier(value=each.value, issuer=each.issuer, kind=each.kind) for each in wanted.identifiers]
+    patient = Patient(**own, identifiers=numbers)
+    session.add(patient)
+    session.flush()
+    return patient.id
+
+
+def check_patient(session: Session, command: AddPatient, patient_id: int | None = None) -> AddPatient:
+    """The patient as they can be recorded: without the blanks that came along when a number was copied.
+
+    Args:
+        session: The board.
+        command: Who it is, as entered.
+        patient_id: Whom the board knows already; None for somebody new.
+
+    Raises:
+        InvalidInputError: The family name is blank, or a record number is blank, entered twice, or already that of
+            another patient with the same issuer.
+    """
+    identifiers = tuple(_trimmed(identifier) for identifier in command.identifiers)
     for position, identifier in enumerate(identifiers):
         required(identifier.value, "identifiers", "Enter the record number.")
         required(identifier.issuer, "identifiers", "Name who issued the record number.")
         if any((item.issuer, item.value) == (identifier.issuer, identifier.value) for item in identifiers[:position]):
             raise InvalidInputError(f"The record number {identifier.value} is entered twice.", field="identifiers")
-        if find_patient(session, identifier) is not None:
+        if find_patient(session, identifier) not in {None, patient_id}:
             raise InvalidInputError(
                 f"The record number {identifier.value} of {identifier.issuer} is already a patient's here.",
                 field="identifiers",
             )
-    patient = Patient(
-        family_name=required(command.family_name, "family_name", "Enter the family name."),
-        given_name=command.given_name,
-        birth_date=command.birth_date,
-        sex=command.sex,
-        deceased=command.deceased,
-        deceased_on=command.deceased_on,
-        language=command.language,
-        country=command.country,
-        address=command.address,
-        phone=command.phone,
-        email=command.email,
-        identifiers=[PatientIdentifier(value=item.value, issuer=item.issuer, kind=item.kind) for item in identifiers],
-    )
-    session.add(patient)
-    session.flush()
-    return patient.id
+    name = required(command.family_name, "family_name", "Enter the family name.")
+    return replace(command, family_name=name, identifiers=identifiers)
 
 
 def find_patient(session: Session, identifier: IdentifierEntry) -> int | None:

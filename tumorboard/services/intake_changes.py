@@ -23,12 +23,13 @@ from tumorboard.services.intake import (
     record_outside_plan,
 )
 from tumorboard.services.intake_registration import NOBODY, Parties, with_parties
+from tumorboard.services.patient_changes import CorrectPatient, correct_patient
 from tumorboard.services.rows import align, touch
 from tumorboard.vocabulary import Role
 
 _DECIDED = (
-    "The board has approved its recommendation: what it was asked and told about the patient stays. Referral, consent "
-    "and further questions can still be entered."
+    "The board has approved its recommendation: what it was asked and told about the case stays. The patient's own "
+    "data, referral, consent and further questions can still be entered."
 )
 
 
@@ -51,6 +52,7 @@ class UpdateIntake:
             or plan of None stays as it is.
         asked: The questions that it has; one that is not named stays as it is.
         parties: Who comes with it, where that is not in the case's referral.
+        patient: The patient as they should be on the board's books; None where they stay as they are.
     """
 
     case_id: int
@@ -58,13 +60,14 @@ class UpdateIntake:
     case: RegisterCase
     asked: tuple[AskedQuestion, ...] = ()
     parties: Parties = NOBODY
+    patient: CorrectPatient | None = None
 
 
 def update_intake(session: Session, command: UpdateIntake) -> None:
     """Correct the intake of a case.
 
     Raises:
-        StaleRecordError: Someone else changed it since it was seen.
+        StaleRecordError: Someone else changed it, or its patient, since it was seen.
         FrozenError: The case is withdrawn or closed; or what changed is final: the outside record after the first
             signature, what the board was asked after its approval, an answered question.
         InvalidInputError: Something that must be stated is blank or malformed; with its field.
@@ -73,6 +76,8 @@ def update_intake(session: Session, command: UpdateIntake) -> None:
     require_role(session, Role.COORDINATOR)
     case = fetch(session, Case, command.case_id, seen_version=command.seen_version)
     refuse_ended(case)
+    if command.patient is not None:
+        _correct_patient(session, case, command.patient)
     wanted = with_parties(session, command.case, command.parties)
     check_facts(session, wanted)
     _change_facts(session, case, wanted)
@@ -98,6 +103,12 @@ def refuse_ended(case: Case) -> None:
         raise FrozenError("This case was withdrawn; it stays as it was.")
     if case.closed_at is not None:
         raise FrozenError("This case is closed; it stays as it was.")
+
+
+def _correct_patient(session: Session, case: Case, command: CorrectPatient) -> None:
+    if command.patient_id != case.patient_id:
+        raise InvalidInputError("That is not the patient of this case.", field="patient")
+    correct_patient(session, command)
 
 
 def _change_facts(session: Session, case: Case, wanted: RegisterCase) -> None:

@@ -129,7 +129,7 @@ class IntakeForm(QWidget):
         self._case = case
         with self._filling:
             values = values_of(case)
-            self.patient.show_fixed(case.patient.id, case.patient.list_name, values)
+            self.patient.show_patient(case.patient, values)
             self._show_values(values)
             self.outside.show_case(case)
             self.questions.show_entries(question_rows(case))
@@ -142,6 +142,7 @@ class IntakeForm(QWidget):
         """Take a version as the one that the form continues; questions that were added have their ids now."""
         self._case = case
         with self._filling:
+            self.patient.continue_from(case.patient)
             self.questions.show_entries(question_rows(case))
             self.outside.continue_from(case)
 
@@ -198,7 +199,8 @@ class IntakeForm(QWidget):
         case = self._content(values, new_questions(asked))
         kept = asked_questions(asked, self._case)
         named = parties(values, self._known_parties())
-        return UpdateIntake(self._case.id, self._case.row_version, case, kept, named)
+        patient = self.patient.correction(self._case.referral)
+        return UpdateIntake(self._case.id, self._case.row_version, case, kept, named, patient)
 
     def show_found(self, found: Sequence[PossibleDuplicate]) -> None:
         """Show who of the board's patients may be the same."""
@@ -404,8 +406,8 @@ class IntakeForm(QWidget):
         return tuple(sections)
 
     def _first_of_patient(self) -> QWidget:
-        known = self.patient.known_id is not None
-        return self.patient.contact.controls["country"] if known else self.patient.names.controls["family_name"]
+        hidden = self.patient.names.isHidden()
+        return self.patient.contact.controls["country"] if hidden else self.patient.names.controls["family_name"]
 
     def _board_line(self) -> QWidget:
         holder = QWidget()

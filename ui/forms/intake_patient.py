@@ -1,14 +1,18 @@
-"""Who the patient is: entered anew, or somebody whom the board knows by a record number."""
+"""Who the patient is: entered anew, somebody whom the board knows by a record number, or corrected."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.errors import InvalidInputError
 from tumorboard.queries.intake import Likeness, PossibleDuplicate
+from tumorboard.queries.snapshots import PatientSnapshot, ReferralSnapshot
 from tumorboard.services.intake import AddPatient, IdentifierEntry
+from tumorboard.services.patient_changes import CorrectPatient
 from tumorboard.vocabulary import Sex
 from ui.dates import day_text
 from ui.forms import intake_rows as rows
@@ -17,6 +21,7 @@ from ui.forms.field_grid import FieldGrid
 from ui.forms.pieces import Piece, Pieces
 from ui.theme.tokens import STEP
 from ui.widgets.free_text import FreeText
+from ui.widgets.labels import label
 
 _SEEK_MS = 300
 
@@ -37,13 +42,14 @@ class PatientPart(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._known: dict[str, object] | None = None
-        self._fixed = False
+        self._corrected: PatientSnapshot | None = None
         self._found: tuple[PossibleDuplicate, ...] = ()
         self.use_buttons: list[QPushButton] = []
         self.names = FieldGrid(rows.PATIENT, ("family_name",))
         self.identifiers = EntryRows(
             self.tr("Record number"), rows.IDENTIFIER, IdentifierEntry("", ""), self.tr("Add a record number")
         )
+        self.numbers = label(self.tr("Record numbers, each with who issued it"), "column")
         self.error = FreeText("", "error")
         self.contact = FieldGrid(rows.CONTACT)
         self.known = FreeText("", "strong")
@@ -60,24 +66,33 @@ class PatientPart(QWidget):
     @property
     def known_id(self) -> int | None:
         """Whom the case is about, where the board knows them; None for somebody new."""
+        if self._corrected is not None:
+            return self._corrected.id
         found = None if self._known is None else self._known["id"]
         return found if isinstance(found, int) else None
 
     def show_blank(self) -> None:
         """Show nobody, with a line for the first record number."""
-        self._fixed = False
+        self._corrected = None
         self.names.show_values({"sex": Sex.UNKNOWN})
         self.contact.show_values({})
         self.identifiers.show_entries([IdentifierEntry("", "")])
         self._set_known(None)
         self.show_found(())
 
-    def show_fixed(self, patient_id: int, shown: str, values: dict[str, object]) -> None:
-        """Show whose case it is; that stays, and only what belongs to the referral can be changed."""
-        self._fixed = True
-        self._set_known({"id": patient_id, "shown": shown})
-        self.contact.show_values(values)
-        self.other.hide()
+    def show_patient(self, patient: PatientSnapshot, values: dict[str, object]) -> None:
+        """Show whose case it is, to be corrected; they stay the same patient, whatever they are called."""
+        self._corrected = patient
+        own = {name: getattr(patient, name) for name in (*self.names.controls, *rows.OF_THE_PATIENT)}
+        self.names.show_values(own)
+        self.contact.show_values({**values, **own})
+        self.identifiers.show_entries(_entries(patient))
+        self._set_known(None)
+        self.show_found(())
+
+    def continue_from(self, patient: PatientSnapshot) -> None:
+        """Take a version as the one that is corrected."""
+        self._corrected = patient
 
     def show_found(self, found: Sequence[PossibleDuplicate]) -> None:
         """Show who of the board's patients may be the one who is being entered."""
@@ -105,29 +120,49 @@ class PatientPart(QWidget):
         values.pop("interpreter_needed")
         return AddPatient(identifiers=self.identifiers.entries(), **values)  # type: ignore[arg-type]  # by the table
 
+    def correction(self, referral: ReferralSnapshot) -> CorrectPatient | None:
+        """The shown patient as they should be; None where nothing of them changed.
+
+        Args:
+            referral: The case's, as shown: country and language stand there, and are the patient's where they change.
+
+        Raises:
+            InvalidInputError: A day that is none.
+            TypeError: Nobody is shown to be corrected.
+        """
+        shown = self._corrected
+        if shown is None:
+            raise TypeError(shown)
+        contact = self.contact.values()
+        stated: dict[str, Any] = {**self.names.values(), **{name: contact[name] for name in rows.OF_THE_PATIENT}}
+        for name in ("country", "language"):
+            moved = contact[name] != getattr(referral, name)
+            stated[name] = contact[name] if moved else getattr(shown, name)
+        before = AddPatient(
+            **{name: getattr(shown, name) for name in stated},
+            deceased=shown.deceased,
+            deceased_on=shown.deceased_on,
+            identifiers=_entries(shown),
+        )
+        wanted = replace(before, identifiers=self.identifiers.entries(), **stated)
+        return None if wanted == before else CorrectPatient(shown.id, shown.row_version, wanted)
+
     def pieces(self) -> dict[str, Piece]:
         """What stands in it."""
-        found = self.contact.pieces()
-        if self._fixed:
-            return {name: piece for name, piece in found.items() if name not in rows.OF_THE_PATIENT}
-        shown = "" if self._known is None else str(self._known["shown"])
-        return {
-            **self.names.pieces(),
-            **self.identifiers.pieces("identifiers", self.tr("Record numbers")),
-            "patient": Piece(self.tr("Known patient"), shown, self._known),
-            **found,
-        }
+        found = {**self.names.pieces(), **self.identifiers.pieces("identifiers", self.tr("Record numbers"))}
+        if self._corrected is None:
+            shown = "" if self._known is None else str(self._known["shown"])
+            found["patient"] = Piece(self.tr("Known patient"), shown, self._known)
+        return found | self.contact.pieces()
 
     def put(self, pieces: Pieces) -> None:
         """Show what `pieces` gave."""
         self.contact.put(pieces)
-        if self._fixed:
-            return
         self.names.put(pieces)
         self.identifiers.put("identifiers", pieces)
-        if "patient" in pieces:
+        if self._corrected is None and "patient" in pieces:
             self._set_known(pieces["patient"].content)
-        self._seek.start()
+        self._seek_soon()
 
     def problems(self) -> dict[str, str]:
         """What cannot be taken as it is, from top to bottom."""
@@ -156,8 +191,13 @@ class PatientPart(QWidget):
         self.error.hide()
 
     def _on_edit(self) -> None:
-        self._seek.start()
+        self._seek_soon()
         self.edited.emit()
+
+    def _seek_soon(self) -> None:
+        """Only somebody new may be here already."""
+        if self._corrected is None:
+            self._seek.start()
 
     def _question(self) -> tuple[list[tuple[str, str]], str, str, date | None]:
         try:
@@ -202,7 +242,7 @@ class PatientPart(QWidget):
     def _forget_known(self) -> None:
         self._set_known(None)
         self.names.controls["family_name"].setFocus()
-        self._seek.start()
+        self._seek_soon()
         self.edited.emit()
 
     def _set_known(self, known: dict[str, object] | None) -> None:
@@ -211,7 +251,6 @@ class PatientPart(QWidget):
         self.known.show_text(shown)
         self._known_line.setVisible(known is not None)
         self.names.setVisible(known is None)
-        self.identifiers.setVisible(not self._fixed)
         for name in rows.OF_THE_PATIENT:
             self.contact.set_shown(name, shown=known is None)
         self.widened.emit()
@@ -226,10 +265,19 @@ class PatientPart(QWidget):
         line.addWidget(self.known, 1)
         line.addWidget(self.other)
         self.error.hide()
-        for part in (self._known_line, self.names, self.identifiers, self.error):
+        for part in (self._known_line, self.names):
             layout.addWidget(part)
+        numbers = QVBoxLayout()
+        numbers.setSpacing(STEP)
+        for part in (self.numbers, self.identifiers, self.error):
+            numbers.addWidget(part)
+        layout.addLayout(numbers)
         layout.addLayout(self._hints)
         layout.addWidget(self.contact)
+
+
+def _entries(patient: PatientSnapshot) -> tuple[IdentifierEntry, ...]:
+    return tuple(IdentifierEntry(each.value, each.issuer, each.kind) for each in patient.identifiers)
 
 
 def _shown(found: PossibleDuplicate) -> str:

@@ -183,7 +183,7 @@ CONTACT = (
     ),
     Field("phone", QT_TRANSLATE_NOOP("form_fields", "Telephone"), line=1),
     Field("email", QT_TRANSLATE_NOOP("form_fields", "E-mail"), line=1),
-    Field("address", QT_TRANSLATE_NOOP("form_fields", "Address"), line=1),
+    Field("address", QT_TRANSLATE_NOOP("form_fields", "Address"), Kind.AREA, line=1, share=2),
 )
 OF_THE_PATIENT = ("phone", "email", "address")
 """What of it stands with the patient, not with the referral."""

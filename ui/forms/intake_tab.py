@@ -65,9 +65,10 @@ class IntakeTab(WritingTab):
         return f"{self._case.patient.list_name} · {self._case.number} · {self.tr('Intake')}"
 
     def version(self, case: CaseSnapshot) -> Hashable:
-        """The case with its referral, consents, questions and outside record."""
+        """The case with its patient, referral, consents, questions and outside record."""
         return (
             case.row_version,
+            case.patient,
             case.status in _ENDED,
             case.referral,
             case.consents,

@@ -27,6 +27,7 @@ from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.services.intake import AddPatient, QuestionEntry, ReferralEntry, RegisterCase
 from tumorboard.services.intake_decisions import WithdrawCase, withdraw_case
 from tumorboard.services.intake_registration import RegisterIntake, register_intake
+from tumorboard.services.patient_changes import CorrectPatient, correct_patient
 from tumorboard.vocabulary import (
     CommonQuestion,
     ConsultationMode,
@@ -375,6 +376,68 @@ def test_an_intake_is_corrected_from_the_overview_and_two_windows_are_put_togeth
     assert not own.has_unsaved
 
 
+def test_who_the_patient_is_can_be_corrected_and_two_windows_are_put_together(
+    qtbot: QtBot, open_either: WindowMaker, either_board: Database, either_spine: Spine
+) -> None:
+    case = case_of(either_board, either_spine)
+    own, other = (tab_of(opened(qtbot, open_either(), case.number)) for _ in range(2))
+    mine, theirs = own.form.patient, other.form.patient
+    assert mine.names.line("family_name").text() == case.patient.family_name
+    assert not mine.known.isVisible(), "the name stands in its fields"
+    retype(mine.names.controls["family_name"], "Abara-Osei")
+    retype(mine.names.controls["birth_date"], "1979-05-05")
+    QTest.keyClicks(mine.contact.controls["phone"], "+233 1")
+    retype(theirs.names.controls["given_name"], "Ngozi Adaeze")
+    retype(theirs.names.controls["birth_date"], "1979-05-06")
+    QTest.keyClick(theirs.identifiers.add, Qt.Key.Key_Space)
+    for name, words in (("value", "KB-9"), ("issuer", "Korle Bu")):
+        QTest.keyClicks(theirs.identifiers.rows[-1].controls[name], words)
+    retype(theirs.contact.controls["country"], "Ghana")
+    with qtbot.waitSignal(other.message):
+        other.save_draft()
+    qtbot.waitUntil(lambda: not own.changed.isHidden())
+    QTest.keyClick(own.changed.show_button, Qt.Key.Key_Space)
+    assert {"1979-05-05", "1979-05-06"} <= set(own.both.texts)
+    with qtbot.waitSignal(own.message):
+        own.save_draft()
+    assert not own.has_unsaved
+    after = either_board.signed_in_as(COORDINATOR).read(read_case, case.number)
+    patient = after.patient
+    assert (patient.family_name, patient.given_name, patient.birth_date) == (
+        "Abara-Osei",
+        "Ngozi Adaeze",
+        date(1979, 5, 5),
+    )
+    assert (patient.phone, patient.country, after.referral.country) == ("+233 1", "Ghana", "Ghana")
+    assert ("KB-9", "Korle Bu") in {(each.value, each.issuer) for each in patient.identifiers}
+    assert {each.value for each in case.patient.identifiers} <= {each.value for each in patient.identifiers}
+
+
+def test_a_name_that_cannot_be_taken_is_told_at_its_field_and_nothing_is_saved(
+    qtbot: QtBot, window: MainWindow, board: Database, spine: Spine
+) -> None:
+    case = case_of(board, spine)
+    taken = board.read(read_case, spine.case_number).patient.identifiers[0]
+    tab = tab_of(opened(qtbot, window, case.number))
+    patient = tab.form.patient
+    retype(tab.form.facts.controls["summary"], "With it")
+    retype(patient.names.controls["family_name"], " ")
+    tab.save_draft()
+    assert "Family name" in patient.names.problems()["family_name"]
+    assert "family" in patient.names.controls["family_name"].accessibleName().lower()
+    retype(patient.names.controls["family_name"], "Abara")
+    QTest.keyClick(patient.identifiers.add, Qt.Key.Key_Space)
+    for name, words in (("value", taken.value), ("issuer", taken.issuer)):
+        QTest.keyClicks(patient.identifiers.rows[-1].controls[name], words)
+    tab.save_draft()
+    qtbot.waitUntil(lambda: "already a patient's here" in patient.error.typed)
+    assert board.signed_in_as(COORDINATOR).read(read_case, case.number).summary == case.summary
+    QTest.keyClick(patient.identifiers.rows[-1].remove, Qt.Key.Key_Space)
+    with qtbot.waitSignal(tab.message):
+        tab.save_draft()
+    assert board.signed_in_as(COORDINATOR).read(read_case, case.number).patient.family_name == "Abara"
+
+
 def test_questions_are_corrected_and_added_but_none_that_was_asked_goes(
     qtbot: QtBot, window: MainWindow, board: Database, spine: Spine
 ) -> None:
@@ -423,6 +486,9 @@ def test_an_unchanged_intake_that_is_opened_is_saved_as_it_is(
     """What the form does not show of a case is not lost by a correction of something else."""
     number = spine.draft_case_number
     read: Callable[[], CaseSnapshot] = lambda: board.signed_in_as(COORDINATOR).read(read_case, number)  # noqa: E731
+    own = read().patient
+    lived = AddPatient(own.family_name, own.given_name, own.birth_date, address="3 Mill Lane\nAccra", phone="+233 1")
+    board.signed_in_as(COORDINATOR).write(correct_patient, CorrectPatient(own.id, own.row_version, lived))
     before = read()
     tab = tab_of(opened(qtbot, window, number))
     retype(tab.form.insurance.controls["authorization_number"], "A-77")

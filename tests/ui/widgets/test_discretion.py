@@ -8,7 +8,7 @@ from tumorboard.queries.snapshots import IdentifierSnapshot, PatientSnapshot
 from tumorboard.vocabulary import Sex
 from ui.widgets.discretion import unnamed
 
-SATO = PatientSnapshot(1, "Sato", "Miriam", None, Sex.FEMALE, False, "", "", "", ())
+SATO = PatientSnapshot(1, 1, "Sato", "Miriam", None, Sex.FEMALE, False, None, "", "", "", "", "", ())
 
 
 @pytest.mark.parametrize(
