@@ -117,6 +117,7 @@ def test_init_without_anybody_to_ask_makes_a_plain_board_and_says_so(
     assert sign_in_of(sqlite_location) is SignIn.CHOICE
 
 
+@pytest.mark.long
 def test_import_into_a_new_file_follows_the_same_rule(
     sqlite_location: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -133,6 +134,7 @@ def test_import_into_a_new_file_follows_the_same_rule(
     assert sign_in_of(plain) is SignIn.CHOICE
 
 
+@pytest.mark.long
 def test_import_at_a_terminal_asks_for_the_new_board_s_passphrase_once(sqlite_location: str, tmp_path: Path) -> None:
     write_json(tmp_path / "record.json", bundle(*record_of_ana()))
     arguments = ["--board", sqlite_location, "import", str(tmp_path / "record.json")]
@@ -244,6 +246,7 @@ def pages(content: bytes) -> list[bytes]:
     return [content[start : start + 4096] for start in range(0, len(content), 4096)]
 
 
+@pytest.mark.long
 def test_a_disabled_person_has_no_passphrase_any_more(board: str, monkeypatch: pytest.MonkeyPatch) -> None:
     run(monkeypatch, "--board", board, "person", "add", "osei", "Osei", "coordinator")
     assert at_a_terminal(["--board", board, "passphrase", "add", "osei"], [WORDS, NEW, NEW])[0] == 0
@@ -260,6 +263,7 @@ def test_nobody_is_disabled_who_alone_can_open_the_board(
     open_board(board, Credentials(own_login(), WORDS)).close()
 
 
+@pytest.mark.long
 def test_it_is_not_guessed_which_of_several_people_is_at_the_keyboard(
     sqlite_location: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -65,6 +65,7 @@ def test_without_typst_its_row_says_not_installed(tmp_path: Path, monkeypatch: p
     assert "letter against Typst" not in [ratio.comparison.name for ratio in results.ratios]
 
 
+@pytest.mark.long
 def test_the_command_writes_its_results_and_ends_well(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     file = tmp_path / "results.json"
 

@@ -49,6 +49,7 @@ def test_the_meeting_lists_cases_that_have_no_letter(board: SyntheticBoard) -> N
     assert not [case.number for case in cases if case.letters]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("waited_for", ["empty", "shell", "agenda"])
 def test_a_process_says_when_it_was_painted_and_ends(board: SyntheticBoard, tmp_path: Path, waited_for: str) -> None:
     watched = ("benchmarks.watched_window", waited_for, str(board.path))

@@ -105,7 +105,6 @@ rekeying.rekey_board(location, Credentials(login, passphrase))
 """
 
 
-@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("moment", "later"), [("write_private", 0.0), ("_encrypt_anew", 0.01), ("_take_over", 0.0)])
 def test_a_program_that_is_killed_meanwhile_leaves_a_board_that_opens(location: str, moment: str, later: float) -> None:
     """Killed as each of the three steps begins, or a little later."""

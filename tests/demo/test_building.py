@@ -392,6 +392,7 @@ def test_ages_and_dates_are_plausible(cases: tuple[CaseSnapshot, ...]) -> None:
                 assert material.collected_on <= material.received_on
 
 
+@pytest.mark.long
 def test_two_builds_differ_in_nothing_but_time(cases: tuple[CaseSnapshot, ...], tmp_path: Path) -> None:
     database = create_board(str(tmp_path / "board.sqlite"))
     again = read_all(database, build_demo(database))
@@ -399,7 +400,7 @@ def test_two_builds_differ_in_nothing_but_time(cases: tuple[CaseSnapshot, ...], 
     assert [without_times(case) for case in again] == [without_times(case) for case in cases]
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.long
 def test_postgresql_holds_the_same_demonstration(cases: tuple[CaseSnapshot, ...], postgres_location: str) -> None:
     database = create_board(postgres_location)
     again = read_all(database, build_demo(database))

@@ -52,6 +52,7 @@ def cases(database: Database) -> tuple[CaseSnapshot, ...]:
     return tuple(database.read(read_case, number) for number in numbers)
 
 
+@pytest.mark.long
 def test_board_agenda_and_letters_are_written_in_this_order(paths: tuple[Path, ...]) -> None:
     board, agenda, *letters = paths
     assert (board.name, agenda.name) == ("board.sqlite", "agenda.pdf")

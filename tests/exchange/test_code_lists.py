@@ -13,7 +13,7 @@ from tests.support.fhir import MATERIAL
 from tumorboard.concordance.disease_code import DiseaseEntry
 from tumorboard.errors import ImportRefusedError, InvalidInputError, NotAllowedError
 from tumorboard.exchange.code_lists import CodeSystem, import_code_list, read_code_list
-from tumorboard.queries.codes import code_display, list_code_lists
+from tumorboard.queries.codes import code_display, list_code_lists, list_diseases
 from tumorboard.services.codes import FiledCodes
 
 PUBLISHED = MATERIAL / "oncotree"
@@ -79,6 +79,12 @@ def test_a_code_that_was_used_again_keeps_its_meaning_in_each_version(clinic: Cl
     first, *lists = clinic.database.read(list_code_lists)
     assert (first.system, first.codes, first.shipped) == ("ICD-10-CM", 2178, True)
     assert ("OncoTree", "reused-1", 3) in [(each.system, each.version, each.codes) for each in lists]
+    offered = clinic.database.read(list_diseases)
+    assert [each.system for each in offered[:2178]] == ["ICD-10-CM"] * 2178
+    # Of a list only the newest version is offered: of two meanings a person would choose one by chance.
+    assert [(each.code, each.version, each.display) for each in offered if each.system == "OncoTree"] == [
+        ("PTCL", "reused-2", "Peripheral T-Cell lymphoma, NOS")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,6 @@ import sys
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 
-import pytest
 from pypdf import PdfReader
 
 from tests.journeys.conftest import SitDown
@@ -16,8 +15,6 @@ from tumorboard.database.checking import check_board
 from tumorboard.queries.letters import read_letter_pdf
 from tumorboard.services.meetings import ListCase, list_case
 from tumorboard.vocabulary import Agreement, CaseStatus
-
-pytestmark = pytest.mark.sampled(3)
 
 MOST_STROKES = 400
 """Beyond the words. More than this, and the way has become longer than it is."""

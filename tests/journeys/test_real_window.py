@@ -140,6 +140,7 @@ def test_the_window_fills_whatever_size_it_is_given(screen: Screen, demo: str) -
         close(screen, process)
 
 
+@pytest.mark.long
 def test_two_programs_work_on_the_same_file_at_the_same_time(screen: Screen, demo: str) -> None:
     with program(screen, demo) as one, program(screen, demo) as other:
         # A window takes the focus when it appears: first both are there, then either is used.

@@ -18,8 +18,6 @@ from tests.support.postgres import PostgresServer
 from tumorboard.database.opening import open_board
 from tumorboard.models import Case
 
-pytestmark = pytest.mark.sampled(3)
-
 ROUNDS = 3
 WRITERS = 2
 

@@ -9,8 +9,6 @@ import pytest
 from tests.reliability.cuts import Transaction, cut, program_settings, real_transactions, repeat
 from tests.reliability.disk import Did, Step, power_cuts
 
-pytestmark = pytest.mark.sampled(2)
-
 ACTS = 60
 CUTS = 40
 
@@ -34,6 +32,7 @@ def test_a_power_cut_loses_no_acknowledged_commit_and_damages_nothing(
     assert (found.lost, found.damaged) == (0, 0)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("synchronous", ["NORMAL", "OFF"])
 def test_the_simulation_loses_commits_where_they_are_not_synced(
     written: tuple[Path, list[Transaction]], tmp_path: Path, record_property: Tell, synchronous: str

@@ -33,8 +33,6 @@ from tumorboard.reports.letter import build_letter_pdf, not_embedded
 from tumorboard.reports.letter_content import LetterContent, check_code, content_sha256
 from tumorboard.reports.letter_parts import Paragraph, Table
 
-pytestmark = pytest.mark.sampled(3)
-
 HOSTILE = {
     "markup": 'pT4a <N2 M0, x <y> z, &amp; &lt; <b>bold</b> <font color="white">NOT</font> </para><br/>',
     "formulas and quotes": "=cmd|' /C calc'!A0 \"quoted\" 'single' {name} %s \\n",

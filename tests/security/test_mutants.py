@@ -42,6 +42,7 @@ def test_a_protection_that_nothing_notices_is_reported(engine: Engine, capsys: p
     assert "2 protections broken, 0 caught, 2 not caught" in told
 
 
+@pytest.mark.long
 def test_without_its_attack_a_missing_trigger_is_not_caught(engine: Engine) -> None:
     (mutant, *_) = [one for one in near(engine, "dissent") if one.behaves]
     trials = attacks(engine.dialect.name)

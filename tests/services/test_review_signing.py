@@ -41,7 +41,7 @@ Change = Callable[[Review], None]
 
 GRADE_2, GRADE_3 = (AxisValue(Axis.GRADE, text=text, system="Nottingham") for text in "23")
 
-pytestmark = [pytest.mark.encrypted_too("shared_database"), pytest.mark.sampled(2)]
+pytestmark = pytest.mark.encrypted_too("shared_database")
 
 
 def amend(clinic: Clinic, review_id: int, reason: str = "New stains.") -> int:

@@ -1,6 +1,7 @@
 """What `./check` leaves out because it takes long, and `./check --long` runs."""
 
 from collections import Counter
+from zlib import crc32
 
 import pytest
 
@@ -17,35 +18,41 @@ EXAMPLES = 30
 _QUICK = ("tests/security/", "tests/concordance/", "tests/database/test_protection.py", "tests/support/")
 """Where thousands of sets of parameters take a minute."""
 
-_MANY, _VERY_MANY = 6, 16
-"""Sets of parameters of one test."""
-
 
 def sample(items: list[pytest.Item]) -> tuple[list[pytest.Item], list[pytest.Item]]:
     """What a short run keeps, and what it leaves to the long one.
 
-    A test that is marked `long` is left. Of one that is marked `sampled(n)`, the first of every `n` sets of parameters
-    is kept, so that no test is left altogether; the marker nearest to the test counts. Of the others that have many
-    sets, every second or third is kept, but where they are quick.
+    A test that is marked `long` is left. Of any other, at least one set of parameters is kept: where there are two, as
+    on two kinds of boards, one by turn, so that half of the tests run on each; where there are more, every third; where
+    a test is marked `sampled(n)`, one of every `n`. Where tests are quick, all of them are.
     """
     kept: list[pytest.Item] = []
     left: list[pytest.Item] = []
     seen: Counter[str] = Counter()
-    of_all = Counter(item.nodeid.split("[")[0] for item in items)
+    sets = Counter(_test(item) for item in items)
     for item in items:
-        name = item.nodeid.split("[")[0]
-        marker = item.get_closest_marker("sampled")
-        every = marker.args[0] if marker else _every(name, of_all[name])
-        taken = item.get_closest_marker("long") is None and seen[name] % every == 0
-        seen[name] += 1
+        name = _test(item)
+        every = _every(item, sets[name])
+        place, seen[name] = seen[name], seen[name] + 1
+        taken = item.get_closest_marker("long") is None and place % every == _turn(name, min(every, sets[name]))
         (kept if taken else left).append(item)
     return kept, left
 
 
-def _every(name: str, sets: int) -> int:
-    if name.startswith(_QUICK):
-        return 1
-    return 3 if sets > _VERY_MANY else 2 if sets > _MANY else 1
+def _test(item: pytest.Item) -> str:
+    return item.nodeid.split("[")[0]
+
+
+def _every(item: pytest.Item, sets: int) -> int:
+    marker = item.get_closest_marker("sampled")
+    if marker:
+        return int(marker.args[0])
+    return 1 if item.nodeid.startswith(_QUICK) else min(sets, 3)
+
+
+def _turn(name: str, among: int) -> int:
+    """Which of the first `among` sets of a test begins; the same on every run, and another for the next test."""
+    return crc32(name.encode()) % among
 
 
 def make_passphrases_cheap(monkeypatch: pytest.MonkeyPatch) -> None:

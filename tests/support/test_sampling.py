@@ -14,6 +14,24 @@ def _sampled(number: int) -> None:
     assert number >= 0
 
 
+@pytest.mark.parametrize("number", range(2))
+def _twins(number: int) -> None:
+    """The same."""
+    assert number >= 0
+
+
+@pytest.mark.parametrize("number", range(2))
+def _pair(number: int) -> None:
+    """The same."""
+    assert number >= 0
+
+
+@pytest.mark.parametrize("number", range(9))
+def _many(number: int) -> None:
+    """The same."""
+    assert number >= 0
+
+
 @pytest.mark.long
 def _long() -> None:
     """The same."""
@@ -28,15 +46,27 @@ def _items(request: pytest.FixtureRequest, *functions: object) -> list[pytest.It
     return collected
 
 
+def _kept(request: pytest.FixtureRequest, function: object) -> list[int]:
+    kept, left = sample(_items(request, function))
+    assert {item.name for item in kept}.isdisjoint(item.name for item in left)
+    return [int(item.name.split("[")[1].removesuffix("]")) for item in kept]
+
+
 def test_one_of_every_three_is_kept_and_the_long_one_left(request: pytest.FixtureRequest) -> None:
-    kept, left = sample(_items(request, _sampled, _long, test_an_unmarked_test_is_kept))
-    assert [item.name for item in kept] == [
-        "_sampled[0]",
-        "_sampled[3]",
-        "_sampled[6]",
-        "test_an_unmarked_test_is_kept",
-    ]
-    assert len(left) == len(range(2 * ALWAYS + 1)) - 3 + 1
+    first, *others = _kept(request, _sampled)
+    assert first < ALWAYS
+    assert others == list(range(first + ALWAYS, 2 * ALWAYS + 1, ALWAYS))
+    assert sample(_items(request, _long))[0] == []
+
+
+def test_of_two_one_is_kept_and_not_the_same_of_every_test(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tests.support.sampling._QUICK", ())
+    firsts = {_kept(request, twins)[0] for twins in (_twins, _pair)}
+    assert firsts == {0, 1}
+    assert len(_kept(request, _twins)) == 1
+    assert len(_kept(request, _many)) == 3
 
 
 def test_an_unmarked_test_is_kept(request: pytest.FixtureRequest) -> None:

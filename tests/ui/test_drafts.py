@@ -236,6 +236,7 @@ def test_a_reason_outside_of_the_form_is_kept_too(qtbot: QtBot, open_window: Win
     assert again.dissent.line.text() == "I would wait for"
 
 
+@pytest.mark.long
 def test_reasons_typed_in_two_windows_are_both_given_back(qtbot: QtBot, open_window: WindowMaker, spine: Spine) -> None:
     one, other = open_window(CHAIR), open_window(CHAIR)
     for window, words in ((one, "First window"), (other, "Second window")):
@@ -250,6 +251,7 @@ def test_reasons_typed_in_two_windows_are_both_given_back(qtbot: QtBot, open_win
     assert again.dissent.line.text() == "First window / Second window"
 
 
+@pytest.mark.long
 def test_lists_half_dates_and_the_plan_come_back_as_they_were(
     qtbot: QtBot, open_window: WindowMaker, spine: Spine
 ) -> None:
@@ -269,7 +271,6 @@ def test_lists_half_dates_and_the_plan_come_back_as_they_were(
     assert again.has_unsaved
 
 
-@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("login", "name"), [(PATHOLOGIST, "pathology"), (ONCOLOGIST, "opinions"), (COORDINATOR, "recommendation")]
 )

@@ -129,6 +129,7 @@ def grew(counts: list[tuple[int, int]]) -> bool:
     return any(min(count[place] for count in last) > min(count[place] for count in first) for place in (0, 1))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("kind", [*PAGES, "settings"])
 def test_a_page_that_is_opened_and_closed_again_and_again_leaves_nothing(
     qtbot: QtBot, window: MainWindow, spine: Spine, kind: str
@@ -142,6 +143,7 @@ def test_a_page_that_is_opened_and_closed_again_and_again_leaves_nothing(
     assert not grew(counts), counts
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("tab", TABS)
 def test_a_tab_that_is_opened_and_closed_again_and_again_leaves_nothing(
     qtbot: QtBot, open_window: WindowMaker, spine: Spine, tab: str
@@ -161,6 +163,7 @@ def test_a_tab_that_is_opened_and_closed_again_and_again_leaves_nothing(
     assert not grew(counts), counts
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("tab", TABS)
 def test_a_tab_that_is_shown_newer_snapshots_again_and_again_keeps_none(
     qtbot: QtBot, open_window: WindowMaker, spine: Spine, tab: str
@@ -192,6 +195,7 @@ def test_the_palette_leaves_nothing_however_often_it_is_used(qtbot: QtBot, windo
     assert not grew(counts), counts
 
 
+@pytest.mark.long
 def test_the_welcome_leaves_nothing_however_often_it_is_shown(qtbot: QtBot, tasks: TaskRunner) -> None:
     counts = []
     for _time in range(TIMES):
@@ -220,6 +224,7 @@ def test_the_lock_leaves_nothing_however_often_it_is_used(qtbot: QtBot, window: 
     assert not grew(counts), counts
 
 
+@pytest.mark.long
 def test_people_who_take_turns_leave_nothing(qtbot: QtBot, window: MainWindow) -> None:
     window.open_page("today")
     settle(qtbot, window)

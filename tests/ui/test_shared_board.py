@@ -48,7 +48,6 @@ def says_something(window: MainWindow) -> bool:
     return len(words(window).splitlines()) > 1 or any(rows)
 
 
-@pytest.mark.sampled(3)
 @pytest.mark.parametrize("login", [COORDINATOR, ONCOLOGIST, OUTSIDER, ADMINISTRATOR, AUDITOR])
 def test_every_page_says_something_and_nothing_fails(
     qtbot: QtBot, sit_down: Opener, outsiders_board: ProvingBoard, login: str

@@ -17,8 +17,6 @@ from ui.forms.recommendation_form import RecommendationForm
 from ui.forms.writing_tab import WritingTab
 from ui.widgets.text_area import TextArea
 
-pytestmark = pytest.mark.sampled(3)
-
 CONTROL = Qt.KeyboardModifier.ControlModifier
 FORMS = [
     (PATHOLOGIST, PATHOLOGIST, "pathology", "Comment to the board", "Diagnosis in words"),

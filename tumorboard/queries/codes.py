@@ -19,6 +19,32 @@ class CodeListSnapshot:
     shipped: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class DiseaseSnapshot:
+    """A code that a diagnosis can be given; its version belongs to it."""
+
+    code: str
+    system: str
+    version: str
+    display: str
+
+
+def list_diseases(session: Session) -> tuple[DiseaseSnapshot, ...]:
+    """Every code that a diagnosis can be given: ICD-10-CM's first, then the board's lists in their newest version."""
+    shipped = (DiseaseSnapshot(each.code, ICD_10_CM, icd10cm_release(), each.display) for each in icd10cm_neoplasms())
+    newest = (
+        select(DiseaseCode.system, func.max(DiseaseCode.version).label("version"))
+        .group_by(DiseaseCode.system)
+        .subquery()
+    )
+    rows = session.execute(
+        select(DiseaseCode.code, DiseaseCode.system, DiseaseCode.version, DiseaseCode.display)
+        .join(newest, (newest.c.system == DiseaseCode.system) & (newest.c.version == DiseaseCode.version))
+        .order_by(DiseaseCode.system, DiseaseCode.code)
+    )
+    return (*shipped, *(DiseaseSnapshot(row.code, row.system, row.version, row.display) for row in rows))
+
+
 def list_code_lists(session: Session) -> tuple[CodeListSnapshot, ...]:
     """Every list, the program's own first."""
     rows = session.execute(

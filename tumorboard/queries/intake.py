@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tumorboard.models import Case, Party, Patient, PatientIdentifier
+from tumorboard.queries.codes import DiseaseSnapshot, list_diseases
 from tumorboard.queries.people import list_boards, party_snapshot
 from tumorboard.queries.snapshots import BoardSnapshot, IdentifierSnapshot, PartySnapshot
 
@@ -52,10 +53,11 @@ class PossibleDuplicate:
 
 @dataclass(frozen=True, slots=True)
 class IntakeChoices:
-    """What intake offers: the boards by name, and the parties that the board knows, newest first."""
+    """What intake offers: the boards by name, the parties that the board knows, newest first, and codes of diseases."""
 
     boards: tuple[BoardSnapshot, ...]
     parties: tuple[PartySnapshot, ...]
+    diseases: tuple[DiseaseSnapshot, ...] = ()
 
 
 def find_possible_duplicates(
@@ -91,9 +93,11 @@ def find_possible_duplicates(
 
 
 def read_intake_choices(session: Session) -> IntakeChoices:
-    """The boards and the parties to choose from."""
+    """The boards, parties and codes to choose from."""
     parties = session.scalars(select(Party).order_by(Party.id.desc()).limit(_MOST_PARTIES))
-    return IntakeChoices(list_boards(session), tuple(party_snapshot(party) for party in parties))
+    return IntakeChoices(
+        list_boards(session), tuple(party_snapshot(party) for party in parties), list_diseases(session)
+    )
 
 
 def _namesakes(session: Session, family_name: str, given_name: str, birth_date: date) -> list[int]:

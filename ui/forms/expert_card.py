@@ -16,6 +16,7 @@ from tumorboard.vocabulary import Role, TumorSite
 from ui.context import AppContext
 from ui.forms.checklist_card import days_text, whole_number
 from ui.forms.checklist_editor import ListEditor, Service
+from ui.forms.disease_codes import category_lines, read_prefix
 from ui.forms.entry_rows import EntryRows
 from ui.forms.expert_absences import AbsencesPart
 from ui.forms.fields import Field, FieldColumn, Kind
@@ -35,7 +36,11 @@ class AreaLine:
 
 AREA = (
     Field("site", QT_TRANSLATE_NOOP("form_fields", "Disease area"), Kind.CHOICE, TumorSite, asked=True),
-    Field("prefix", QT_TRANSLATE_NOOP("form_fields", "ICD-10-CM codes that begin with, e.g. C49; blank for all")),
+    Field(
+        "prefix",
+        QT_TRANSLATE_NOOP("form_fields", "ICD-10-CM codes that begin with, e.g. C49; blank for all"),
+        offers=category_lines,
+    ),
 )
 WEEK = (Field("cases_per_week", QT_TRANSLATE_NOOP("form_fields", "Cases a week at most")),)
 
@@ -137,8 +142,8 @@ class ExpertCard(Card):
     def _store(self, person_id: int, lines: Sequence[AreaLine], seen: object) -> tuple[Service, EditExpertise]:
         version, areas = cast("tuple[int, Mapping[int, int]]", seen)
         wanted = tuple(
-            Area(line.site, line.prefix.strip().upper(), ICD_10_CM if line.prefix.strip() else "")
-            for line in lines
+            Area(line.site, prefix, ICD_10_CM if prefix else "")
+            for line, prefix in ((line, read_prefix(line.prefix)) for line in lines)
             if line.site is not None
         )
         typed = "" if self.areas.column is None else str(self.areas.column.values()["cases_per_week"] or "")

@@ -1,6 +1,6 @@
 """Fields described in a table: what each is called, what it takes, and how it is shown and read."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
@@ -49,6 +49,7 @@ class Field:
         share: Its share of the width in a line of several.
         line: In which line of an entry it stands, from 0.
         only: Those of the terms that can be chosen; () for all.
+        offers: Gives what a line suggests; None for nothing.
     """
 
     name: str
@@ -60,6 +61,7 @@ class Field:
     share: int = 2
     line: int = 0
     only: tuple[Term, ...] = ()
+    offers: Callable[[], Sequence[str]] | None = None
 
 
 Control = SuggestLine | TextArea | DateLine | ChoiceBox[Term]
@@ -76,7 +78,7 @@ def make_control(field: Field, place: str = "") -> Control:
     if field.kind is Kind.CHOICE and field.terms is not None:
         none = translated(CONTEXT, _ASKED if field.asked else field.none)
         return ChoiceBox(field.only or field.terms, name, none=none or None, narrow=True)
-    return SuggestLine(name, caption)
+    return SuggestLine(name, caption, () if field.offers is None else field.offers())
 
 
 def show_value(control: Control, value: object) -> None:

@@ -11,6 +11,7 @@ from tumorboard.services.intake_changes import AskedQuestion
 from tumorboard.services.intake_registration import Parties
 from tumorboard.services.people import AddParty
 from tumorboard.vocabulary import ConsentPurpose, PartyKind, Urgency
+from ui.forms.disease_codes import disease_line, disease_of
 from ui.forms.intake_rows import AskedRow, ConsentAnswer, ConsentRow, Ecog, Interpreter, YesNo
 from ui.translation import QT_TRANSLATE_NOOP, translated
 
@@ -36,6 +37,7 @@ def new_values(today: date) -> dict[str, object]:
 def values_of(case: CaseSnapshot) -> dict[str, object]:
     """The fields of a case by their names in the form."""
     referral, diagnosis, plan = case.referral, case.outside_diagnosis, case.outside_plan
+    coded = disease_of(diagnosis)
     values: dict[str, object] = {name: getattr(referral, name) for name in (*_REFERRAL, *_INSURANCE)}
     values["interpreter_needed"] = Interpreter.NEEDED if referral.interpreter_needed else None
     values["insurance_covers"] = {True: YesNo.YES, False: YesNo.NO, None: None}[referral.insurance_covers]
@@ -51,6 +53,7 @@ def values_of(case: CaseSnapshot) -> dict[str, object]:
             "diagnosis_by": diagnosis.stated_by,
             "diagnosis_on": diagnosis.stated_on,
             "report_number": diagnosis.report_number,
+            "disease_code": "" if coded is None else disease_line(coded),
         }
     if plan is not None:
         values |= {"plan_institution": plan.institution, "plan_by": plan.stated_by, "plan_on": plan.stated_on}

@@ -1,6 +1,7 @@
 """Intake in one page: a snapshot or nothing in, a command out. It never saves."""
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
@@ -10,6 +11,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QComboBox, QVBoxLayout, QWidget
 
+from tumorboard.concordance.cancer_sites import site_of
 from tumorboard.errors import InvalidInputError, TumorBoardError
 from tumorboard.queries.intake import IntakeChoices, PossibleDuplicate
 from tumorboard.queries.snapshots import CaseSnapshot, PartySnapshot
@@ -82,6 +84,7 @@ class IntakeForm(QWidget):
         self._filling = Filling()
         self._choices = IntakeChoices((), ())
         self._case: CaseSnapshot | None = None
+        self._proposed: TumorSite | None = None
         self.patient = PatientPart()
         self.request = FieldGrid(rows.REQUEST, _needed(rows.REQUEST))
         self.referrer = FieldGrid(rows.REFERRER)
@@ -107,6 +110,7 @@ class IntakeForm(QWidget):
             for each in choices.boards:
                 self.board.addItem(each.name, each.id)
             self._choose_board(board_id if kept is None else kept)
+        self.outside.offer_diseases(choices.diseases)
         for prefix, name in _PARTY_FIELDS.items():
             known = dict.fromkeys(party.name for party in choices.parties if party.kind is PARTY_KINDS[prefix])
             self._grid_of(name).line(name).offer(tuple(known))
@@ -126,7 +130,7 @@ class IntakeForm(QWidget):
 
     def show_case(self, case: CaseSnapshot) -> None:
         """Show what a case has, to be corrected."""
-        self._case = case
+        self._case, self._proposed = case, None
         with self._filling:
             values = values_of(case)
             self.patient.show_patient(case.patient, values)
@@ -305,7 +309,19 @@ class IntakeForm(QWidget):
         """The disease area of a board that has one is that of its cases, unless somebody says otherwise."""
         board = next((each for each in self._choices.boards if each.id == self.board.currentData()), None)
         if board is not None and board.site is not TumorSite.GENERAL and self._site is None:
-            show_value(self.facts.controls["site"], board.site)
+            self._propose(board.site)
+
+    def _propose_site_of_code(self) -> None:
+        """The disease area that a code tells, where nobody has chosen one; the code tells more than the board."""
+        with suppress(InvalidInputError):
+            coded = self.outside.disease()
+            site = None if coded is None else site_of(coded.code)
+            if site is not None and self._site in {None, self._proposed}:
+                self._propose(site)
+
+    def _propose(self, site: TumorSite) -> None:
+        self._proposed = site
+        show_value(self.facts.controls["site"], site)
 
     @property
     def _site(self) -> TumorSite | None:
@@ -352,6 +368,7 @@ class IntakeForm(QWidget):
         self.patient.sought.connect(self.sought)
         self.facts.edited.connect(self._follow_site)
         self.board.currentIndexChanged.connect(lambda _index: self._on_board())
+        self._grid_of("disease_code").line("disease_code").editingFinished.connect(self._propose_site_of_code)
         self.common.chosen.connect(self.ask_common)
         for prefix, name in _PARTY_FIELDS.items():
             self._grid_of(name).line(name).editingFinished.connect(partial(self._fill_party, prefix))

@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from tumorboard.concordance.axes import AxisValue
 from tumorboard.errors import InvalidInputError, TumorBoardError
+from tumorboard.queries.codes import DiseaseSnapshot
 from tumorboard.queries.snapshots import AxisSnapshot, CaseSnapshot
 from tumorboard.services.statements import ComponentEntry, DiagnosisEntry, PlanEntry
 from tumorboard.vocabulary import Modality, TumorSite
 from ui.forms import intake_rows as rows
+from ui.forms.disease_codes import disease_line, disease_of, read_disease
 from ui.forms.entry_rows import EntryRows
 from ui.forms.field_grid import FieldGrid
 from ui.forms.intake_axes import OutsideAxes
@@ -23,8 +25,6 @@ from ui.forms.plan_editor import component_entry
 from ui.forms.review_content import axis_value
 from ui.tasks import TaskRunner
 from ui.widgets.free_text import FreeText
-
-_CODED = ("code", "code_system", "code_version", "code_display")
 
 
 class OutsideParts(QWidget):
@@ -42,6 +42,7 @@ class OutsideParts(QWidget):
         super().__init__(parent)
         self._site: TumorSite | None = None
         self._case: CaseSnapshot | None = None
+        self._diseases: tuple[DiseaseSnapshot, ...] = ()
         self.report = ReportReader(
             self.tr("Outside diagnosis"),
             self.tr("Paste the report here, or type what it says"),
@@ -74,6 +75,22 @@ class OutsideParts(QWidget):
             return False
         said = (self._case.outside_diagnosis, self._case.outside_plan)
         return any(each is not None and each.frozen_at is not None for each in said)
+
+    def offer_diseases(self, diseases: Sequence[DiseaseSnapshot]) -> None:
+        """Offer these codes."""
+        if tuple(diseases) != self._diseases:
+            self._diseases = tuple(diseases)
+            self.diagnosis_source.line("disease_code").offer([disease_line(each) for each in diseases])
+
+    def disease(self) -> DiseaseSnapshot | None:
+        """The code that stands there; None for none.
+
+        Raises:
+            InvalidInputError: It is in no list, nor that of the case.
+        """
+        old = disease_of(None if self._case is None else self._case.outside_diagnosis)
+        known = self._diseases if old is None else (old, *self._diseases)
+        return read_disease(self.diagnosis_source.line("disease_code").text(), known)
 
     def show_blank(self) -> None:
         """Show that nothing was said."""
@@ -126,16 +143,29 @@ class OutsideParts(QWidget):
         self.treatments.put("treatments", pieces)
 
     def diagnosis(self, values: Mapping[str, Any]) -> DiagnosisEntry | None:
-        """The outside diagnosis; None where nothing was said, or where it stays as it is."""
+        """The outside diagnosis; None where nothing was said, or where it stays as it is.
+
+        Raises:
+            InvalidInputError: The code is in no list.
+        """
         if self.is_frozen:
             return None
         old = None if self._case is None else self._case.outside_diagnosis
         axes = self.axes.axes()
         source = [values[name] for name in ("diagnosis_by", "diagnosis_institution", "diagnosis_on", "report_number")]
-        if old is None and not (self.report.area.text().strip() or axes or any(source)):
+        coded = self.disease()
+        if old is None and not (self.report.area.text().strip() or axes or any(source) or coded):
             return None
-        coded = {} if old is None else {name: getattr(old, name) for name in _CODED}
-        return DiagnosisEntry(self.report.area.text(), axes, *source, **coded)
+        entry = DiagnosisEntry(self.report.area.text(), axes, *source)
+        if coded is None:
+            return entry
+        return replace(
+            entry,
+            code=coded.code,
+            code_system=coded.system,
+            code_version=coded.version,
+            code_display=coded.display,
+        )
 
     def treatment_plan(self, values: Mapping[str, Any]) -> PlanEntry | None:
         """The outside plan; None where there is none, or where it stays as it is.

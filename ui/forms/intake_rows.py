@@ -223,6 +223,7 @@ DIAGNOSIS_SOURCE = (
     Field("diagnosis_by", QT_TRANSLATE_NOOP("form_fields", "Signed by"), share=2),
     Field("diagnosis_on", QT_TRANSLATE_NOOP("form_fields", "Report of"), Kind.DAY),
     Field("report_number", QT_TRANSLATE_NOOP("form_fields", "Report number")),
+    Field("disease_code", QT_TRANSLATE_NOOP("form_fields", "Code of the disease: type a code, or words of it"), line=1),
 )
 PLAN_SOURCE = (
     Field("plan_institution", QT_TRANSLATE_NOOP("form_fields", "Planned by (institution)"), share=3),

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
 from ui.theme.tokens import STEP
+from ui.widgets.words_completer import WordsCompleter
 
 LONGEST = 10_000_000
 """Characters that a line takes; Qt's own limit of 32,767 would cut a pasted report without a word."""
@@ -35,12 +36,8 @@ class SuggestLine(QLineEdit):
         self.textChanged.connect(lambda _text: self.edited.emit())
 
     def offer(self, suggestions: Sequence[str]) -> None:
-        """Offer these from now on."""
-        completer = QCompleter(list(suggestions), self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
-        self.setCompleter(completer)
+        """Offer these from now on: while someone types, those that have all the words."""
+        self.setCompleter(WordsCompleter(suggestions, self))
 
     def set_text(self, text: str) -> None:
         """Show a text, unless it is there already: the cursor and the undo history stay."""

@@ -65,6 +65,7 @@ def shown(qtbot: QtBot, *contents: QWidget) -> QWidget:
     return area
 
 
+@pytest.mark.long
 def test_two_hundred_reviews_stand_below_each_other(qtbot: QtBot, large: CaseSnapshot) -> None:
     cards = [ReviewCard(review) for review in large.reviews]
     area = shown(qtbot, *cards)
@@ -93,6 +94,7 @@ def test_a_thousand_axes_and_all_that_was_written_can_be_read(
     assert tab.minimumSizeHint().width() <= 860
 
 
+@pytest.mark.long
 def test_a_form_beside_a_thousand_axes_takes_what_is_typed(qtbot: QtBot, large: CaseSnapshot) -> None:
     form = ReviewForm(KINDS["pathology"])
     form.show_review(large, None)

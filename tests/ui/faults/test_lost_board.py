@@ -34,8 +34,6 @@ from ui.pages.case import CasePage
 from ui.pages.cases import CasesPage
 from ui.widgets.text_area import TextArea
 
-pytestmark = pytest.mark.sampled(2)
-
 CONTROL = Qt.KeyboardModifier.ControlModifier
 TYPED = "Margins clear; HER2 awaited, "
 

@@ -18,16 +18,25 @@ from tests.support.hostile import HOSTILE
 from tests.support.review_tab import retype
 from tests.support.window import unnamed_controls
 from tests.ui.conftest import WindowMaker
+from tumorboard.concordance.cancer_sites import ICD_10_CM, icd10cm_release
 from tumorboard.database.drafts import Draft, DraftStore, drafts_path
 from tumorboard.database.sessions import Database
 from tumorboard.queries.case import read_case
 from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.queries.identity import board_identity
 from tumorboard.queries.snapshots import CaseSnapshot
-from tumorboard.services.intake import AddPatient, QuestionEntry, ReferralEntry, RegisterCase
+from tumorboard.services.intake import (
+    AddPatient,
+    QuestionEntry,
+    RecordOutsideDiagnosis,
+    ReferralEntry,
+    RegisterCase,
+    record_outside_diagnosis,
+)
 from tumorboard.services.intake_decisions import WithdrawCase, withdraw_case
 from tumorboard.services.intake_registration import RegisterIntake, register_intake
 from tumorboard.services.patient_changes import CorrectPatient, correct_patient
+from tumorboard.services.statements import DiagnosisEntry
 from tumorboard.vocabulary import (
     CommonQuestion,
     ConsultationMode,
@@ -213,6 +222,67 @@ def test_a_new_case_is_kept_and_given_back_and_forgotten_once_it_is_registered(
     assert case.outside_diagnosis.verbatim == REPORT
     assert [each.text for each in case.questions] == [CommonQuestion.NEAR_HOME.label]
     assert not opened(qtbot, second).new.has_unsaved
+
+
+def test_a_code_is_found_by_its_words_tells_the_disease_area_and_is_recorded_with_its_version(
+    qtbot: QtBot, window: MainWindow, board: Database
+) -> None:
+    page = opened(qtbot, window)
+    line = page.shown_form.outside.diagnosis_source.line("disease_code")
+    line.setFocus()
+    QTest.keyClicks(line, "soft tissue left lower limb")
+    completer = line.completer()
+    assert completer is not None
+    popup = completer.popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    assert line.text().startswith("C49.22 · ")
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    # It is a board for breast cancer, but nobody has chosen that for this case.
+    assert page.shown_form.facts.pieces()["site"].content == TumorSite.SARCOMA.value
+    retype(page.shown_form.patient.names.controls["family_name"], "Hakala")
+    for name, key in (("requested_by", "P"), ("reason", "N"), ("mode", "R")):
+        QTest.keyClicks(page.shown_form.request.controls[name], key)
+    retype(page.shown_form.facts.controls["clinical_question"], "What next?")
+    diagnosis = board.signed_in_as(COORDINATOR).read(read_case, register(qtbot, page)).outside_diagnosis
+    assert diagnosis is not None
+    assert (diagnosis.code, diagnosis.code_system, diagnosis.code_version) == ("C49.22", ICD_10_CM, icd10cm_release())
+    assert "soft tissue of left lower limb" in diagnosis.code_display
+
+
+def test_a_code_in_no_list_is_refused_at_its_line_and_one_of_another_list_stays(
+    qtbot: QtBot, window: MainWindow, board: Database
+) -> None:
+    page = opened(qtbot, window)
+    fill(page.shown_form)
+    retype(page.shown_form.outside.diagnosis_source.controls["disease_code"], "C50.99999")
+    page.new.register()
+    assert "is in none of this board's lists" in page.foot.error.typed
+    retype(page.shown_form.outside.diagnosis_source.controls["disease_code"], "c50412")
+    number = register(qtbot, page)
+    desk = board.signed_in_as(COORDINATOR)
+    case = desk.read(read_case, number)
+    assert case.outside_diagnosis is not None
+    assert case.outside_diagnosis.code == "C50.412"
+    # As a record that was sent by others may have it: no list of this board has the code.
+    foreign = DiagnosisEntry("Sent", code="254837009", code_system="SNOMED CT", code_display="Breast cancer")
+    desk.write(record_outside_diagnosis, RecordOutsideDiagnosis(case.id, foreign))
+    tab = tab_of(opened(qtbot, window, number))
+    retype(tab.form.facts.controls["summary"], "Corrected")
+    with qtbot.waitSignal(tab.message):
+        tab.save_draft()
+    after = desk.read(read_case, number).outside_diagnosis
+    assert after is not None
+    assert (after.code, after.code_system, after.code_display) == ("254837009", "SNOMED CT", "Breast cancer")
+    tab.form.outside.diagnosis_source.line("disease_code").selectAll()
+    QTest.keyClick(tab.form.outside.diagnosis_source.controls["disease_code"], Qt.Key.Key_Delete)
+    with qtbot.waitSignal(tab.message):
+        tab.save_draft()
+    after = desk.read(read_case, number).outside_diagnosis
+    assert after is not None
+    assert after.code == ""
 
 
 def test_the_form_can_be_emptied_and_brought_back(qtbot: QtBot, window: MainWindow, board: Database) -> None:

@@ -94,7 +94,6 @@ def changed(one: QImage, other: QImage) -> int:
     )
 
 
-@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", list(LOOKS))
 @pytest.mark.parametrize("kind", list(CONTROLS))
 def test_the_focus_is_seen(qtbot: QtBot, settings: QSettings, name: ThemeName, kind: str) -> None:
