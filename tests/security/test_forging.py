@@ -211,6 +211,22 @@ def test_some_roles_change_little_of_a_row(scene: Scene, name: str) -> None:
     assert attempt(scene, COORDINATOR, changing(name, number, **{other: "x"})) == ""
 
 
+def test_specialists_enter_no_absence_of_others(scene: Scene) -> None:
+    facts, words = scene.facts, "TB011 specialists enter their own absences only"
+    me, other = facts.people[PATHOLOGIST], facts.people[CHAIR]
+    mine = row_like(scene, "absence", sources(scene, "absence")[0], me, person_id=me, deputy_id=None)
+    theirs = mine | {"person_id": other}
+    behind_the_grants(scene, "absence")
+    assert attempt(scene, PATHOLOGIST, adding("absence", mine)) == ""
+    assert attempt(scene, PATHOLOGIST, adding("absence", theirs)) == words
+    made = add(scene, "absence", theirs)
+    assert attempt(scene, PATHOLOGIST, changing("absence", made)) == words
+    assert attempt(scene, PATHOLOGIST, deleting_by_hand("absence", made)) == words
+    assert attempt(scene, CHAIR, changing("absence", made)) == ""
+    coordinators = theirs | {"created_by_id": facts.people[COORDINATOR]}
+    assert attempt(scene, COORDINATOR, adding("absence", coordinators)) == ""
+
+
 REVIEW_PARTS = ("concordance_finding", "ordered_test", "reviewed_material", "target_lesion")
 OPINION_PARTS = ("answer", "conditional_step", "treatment_option")
 STATEMENT_PARTS = {"biomarker": "diagnosis", "diagnosis_axis": "diagnosis", "plan_component": "treatment_plan"}

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.security.people import DISABLED, OUTSIDER, STRANGER, Logins, Scene, Seat
+from tests.security.rows import add, row_like
 from tests.support.board import ADMINISTRATOR, AUDITOR, CHAIR, COORDINATOR, PATHOLOGIST
 from tumorboard.database.search_sources import SOURCES
 
@@ -150,3 +151,43 @@ def test_every_writer_of_what_is_searched_writes_the_index(scene: Scene, name: s
         assert owner.value(held) == 1
         owner.run(f"DELETE FROM {name} WHERE {quokka}")
         assert owner.value(held) == 0
+
+
+def held(scene: Scene, case: int, word: str) -> int:
+    """How many entries of a case, 0 or 1, have a word."""
+    key = "case_id" if scene.shared else "rowid"
+    sql = f"SELECT count(*) FROM case_words WHERE {key} = {case} AND lower(CAST(words AS text)) LIKE :word"
+    found: int = scene.owner.value(sql, word=f"%{word}%")
+    return found
+
+
+def unguarded(scene: Scene, name: str) -> None:
+    """Take away what keeps the rows of a table from being deleted, as whoever owns the board could."""
+    if scene.shared:
+        before_delete = (
+            f"SELECT tgname FROM pg_trigger WHERE tgrelid = '{name}'::regclass AND NOT tgisinternal"
+            " AND tgtype & 2 = 2 AND tgtype & 8 = 8"
+        )
+        for (trigger,) in scene.owner.run(before_delete):
+            scene.owner.run(f"ALTER TABLE {name} DISABLE TRIGGER {trigger}")
+        return
+    listed = "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = :name AND sql LIKE '%BEFORE DELETE%'"
+    for (trigger,) in scene.owner.run(listed, name=name):
+        scene.owner.run(f"DROP TRIGGER {trigger}")
+
+
+def test_what_comes_and_what_is_taken_by_hand_is_in_the_index(scene: Scene) -> None:
+    owner, facts = scene.owner, scene.facts
+    mine = facts.people[COORDINATOR]
+    case = add(scene, "clinical_case", row_like(scene, "clinical_case", facts.case, mine, summary="wombat"))
+    assert held(scene, case, "wombat") == 1
+    outside = owner.value(f"SELECT id FROM diagnosis WHERE case_id = {facts.case} AND kind = 'outside'")
+    told = row_like(scene, "diagnosis", outside, mine, kind="outside", case_id=case, verbatim="quokka")
+    diagnosis = add(scene, "diagnosis", told)
+    assert held(scene, case, "quokka") == 1
+    for name in ("diagnosis", "clinical_case"):
+        unguarded(scene, name)
+    owner.run(f"DELETE FROM diagnosis WHERE id = {diagnosis}")
+    assert (held(scene, case, "quokka"), held(scene, case, "wombat")) == (0, 1)
+    owner.run(f"DELETE FROM clinical_case WHERE id = {case}")
+    assert held(scene, case, "wombat") == 0

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from tumorboard.vocabulary import MaterialKind, Necessity, ReadinessState, ReferralReason
 
@@ -18,6 +19,8 @@ _ORDER = (
     ReadinessState.UNAVAILABLE,
 )
 """The better a material serves, the earlier."""
+
+_WEIGHTS = {necessity: place for place, necessity in enumerate(Necessity)}
 
 _SERVES: dict[MaterialKind, frozenset[MaterialKind]] = {
     MaterialKind.SLIDES: frozenset({MaterialKind.SLIDES, MaterialKind.BLOCKS})  # slides are cut from blocks
@@ -38,6 +41,9 @@ _SYNONYMS: dict[str, str] = {
     **dict.fromkeys(("head", "cranial", "cerebral"), "brain"),
 }
 _LITTLE_WORDS = frozenset({"and", "the", "with", "without", "for", "from", "of", "or", "in", "on", "to", "a", "an"})
+_REMEMBERED = 1_024
+"""So many descriptions are taken apart once; lists and lists of cases ask for the same few again and again."""
+
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
@@ -252,10 +258,12 @@ def _contradicts(need: ChecklistNeed, material: HeldMaterial) -> bool:
     return bool(wanted) and bool(there) and not wanted & there
 
 
+@lru_cache(_REMEMBERED)
 def _parts(text: str) -> frozenset[str]:
     return frozenset(_SYNONYMS.get(word, word) for word in _words(text) if word not in _TECHNIQUES)
 
 
+@lru_cache(_REMEMBERED)
 def _techniques(text: str) -> frozenset[str]:
     return frozenset(_TECHNIQUES[word] for word in _words(text) if word in _TECHNIQUES)
 
@@ -299,7 +307,7 @@ def _item(need: ChecklistNeed, material: HeldMaterial | None, on: date, *, liste
 
 def _weight(necessity: Necessity) -> int:
     """The more it matters, the smaller: for one case a coordinator may ask for more than the list, never for less."""
-    return list(Necessity).index(necessity)
+    return _WEIGHTS[necessity]
 
 
 def _sentence(need: ChecklistNeed, material: HeldMaterial, state: ReadinessState) -> str:

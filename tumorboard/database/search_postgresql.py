@@ -122,7 +122,8 @@ BEGIN
   RETURN NULL;
 END $$"""
     execute = f"EXECUTE FUNCTION tb_words_{source.table}()"
-    yield f"CREATE TRIGGER v_words AFTER INSERT OR DELETE ON {source.table} FOR EACH ROW {execute}"
+    if not source.precedes:
+        yield f"CREATE TRIGGER v_words AFTER INSERT OR DELETE ON {source.table} FOR EACH ROW {execute}"
     yield (
         f"CREATE TRIGGER v_words_changed AFTER UPDATE OF {columns} ON {source.table} FOR EACH ROW WHEN ({changed})"
         f" {execute}"

@@ -24,16 +24,23 @@ class Source:
         table: Its name.
         columns: Those that count.
         cases: SQL that gives the ids of the cases that a row, {row}, has to do with.
+        precedes: Whether a row is there before any case names it, and as long as one does: only its changes count.
     """
 
     table: str
     columns: tuple[str, ...]
     cases: str
+    precedes: bool = False
 
 
 SOURCES = (
     Source("clinical_case", ("number", "patient_id", "clinical_question", "summary"), "SELECT {row}.id"),
-    Source("patient", ("family_name", "given_name"), "SELECT id FROM clinical_case WHERE patient_id = {row}.id"),
+    Source(
+        "patient",
+        ("family_name", "given_name"),
+        "SELECT id FROM clinical_case WHERE patient_id = {row}.id",
+        precedes=True,
+    ),
     Source(
         "patient_identifier",
         ("patient_id", "value"),

@@ -58,11 +58,9 @@ def _triggers(source: Source) -> Iterator[str]:
     columns = ", ".join(source.columns)
     # A field that is written again as it was costs nothing: forms send all of theirs.
     changed = " OR ".join(f"NEW.{column} IS NOT OLD.{column}" for column in source.columns)
-    for operation, fires, rows in (
-        ("insert", "INSERT", ("NEW",)),
-        ("update", f"UPDATE OF {columns}", ("OLD", "NEW")),
-        ("delete", "DELETE", ("OLD",)),
-    ):
+    changes = ("update", f"UPDATE OF {columns}", ("OLD", "NEW"))
+    comings = (("insert", "INSERT", ("NEW",)), ("delete", "DELETE", ("OLD",)))
+    for operation, fires, rows in (changes,) if source.precedes else (changes, *comings):
         cases = " UNION ".join(source.cases.format(row=row) for row in rows)
         when = f" WHEN {changed}" if operation == "update" else ""
         yield (

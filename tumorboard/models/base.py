@@ -67,6 +67,7 @@ class TermType(TypeDecorator[Term]):
     def __init__(self, term: type[Term]) -> None:
         super().__init__()
         self.term = term
+        self._members = {member.value: member for member in term}
 
     def process_bind_param(self, value: Term | None, dialect: Dialect) -> str | None:
         """Store the code."""
@@ -74,9 +75,9 @@ class TermType(TypeDecorator[Term]):
         return None if value is None else self.term(value).value
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Term | None:
-        """Return the member."""
+        """Return the member; looked up, since a page of a list has hundreds of them."""
         del dialect
-        return None if value is None else self.term(value)
+        return None if value is None else self._members.get(value) or self.term(value)
 
 
 class TermSetType(TypeDecorator[frozenset[Any]]):

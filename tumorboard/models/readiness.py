@@ -3,8 +3,9 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from datetime import date
+from typing import Any
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.orm import Session
 
 from tumorboard.concordance.checklists import default_checklist
@@ -17,6 +18,13 @@ _UNUSABLE = {
     CustodyKind.WRONG: "not what was asked for",
     CustodyKind.LOST: "lost",
 }
+
+
+_ASKED = (
+    *("id", "case_id", "kind", "description", "necessity"),
+    *("collected_on", "received_on", "unavailable_reason"),
+)
+"""The columns of a material that readiness asks for: whole rows of hundreds take longer than the rules."""
 
 
 def read_readiness(session: Session, case_ids: Collection[int], on: date) -> dict[int, Readiness]:
@@ -52,8 +60,8 @@ def checklist_of(site: TumorSite, rows: Iterable[ChecklistItem]) -> tuple[Checkl
     return own or default_checklist(site)
 
 
-def held_material(material: Material, requested_on: date | None, last: CustodyKind | None) -> HeldMaterial:
-    """A material as readiness asks for it; `last` is what happened to it last as a thing."""
+def held_material(material: Material | Row[Any], requested_on: date | None, last: CustodyKind | None) -> HeldMaterial:
+    """A material, or the columns of it that readiness asks for; `last` is what happened to it last as a thing."""
     return HeldMaterial(
         material_id=material.id,
         kind=material.kind,
@@ -86,9 +94,12 @@ def _held_by_case(session: Session, case_ids: list[int]) -> dict[int, list[HeldM
         .scalar_subquery()
     )
     held: dict[int, list[HeldMaterial]] = defaultdict(list)
-    rows = session.execute(
-        select(Material, requested, last).where(Material.case_id.in_(case_ids)).order_by(Material.id)
+    columns = (getattr(Material, name) for name in _ASKED)
+    rows: Iterable[Any] = session.execute(
+        select(*columns, requested.label("requested_on"), last.label("last"))
+        .where(Material.case_id.in_(case_ids))
+        .order_by(Material.id)
     )
-    for material, requested_on, kind in rows:
-        held[material.case_id].append(held_material(material, requested_on, kind))
+    for row in rows:
+        held[row.case_id].append(held_material(row, row.requested_on, row.last))
     return held
