@@ -47,7 +47,10 @@ def read_readiness(session: Session, case_ids: Collection[int], on: date) -> dic
         select(ChecklistItem).where(ChecklistItem.site.in_({row.site for row in cases})).order_by(ChecklistItem.id)
     ).all()
     held = _held_by_case(session, wanted)
-    return {row.id: readiness(applicable(checklist_of(row.site, rows), row.reason), held[row.id], on) for row in cases}
+    # Most cases of a page are of few sites and reasons.
+    kinds = {(row.site, row.reason) for row in cases}
+    needs = {(site, reason): applicable(checklist_of(site, rows), reason) for site, reason in kinds}
+    return {row.id: readiness(needs[row.site, row.reason], held[row.id], on) for row in cases}
 
 
 def checklist_of(site: TumorSite, rows: Iterable[ChecklistItem]) -> tuple[ChecklistNeed, ...]:
