@@ -1,12 +1,21 @@
 """RECIST 1.1 responses, to the millimeter and without the error of binary floats."""
 
+from dataclasses import dataclass
 from decimal import Decimal
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tumorboard.concordance.recist import MeasuredLesion, Millimeters, lesion_faults, target_response
+from tumorboard.concordance.recist import (
+    MeasuredLesion,
+    Millimeters,
+    assess_targets,
+    lesion_faults,
+    nadir_is_partial,
+    read_millimeters,
+    target_response,
+)
 from tumorboard.errors import InvalidInputError
 from tumorboard.vocabulary import Response
 
@@ -110,3 +119,67 @@ def test_each_fault_of_a_choice_of_targets_is_named() -> None:
 def test_a_diameter_that_is_no_number_is_refused() -> None:
     with pytest.raises(InvalidInputError, match="0 mm or more"):
         lesion_faults([MeasuredLesion("liver", float("nan"))])
+
+
+@dataclass(frozen=True)
+class Target:
+    """A lesion at three examinations."""
+
+    baseline_mm: str
+    nadir_mm: str
+    current_mm: str
+    lymph_node: bool = False
+    organ: str = "lung"
+
+
+def test_the_nadir_is_the_smallest_sum_and_not_the_sum_of_the_smallest() -> None:
+    # 50 + 50; then 30 + 40 = 70, the smallest sum; later 40 + 35, of which 35 is the smallest size of one lesion.
+    assessed = assess_targets([Target("50", "30", "45"), Target("50", "40", "34")])
+    assert assessed is not None
+    assert (assessed.baseline, assessed.nadir, assessed.current) == (Decimal(100), Decimal(70), Decimal(79))
+    assert assessed.response is Response.STABLE
+    # From 65, which no examination ever showed, 79 would have been progression.
+    assert target_response(100, [65, 79]) is Response.PROGRESSIVE
+
+
+def test_without_an_earlier_follow_up_the_baseline_is_the_nadir() -> None:
+    assessed = assess_targets([Target("20", "", "24.5")])
+    assert assessed is not None
+    assert (assessed.nadir, assessed.response) == (Decimal(20), Response.STABLE)
+
+
+@pytest.mark.parametrize(
+    "targets",
+    [
+        [],
+        [Target("", "", "10")],
+        [Target("12", "", "")],
+        [Target("12", "", "12"), Target("12", "10", "12")],
+        [Target("12", "", "x")],
+        [Target("nan", "", "12")],
+    ],
+)
+def test_of_what_was_not_measured_nothing_follows(targets: list[Target]) -> None:
+    assert assess_targets(targets) is None
+
+
+def test_a_nadir_of_some_lesions_is_none() -> None:
+    assert nadir_is_partial([Target("12", "", "12"), Target("12", "10", "12")])
+    assert not nadir_is_partial([Target("12", "9", "12"), Target("12", "10", "12")])
+    assert not nadir_is_partial([Target("12", "", "12"), Target("12", "", "12")])
+
+
+@given(st.lists(st.tuples(SIZES.filter(bool), SIZES, SIZES), min_size=1, max_size=5))
+def test_the_sums_are_those_of_the_sizes(sizes: list[tuple[Decimal, Decimal, Decimal]]) -> None:
+    assessed = assess_targets([Target(str(first), str(low), str(last)) for first, low, last in sizes])
+    assert assessed is not None
+    baseline, nadir, current = (sum(column) for column in zip(*sizes, strict=True))
+    assert (assessed.baseline, assessed.current) == (baseline, current)
+    assert assessed.nadir == min(baseline, nadir)
+
+
+@pytest.mark.parametrize(
+    ("text", "size"), [("10,5", None), (" 10.5 ", Decimal("10.5")), ("-1", None), ("inf", None), ("", None)]
+)
+def test_a_length_is_read_or_none(text: str, size: Decimal | None) -> None:
+    assert read_millimeters(text) == size

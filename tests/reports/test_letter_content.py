@@ -299,6 +299,13 @@ def test_quorum_provisional_mark_and_dissent_are_named() -> None:
     )
 
 
+def test_the_response_is_said_to_follow_from_the_sums_of_the_targets() -> None:
+    said = text_of(section(letter(maximal_case()), "lesions"))
+    # 31 -> 20 -> 22.5 mm, five times: 12.5 % above the nadir, and 27.4 % below the baseline.
+    assert "155 mm at baseline, 100 mm at the nadir, 112.5 mm now" in said
+    assert "follows: stable disease" in said
+
+
 def test_a_case_decided_from_the_list_is_not_said_to_have_been_discussed() -> None:
     content = letter(ordinary_case(discussions=(discussion(outcome=AgendaOutcome.LISTED_ONLY),)))
     assert "from its list of standard cases, without discussion" in shown(content.salutation)

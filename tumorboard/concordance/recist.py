@@ -7,8 +7,9 @@ European Journal of Cancer 2009;45:228-247, with the questions and clarification
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from fractions import Fraction
+from typing import Protocol
 
 from tumorboard.errors import InvalidInputError
 from tumorboard.vocabulary import Response
@@ -19,6 +20,7 @@ MOST_TARGETS = 5
 MOST_TARGETS_PER_ORGAN = 2
 SMALLEST_DIAMETER_MM = 10
 SMALLEST_NODE_SHORT_AXIS_MM = 15
+NORMAL_NODE_BELOW_MM = 10
 _PARTIAL_DECREASE = Fraction(30, 100)
 _PROGRESSIVE_INCREASE = Fraction(20, 100)
 _PROGRESSIVE_INCREASE_MM = 5
@@ -37,6 +39,84 @@ class MeasuredLesion:
     organ: str
     diameter_mm: Millimeters
     lymph_node: bool = False
+
+
+class TargetSizes(Protocol):
+    """A target lesion at three examinations, as typed: diameters in mm as decimal text, "" where none was measured."""
+
+    @property
+    def organ(self) -> str:
+        """In the reader's words."""
+
+    @property
+    def lymph_node(self) -> bool:
+        """Whether its short axis is what was measured."""
+
+    @property
+    def baseline_mm(self) -> str:
+        """Before treatment."""
+
+    @property
+    def nadir_mm(self) -> str:
+        """At the examination at which the sum of all targets was smallest: not the smallest size of this one."""
+
+    @property
+    def current_mm(self) -> str:
+        """Now."""
+
+
+@dataclass(frozen=True, slots=True)
+class TargetAssessment:
+    """The sums of the targets in mm, and the response that follows from them.
+
+    `nadir` is that of the earlier examinations, baseline included.
+    """
+
+    baseline: Decimal
+    nadir: Decimal
+    current: Decimal
+    response: Response
+
+
+def assess_targets(lesions: Sequence[TargetSizes]) -> TargetAssessment | None:
+    """The response of target lesions that were measured at three examinations at most.
+
+    The nadir is the smallest sum. The smallest sizes of single lesions may be of different examinations: their sum was
+    never reached, and would call a stable disease progressive.
+
+    Returns:
+        None while a size at baseline or now is missing, or while only some have a size at the nadir.
+
+    Raises:
+        InvalidInputError: The baseline is not above 0.
+    """
+    before = [read_millimeters(lesion.baseline_mm) for lesion in lesions]
+    smallest = [read_millimeters(lesion.nadir_mm) for lesion in lesions]
+    now = [read_millimeters(lesion.current_mm) for lesion in lesions]
+    if not lesions or None in before or None in now or nadir_is_partial(lesions):
+        return None
+    baseline, current = _sum(before), _sum(now)
+    nadir = baseline if None in smallest else min(_sum(smallest), baseline)
+    only_nodes = all(
+        lesion.lymph_node and (size or 0) < NORMAL_NODE_BELOW_MM for lesion, size in zip(lesions, now, strict=True)
+    )
+    response = target_response(baseline, [nadir, current], only_nodes_below_10mm=only_nodes)
+    return TargetAssessment(baseline, nadir, current, response)
+
+
+def nadir_is_partial(lesions: Sequence[TargetSizes]) -> bool:
+    """Whether some lesions have a size at the nadir and some have none: then there is no sum."""
+    known = {read_millimeters(lesion.nadir_mm) is not None for lesion in lesions}
+    return len(known) > 1
+
+
+def read_millimeters(text: str) -> Decimal | None:
+    """A typed length, 0 mm or more; None where it is none."""
+    try:
+        size = Decimal(text.strip())
+    except InvalidOperation:
+        return None
+    return size if size.is_finite() and size >= 0 else None
 
 
 def target_response(
@@ -122,6 +202,10 @@ def lesion_faults(lesions: Sequence[MeasuredLesion]) -> tuple[str, ...]:
                 f"Lesion {number}: the {what} is {lesion.diameter_mm} mm; a target needs at least {smallest} mm."
             )
     return tuple(faults)
+
+
+def _sum(sizes: Sequence[Decimal | None]) -> Decimal:
+    return sum((size for size in sizes if size is not None), Decimal(0))
 
 
 def _exact(value: Millimeters, field: str) -> Fraction:

@@ -1,5 +1,7 @@
 """The letter's comparison of the second readings with the outside diagnosis."""
 
+from tumorboard.concordance.recist import assess_targets
+from tumorboard.errors import InvalidInputError
 from tumorboard.queries.snapshots import (
     AxisSnapshot,
     CaseSnapshot,
@@ -171,7 +173,20 @@ def lesions_section(case: CaseSnapshot, sources: Sources, words: Wording) -> Sec
         return None
     columns = ("lesions.organ", "lesions.lesion", "lesions.baseline", "lesions.nadir", "lesions.current")
     table = Table("lesions", tuple(words.line(column) for column in columns), rows)
-    return Section("lesions", words.template("lesions.heading"), (table,))
+    sums = [Paragraph(line) for review in case.current_reviews if (line := _sums(review, words))]
+    return Section("lesions", words.template("lesions.heading"), (table, *sums))
+
+
+def _sums(review: ReviewSnapshot, words: Wording) -> Line:
+    """The sums of a review's targets and the response that follows from them; () where they are not all there."""
+    try:
+        assessed = assess_targets(review.lesions)
+    except InvalidInputError:
+        return ()
+    if assessed is None:
+        return ()
+    sizes = {name: str(getattr(assessed, name)) for name in ("baseline", "nadir", "current")}
+    return words.line("lesions.sums", response=Span(words.inline(assessed.response), strong=True), **sizes)
 
 
 def _millimeters(value: str, field: str, sources: tuple[int, ...], words: Wording) -> Line:

@@ -125,8 +125,12 @@ WORDS: dict[str, dict[str, str]] = {
         "lesions.lesion": "Lesion",
         "lesions.node": "lymph node, short axis",
         "lesions.baseline": "Baseline",
-        "lesions.nadir": "Smallest",
+        "lesions.nadir": "At nadir",
         "lesions.current": "Now",
+        "lesions.sums": (
+            "Sum of the targets: {baseline} mm at baseline, {nadir} mm at the nadir, {current} mm now. From these sums"
+            " follows: {response}."
+        ),
         "millimeters": "{value}\N{NO-BREAK SPACE}mm",
         # recommendation
         "recommendation.heading": "Recommendation",

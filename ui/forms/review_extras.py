@@ -1,12 +1,17 @@
 """What a review orders and measures beside its axes: further tests, and the target lesions of RECIST 1.1."""
 
 from collections.abc import Sequence
-from decimal import Decimal, InvalidOperation
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from tumorboard.concordance.recist import MeasuredLesion, lesion_faults, target_response
+from tumorboard.concordance.recist import (
+    MeasuredLesion,
+    assess_targets,
+    lesion_faults,
+    nadir_is_partial,
+    read_millimeters,
+)
 from tumorboard.errors import InvalidInputError
 from tumorboard.services.reviews import LesionEntry, TestEntry
 from ui.forms.pieces import Piece
@@ -16,9 +21,6 @@ from ui.widgets.date_line import DateLine
 from ui.widgets.entry_list import EntryList, Field, FieldKind, FieldSpec
 from ui.widgets.free_text import FreeText
 from ui.widgets.suggest_line import SuggestLine
-
-_NODE_MM = 10
-"""A lymph node below this short axis counts as normal (RECIST 1.1)."""
 
 
 class OrderedTests(QWidget):
@@ -103,14 +105,22 @@ class TargetLesions(QWidget):
                 FieldSpec(self.tr("Lesion"), share=4),
                 FieldSpec(self.tr("Lymph node"), FieldKind.FLAG),
                 FieldSpec(self.tr("Baseline mm")),
-                FieldSpec(self.tr("Smallest mm")),
+                FieldSpec(self.tr("At nadir mm")),
                 FieldSpec(self.tr("Now mm")),
             ),
             self.tr("Add a target lesion"),
         )
+        self.about = FreeText(
+            self.tr(
+                "At nadir: each target as it was at the examination with the smallest sum; blank where that is the"
+                " baseline."
+            ),
+            "caption",
+        )
         self.verdict = FreeText("", "caption")
         self.error = FreeText("", "error")
-        _stack(self, self.entries, self.verdict, self.error)
+        _stack(self, self.entries, self.about, self.verdict, self.error)
+        self.about.hide()
         self.verdict.hide()
         self.error.hide()
         self.entries.edited.connect(self._on_edit)
@@ -169,7 +179,9 @@ class TargetLesions(QWidget):
         self.edited.emit()
 
     def _judge(self) -> None:
-        text = verdict(self.lesions())
+        lesions = self.lesions()
+        self.about.setVisible(bool(lesions))
+        text = verdict(lesions)
         self.verdict.show_text(text)
         self.verdict.setVisible(bool(text))
 
@@ -179,26 +191,26 @@ def verdict(lesions: Sequence[LesionEntry]) -> str:
 
     "" while there is nothing to measure. The response is a proposal: the radiologist states it in the finding's row.
     """
-    baseline = [_millimeters(lesion.baseline_mm) for lesion in lesions]
-    known = [(lesion, size) for lesion, size in zip(lesions, baseline, strict=True) if size is not None]
+    sized = [(lesion, read_millimeters(lesion.baseline_mm)) for lesion in lesions]
+    known = [MeasuredLesion(lesion.organ, size, lesion.lymph_node) for lesion, size in sized if size is not None]
     if not known:
         return ""
-    faults = lesion_faults([MeasuredLesion(lesion.organ, size, lesion.lymph_node) for lesion, size in known])
-    current = [_millimeters(lesion.current_mm) for lesion in lesions]
-    if None in baseline or None in current:
-        return " ".join(faults)
-    smallest = [_millimeters(lesion.nadir_mm) for lesion in lesions]
-    before, now = _total(baseline), _total(current)
-    nadir = before if None in smallest else min(_total(smallest), before)
-    only_nodes = all(
-        lesion.lymph_node and (size or 0) < _NODE_MM for lesion, size in zip(lesions, current, strict=True)
-    )
+    faults = list(lesion_faults(known))
+    if nadir_is_partial(lesions):
+        faults.append(
+            QCoreApplication.translate(
+                "review_extras", "Enter the size of every target at the nadir, or of none: the nadir is a sum."
+            )
+        )
     try:
-        response = target_response(before, [nadir, now], only_nodes_below_10mm=only_nodes)
+        assessed = assess_targets(lesions)
     except InvalidInputError as error:
         return error.sentence
-    sums = QCoreApplication.translate("review_extras", "Sum %1 mm at baseline, %2 mm smallest, %3 mm now: %4.")
-    for place, part in enumerate((str(before), str(nadir), str(now), response.label), start=1):
+    if assessed is None:
+        return " ".join(faults)
+    sums = QCoreApplication.translate("review_extras", "Sum %1 mm at baseline, %2 mm at the nadir, %3 mm now: %4.")
+    parts = (str(assessed.baseline), str(assessed.nadir), str(assessed.current), assessed.response.label)
+    for place, part in enumerate(parts, start=1):
         sums = sums.replace(f"%{place}", part)
     return " ".join([sums, *faults])
 
@@ -207,18 +219,6 @@ def _piece(name: str, entries: EntryList) -> Piece:
     typed = entries.typed()
     lines = (" · ".join(str(held) for held in entry if isinstance(held, str) and held.strip()) for entry in typed)
     return Piece(name, "\n".join(line for line in lines if line), typed)
-
-
-def _total(sizes: Sequence[Decimal | None]) -> Decimal:
-    return sum((size for size in sizes if size is not None), Decimal(0))
-
-
-def _millimeters(text: str) -> Decimal | None:
-    try:
-        size = Decimal(text.strip())
-    except InvalidOperation:
-        return None
-    return size if size.is_finite() and size >= 0 else None
 
 
 def _says_something(entry: Sequence[Field]) -> bool:

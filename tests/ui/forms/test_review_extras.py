@@ -29,7 +29,7 @@ def test_the_response_follows_the_sums(baseline: str, nadir: str, now: str, resp
 
 def test_sums_are_said_in_millimeters_without_rounding() -> None:
     told = verdict([lesion("10.5", "", "9.25"), lesion("20", "", "20", organ="liver")])
-    assert f"Sum {Decimal('30.5')} mm at baseline, 30.5 mm smallest, 29.25 mm now" in told
+    assert f"Sum {Decimal('30.5')} mm at baseline, 30.5 mm at the nadir, 29.25 mm now" in told
 
 
 def test_nodes_below_ten_millimeters_count_as_normal() -> None:
