@@ -19,11 +19,14 @@ from tumorboard.errors import (
     StaleRecordError,
 )
 from tumorboard.queries.snapshots import AxisSnapshot
+from tumorboard.services.opinions import InviteOpinion, invite_opinion
 from tumorboard.services.reviews import (
+    AmendReview,
     FindingDecision,
     LesionEntry,
     RecordPathologyReview,
     RecordRadiologyReview,
+    amend_review,
     record_pathology_review,
     record_radiology_review,
 )
@@ -37,6 +40,7 @@ from tumorboard.vocabulary import (
     Axis,
     BiomarkerStatus,
     Cause,
+    Discipline,
     Radpeer,
     ReviewBasis,
     TreatmentEffect,
@@ -57,6 +61,19 @@ def again(case: CaseFile, review_id: int, *axes: AxisValue) -> RecordPathologyRe
 
 def as_entered(axis: AxisSnapshot) -> AxisValue:
     return AxisValue(**{name: getattr(axis, name) for name in AxisValue.__slots__})
+
+
+def test_a_review_says_the_conflict_that_was_known_when_its_reader_was_asked(clinic: Clinic) -> None:
+    case, other = clinic.register(), clinic.register()
+    asked = InviteOpinion(
+        case.id, clinic.people[PATHOLOGIST], Discipline.PATHOLOGY, conflict="Signed the outside report."
+    )
+    clinic.write(COORDINATOR, invite_opinion, asked)
+    review_id = case.signed_review()
+    assert case.review(review_id).conflict == asked.conflict
+    assert other.review(other.record_review()).conflict == ""
+    amended = clinic.write(PATHOLOGIST, amend_review, AmendReview(review_id, "A further stain."))
+    assert case.review(amended).conflict == asked.conflict
 
 
 def test_each_axis_is_compared_with_the_outside_diagnosis_and_the_worst_one_is_the_overall_class(

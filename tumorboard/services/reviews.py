@@ -14,6 +14,7 @@ from tumorboard.models import (
     Case,
     Diagnosis,
     Material,
+    OpinionInvitation,
     OrderedTest,
     PathologyReview,
     RadiologyReview,
@@ -280,6 +281,7 @@ def _draft(session: Session, command: RecordReview, kind: type[Review]) -> Revie
             discipline=person.discipline,
             reviewer_id=person.id,
             basis=command.basis,
+            conflict=_known_conflict(session, case.id, person.id),
             diagnosis=diagnosis_rows(case.id, DiagnosisKind.REVIEW, entry),
         )
         session.add(review)
@@ -295,6 +297,14 @@ def _draft(session: Session, command: RecordReview, kind: type[Review]) -> Revie
     apply_diagnosis(review.diagnosis, entry)
     touch(review)
     return review
+
+
+def _known_conflict(session: Session, case_id: int, person_id: int) -> str:
+    """How the reviewer is involved with the patient, as was recorded when they were asked; the letter says it."""
+    asked = select(OpinionInvitation.conflict).where(
+        OpinionInvitation.case_id == case_id, OpinionInvitation.person_id == person_id
+    )
+    return session.scalar(asked) or ""
 
 
 def _apply(session: Session, review: Review, command: RecordReview) -> None:
