@@ -35,6 +35,7 @@ ACTIONS: dict[str, ActionSpec] = {
         ActionSpec("copy_numbers", QT_TRANSLATE_NOOP("actions", "Copy the numbers"), "Ctrl+Shift+C"),
         ActionSpec("save_list", QT_TRANSLATE_NOOP("actions", "Save the list as a file"), "Ctrl+Shift+E"),
         ActionSpec("sign", QT_TRANSLATE_NOOP("actions", "Sign or approve"), "Ctrl+Return"),
+        ActionSpec("dissent", QT_TRANSLATE_NOOP("actions", "Dissent from the recommendation"), "Ctrl+D"),
         ActionSpec("save_draft", QT_TRANSLATE_NOOP("actions", "Save draft"), "Ctrl+S"),
         ActionSpec("record_next", QT_TRANSLATE_NOOP("actions", "Record and next"), "Ctrl+Right"),
         ActionSpec("hide_names", QT_TRANSLATE_NOOP("actions", "Hide or show patients' names"), "F8"),

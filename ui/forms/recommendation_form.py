@@ -18,6 +18,7 @@ from tumorboard.services.recommendations import (
     record_dissent,
 )
 from tumorboard.vocabulary import Role
+from ui.actions import action_keys
 from ui.acts import Act
 from ui.context import AppContext
 from ui.dates import moment_text
@@ -55,7 +56,7 @@ class RecommendationForm(WritingTab):
         self.back = QPushButton(self.tr("Read back"))
         self.approve = QPushButton(self.tr("Approve") + "   Ctrl+Enter")
         self.renew = QPushButton(self.tr("Draft a new version"))
-        self.disagree = QPushButton(self.tr("Dissent…"))
+        self.disagree = QPushButton(f"{self.tr('Dissent…')}   {action_keys('dissent')}")
         self.dissent = ReasonLine(self.tr("What would you do otherwise?"), self.tr("Sign the dissent"))
         self.confirm = ConfirmLine(self.tr("Approve"))
         self.confirm_dissent = ConfirmLine(self.tr("Sign the dissent"))
@@ -218,7 +219,7 @@ class RecommendationForm(WritingTab):
         self.confirm.dismissed.connect(self.approve.setFocus)
         self.to_meeting.clicked.connect(lambda: self.action_requested.emit("meeting"))
         self.renew.clicked.connect(self.ask_to_reopen)
-        self.disagree.clicked.connect(self.dissent.ask)
+        self.disagree.clicked.connect(self.ask_dissent)
         self.dissent.given.connect(self._on_dissent_given)
         self.confirm_dissent.confirmed.connect(self._dissent)
         self.confirm_dissent.dismissed.connect(self.dissent.line.setFocus)
@@ -307,6 +308,17 @@ class RecommendationForm(WritingTab):
             told = self.tr("The recommendation is approved.")
             command = ApproveRecommendation(newest.id, newest.row_version)
             self.sign_act(self.confirm, approve_recommendation, command, lambda: self.message.emit(told))
+
+    def ask_dissent(self) -> None:
+        """Ask for the words of a dissent, or say why there can be none."""
+        if not self.disagree.isHidden():
+            self.dissent.ask()
+        elif self._context.person.role is not Role.SPECIALIST:
+            self.message.emit(self.tr("A dissent is signed by a specialist."))
+        elif self._case.recommendation is None:
+            self.message.emit(self.tr("There is no recommendation yet from which one could dissent."))
+        else:
+            self.message.emit(self.tr("The letter is issued; a dissent now needs a new version of the recommendation."))
 
     def _on_dissent_given(self, _text: str) -> None:
         """Where a signature needs a password, one more line asks for it."""

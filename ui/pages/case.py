@@ -218,6 +218,13 @@ class CasePage(Page):
         if tab is not None:
             tab.sign()
 
+    def _dissent(self) -> None:
+        """One key from anywhere in the case: in a meeting there is no time to look for a button."""
+        self.open_part("recommendation")
+        tab = self._current()
+        if isinstance(tab, RecommendationForm):
+            tab.ask_dissent()
+
     def _connect(self) -> None:
         self.strip.chosen.connect(self._open)
         self.missing.opened.connect(self.refresh)
@@ -225,6 +232,7 @@ class CasePage(Page):
         acts: Mapping[str, tuple[Callable[[], None], tuple[str, ...]]] = {
             "save_draft": (self._save_draft, ()),
             "sign": (self._sign, ("Ctrl+Enter",)),
+            "dissent": (self._dissent, ()),
             "next_tab": (partial(self.strip.step, 1), ()),
             "previous_tab": (partial(self.strip.step, -1), ()),
         }

@@ -14,6 +14,7 @@ from tumorboard.database.sessions import Database
 from tumorboard.queries.case import read_case
 from tumorboard.services.reviews import RecordPathologyReview, record_pathology_review
 from tumorboard.vocabulary import Axis, ReviewBasis
+from ui.forms.recommendation_form import RecommendationForm
 from ui.forms.review_tab import ReviewTab
 from ui.main_window import MainWindow
 from ui.pages.case import CasePage
@@ -58,6 +59,40 @@ def test_the_header_says_who_and_where_it_stands(qtbot: QtBot, open_window: Wind
     assert page.strip.badge("pathology") == "✓ signed"
     assert page.strip.badge("opinions") == "2/2"
     assert page.strip.badge("letters") == "1"
+
+
+def test_one_key_dissents_from_anywhere_in_the_case(
+    qtbot: QtBot, open_window: WindowMaker, board: Database, spine: Spine
+) -> None:
+    window = open_window(PATHOLOGIST)
+    page = case_page(qtbot, window, spine.draft_case_number)
+    window.activateWindow()
+    page.strip.setFocus()
+    QTest.keyClick(focused(), Qt.Key.Key_D, CONTROL)
+    form = page.tabs["recommendation"]
+    assert isinstance(form, RecommendationForm)
+    qtbot.waitUntil(lambda: focused() is form.dissent.line)
+    words = "I would wait for <b>the margins</b>."
+    QTest.keyClicks(form.dissent.line, words)
+    with qtbot.waitSignal(form.message):
+        QTest.keyClick(form.dissent.line, Qt.Key.Key_Return)
+    recommendation = board.read(read_case, spine.draft_case_number).recommendation
+    assert recommendation is not None
+    assert [each.text for each in recommendation.dissents] == [words]
+
+
+@pytest.mark.parametrize(("login", "why"), [(COORDINATOR, "signed by a specialist"), (PATHOLOGIST, "letter is issued")])
+def test_who_cannot_dissent_is_told_why(
+    qtbot: QtBot, open_window: WindowMaker, spine: Spine, login: str, why: str
+) -> None:
+    window = open_window(login)
+    page = case_page(qtbot, window, spine.case_number)
+    window.activateWindow()
+    page.strip.setFocus()
+    with qtbot.waitSignal(page.message) as heard:
+        QTest.keyClick(focused(), Qt.Key.Key_D, CONTROL)
+    assert heard.args is not None
+    assert why in heard.args[0]
 
 
 def test_every_tab_opens_and_names_its_controls(qtbot: QtBot, open_window: WindowMaker, spine: Spine) -> None:
