@@ -40,6 +40,7 @@ from tumorboard.vocabulary import (
     CaseStatus,
     ComponentProgress,
     ConsentPurpose,
+    Discipline,
     DispatchChannel,
     Modality,
     PartyKind,
@@ -175,8 +176,9 @@ def test_every_part_of_an_intake_can_be_corrected_before_anything_is_signed(clin
         outside_diagnosis=DiagnosisEntry("Corrected", (AxisValue(Axis.GRADE, text="3"),)),
         outside_plan=PlanEntry((), "No plan"),
     )
-    update(case, changed, AskedQuestion(read.questions[0].id, "May I keep my breast?"))
+    update(case, changed, AskedQuestion(read.questions[0].id, "May I keep my breast?", Discipline.SURGERY))
     after = case.read()
+    assert [each.assigned_discipline for each in after.questions] == [Discipline.SURGERY, None]
     assert (after.site, after.clinical_question, after.ecog) == (TumorSite.GENERAL, "And the nodes?", 1)
     assert (after.referral.insurance_plan, after.referral.interpreter_needed) == ("Plan B", True)
     assert [each.text for each in after.questions] == ["May I keep my breast?", "May I fly?"]

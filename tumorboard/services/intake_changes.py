@@ -25,7 +25,7 @@ from tumorboard.services.intake import (
 from tumorboard.services.intake_registration import NOBODY, Parties, with_parties
 from tumorboard.services.patient_changes import CorrectPatient, correct_patient
 from tumorboard.services.rows import align, touch
-from tumorboard.vocabulary import Role
+from tumorboard.vocabulary import Discipline, Role
 
 _DECIDED = (
     "The board has approved its recommendation: what it was asked and told about the case stays. The patient's own "
@@ -35,10 +35,11 @@ _DECIDED = (
 
 @dataclass(frozen=True, slots=True)
 class AskedQuestion:
-    """A question that the case has, with the words that it should have; who asked it stays."""
+    """A question that the case has, with the words that it should have and who is to answer it; who asked it stays."""
 
     question_id: int
     text: str
+    assigned_discipline: Discipline | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +146,7 @@ def _change_questions(
         row = present.get(each.question_id)
         if row is None:
             raise InvalidInputError("There is no such question on this case.", field="questions")
+        row.assigned_discipline = each.assigned_discipline
         if row.text == each.text:
             continue
         if row.id in answered:

@@ -138,16 +138,18 @@ def consents(rows: Iterable[ConsentRow]) -> tuple[ConsentEntry, ...]:
 
 def question_rows(case: CaseSnapshot) -> list[AskedRow]:
     """The questions of a case."""
-    return [AskedRow(each.text, each.asked_by, each.id) for each in case.questions]
+    return [AskedRow(each.text, each.asked_by, each.id, each.assigned_discipline) for each in case.questions]
 
 
 def new_questions(rows: Iterable[AskedRow]) -> tuple[QuestionEntry, ...]:
     """The questions that the case does not have yet."""
-    return tuple(QuestionEntry(row.text, row.asked_by) for row in rows if row.question_id is None)
+    return tuple(
+        QuestionEntry(row.text, row.asked_by, row.assigned_discipline) for row in rows if row.question_id is None
+    )
 
 
 def asked_questions(rows: Iterable[AskedRow], case: CaseSnapshot) -> tuple[AskedQuestion, ...]:
-    """The questions that the case has, with their words as they should be.
+    """The questions that the case has, with their words and who answers, as they should be.
 
     Raises:
         InvalidInputError: One was taken out, or given to another asker.
@@ -158,4 +160,8 @@ def asked_questions(rows: Iterable[AskedRow], case: CaseSnapshot) -> tuple[Asked
             raise InvalidInputError(translated("intake", _REMOVED), field="questions")
         if kept[question.id].asked_by is not question.asked_by:
             raise InvalidInputError(translated("intake", _ASKER), field="questions")
-    return tuple(AskedQuestion(question.id, kept[question.id].text) for question in case.questions)
+    rows_of = [kept[question.id] for question in case.questions]
+    return tuple(
+        AskedQuestion(question.id, row.text, row.assigned_discipline)
+        for question, row in zip(case.questions, rows_of, strict=True)
+    )

@@ -9,6 +9,7 @@ from tumorboard.vocabulary import (
     ComponentProgress,
     ConsentPurpose,
     ConsultationMode,
+    Discipline,
     Intent,
     Modality,
     ReferralReason,
@@ -114,6 +115,7 @@ class AskedRow:
     text: str
     asked_by: AskedBy = AskedBy.PATIENT
     question_id: int | None = None
+    assigned_discipline: Discipline | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,6 +272,14 @@ TREATMENT = (
 QUESTION = (
     Field("text", QT_TRANSLATE_NOOP("form_fields", "Question"), Kind.AREA, share=6),
     Field("asked_by", QT_TRANSLATE_NOOP("form_fields", "Asked by"), Kind.CHOICE, AskedBy, share=1),
+    Field(
+        "assigned_discipline",
+        QT_TRANSLATE_NOOP("form_fields", "Who answers"),
+        Kind.CHOICE,
+        Discipline,
+        QT_TRANSLATE_NOOP("form_fields", "Nobody in particular"),
+        share=2,
+    ),
 )
 CONSENT = (
     Field("answer", QT_TRANSLATE_NOOP("form_fields", "Consent"), Kind.CHOICE, ConsentAnswer, _NOT_ASKED),

@@ -16,7 +16,7 @@ from tumorboard.services.opinions import (
     revise_opinion,
     sign_opinion,
 )
-from tumorboard.vocabulary import Role
+from tumorboard.vocabulary import Discipline, Role
 from ui.acts import Act
 from ui.context import AppContext
 from ui.forms.opinion_parts import OpinionParts
@@ -83,7 +83,7 @@ class OpinionForm(WritingTab):
         """Show the own opinion, or an empty form beside the outside plan."""
         for line in (self.confirm, self.confirm_open):
             line.hide()
-        self.parts.show_case(case, self._own(case))
+        self.parts.show_case(case, self._own(case), self._discipline(case))
         signed = self.is_closed(case)
         may = self._context.person.role is Role.SPECIALIST
         writes = may and (self._is_asked(case) or self._wants_own or self._own(case) is not None)
@@ -202,6 +202,12 @@ class OpinionForm(WritingTab):
         """The newest version of the opinion of whoever is at the keyboard."""
         mine = [each for each in case.opinions if each.author.id == self._context.person.id]
         return mine[-1] if mine else None
+
+    def _discipline(self, case: CaseSnapshot) -> Discipline | None:
+        """For which discipline one was asked; else one's own."""
+        me = self._context.person
+        asked = [invitation.discipline for invitation in case.invitations if invitation.person.id == me.id]
+        return asked[0] if asked else me.discipline
 
     def _is_asked(self, case: CaseSnapshot) -> bool:
         return any(invitation.person.id == self._context.person.id for invitation in case.invitations)

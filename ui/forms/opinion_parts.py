@@ -5,9 +5,9 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from tumorboard.queries.snapshots import CaseSnapshot, OpinionSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot, OpinionSnapshot, QuestionSnapshot
 from tumorboard.services.opinions import AnswerEntry, OptionEntry, RecordOpinion, StepEntry
-from tumorboard.vocabulary import AnswerKind
+from tumorboard.vocabulary import AnswerKind, Discipline
 from ui.forms import recommendation_rows as rows
 from ui.forms.entry_rows import EntryRows
 from ui.forms.fields import FieldColumn
@@ -43,8 +43,8 @@ class OpinionParts(QWidget):
         for part in (self.plan, self.options, self.steps, self.answers):
             part.widened.connect(self.widened)
 
-    def show_case(self, case: CaseSnapshot, mine: OpinionSnapshot | None) -> None:
-        """Show one's own opinion, or an empty form beside the outside plan."""
+    def show_case(self, case: CaseSnapshot, mine: OpinionSnapshot | None, discipline: Discipline | None) -> None:
+        """Show one's own opinion, or an empty form beside the outside plan; one's own discipline's questions first."""
         for column in (self.opinion, self.evidence):
             names = column.controls
             column.show_values({} if mine is None else {name: getattr(mine, name) for name in names})
@@ -52,13 +52,14 @@ class OpinionParts(QWidget):
         self.options.show_entries([] if mine is None else [option_entry(each) for each in mine.options])
         self.steps.show_entries([] if mine is None else [step_entry(each) for each in mine.steps])
         given = {} if mine is None else {each.question_id: each for each in mine.answers}
+        questions = sorted(case.questions, key=lambda each: not _is_for(each, discipline))
         answers = [
             AnswerEntry(each.id, given[each.id].text, given[each.id].kind)
             if each.id in given
             else AnswerEntry(each.id, "", AnswerKind.ANSWERED)
-            for each in case.questions
+            for each in questions
         ]
-        self.answers.show_entries(answers, [question_title(each) for each in case.questions])
+        self.answers.show_entries(answers, [self._title(each, discipline) for each in questions])
 
     def pieces(self) -> dict[str, Piece]:
         """What stands in the fields."""
@@ -112,6 +113,14 @@ class OpinionParts(QWidget):
             **stated,
         )
 
+    def _title(self, question: QuestionSnapshot, discipline: Discipline | None) -> str:
+        if _is_for(question, discipline):
+            return self.tr("→ For you:  %1").replace("%1", question_title(question))
+        assigned = question.assigned_discipline
+        if assigned is None:
+            return question_title(question)
+        return self.tr("%1   (for %2)").replace("%2", assigned.label.lower()).replace("%1", question_title(question))
+
     def _parts(self) -> tuple[Any, ...]:
         return (self.opinion, self.plan, self.options, self.steps, self.answers, self.evidence)
 
@@ -131,3 +140,7 @@ class OpinionParts(QWidget):
             if heading:
                 layout.addWidget(label(heading, "heading"))
             layout.addWidget(part)
+
+
+def _is_for(question: QuestionSnapshot, discipline: Discipline | None) -> bool:
+    return discipline is not None and question.assigned_discipline is discipline

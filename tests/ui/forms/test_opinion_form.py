@@ -9,6 +9,8 @@ from tests.support.board import CHAIR, COORDINATOR, ONCOLOGIST, PATHOLOGIST
 from tests.support.every_table import FilledBoard
 from tests.support.keyboard import at_the_keyboard
 from tumorboard.queries.case import read_case
+from tumorboard.services.intake import AskQuestion, QuestionEntry, ask_question
+from tumorboard.vocabulary import Discipline
 from ui.context import AppContext
 from ui.forms.opinion_form import OpinionForm
 from ui.widgets.labels import Card
@@ -144,3 +146,28 @@ def walk(form: OpinionForm) -> list[str]:
             break
     assert len(names) < 200, form
     return names
+
+
+def test_the_questions_of_ones_own_discipline_come_first_and_say_so(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    number = filled_file.spine.draft_case_number
+    with at_the_keyboard(filled_file.location, COORDINATOR) as context:
+        case = context.database.read(read_case, number)
+        asked = QuestionEntry("Must it be <b>cut</b> %1?", assigned_discipline=Discipline.SURGERY)
+        context.database.write(ask_question, AskQuestion(case.id, asked))
+        asked = QuestionEntry("Which drugs?", assigned_discipline=Discipline.MEDICAL_ONCOLOGY)
+        context.database.write(ask_question, AskQuestion(case.id, asked))
+    with at_the_keyboard(filled_file.location, CHAIR) as context:
+        form = opened(qtbot, context, number)
+        titles = [row.title for row in form.parts.answers.rows]
+        assert titles[0].startswith("→ For you:")
+        assert "Must it be <b>cut</b> %1?" in titles[0]
+        assert titles[-1].endswith("Which drugs?   (for medical oncology)")
+        QTest.keyClicks(form.parts.answers.rows[0].controls["text"], "Yes, but little.")
+        QTest.keyClick(form.parts.opinion.controls["diagnosis_agreement"], Qt.Key.Key_Down)
+        QTest.keyClicks(form.parts.opinion.controls["statement"], "Conserve.")
+        with qtbot.waitSignal(form.message):
+            form.save_draft()
+        read = context.database.read(read_case, number)
+        mine = next(each for each in read.opinions if each.author.id == context.person.id)
+        (answer,) = [each for each in mine.answers if each.text == "Yes, but little."]
+        assert next(each.text for each in read.questions if each.id == answer.question_id).startswith("Must it be")
