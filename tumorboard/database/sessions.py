@@ -139,6 +139,11 @@ class Database:
         self._listeners: list[Callable[[Changes], None]] = []
         self._unanswered: dict[UUID, _Touched] = {}
 
+    @property
+    def shared(self) -> bool:
+        """Whether a server keeps the board, and with it what each login may read; else the board is a file."""
+        return is_postgresql(self.location)
+
     def signed_in_as(self, login: str) -> "Database":
         """The same board with another person at the keyboard; announcements are shared.
 
@@ -154,13 +159,13 @@ class Database:
             raise NotAllowedError(f"Nobody with the login “{login}” may sign in here.", field="login")
         engine = self.engine.execution_options(**{ROLE: role}) if role else self.engine
         database = self._with(engine, Actor(person_id, login), self._confirmed_until)
-        if is_postgresql(self.location) and not role:
+        if self.shared and not role:
             database.sign_in = SignIn.PASSWORD
         return database
 
     def _role(self, login: str) -> str | None:
         """The role to act as: "" for the connection's own, None where this connection may not act for the login."""
-        if not is_postgresql(self.location):
+        if not self.shared:
             return ""
         # As whoever the connection itself is, whomever it acts for now.
         own = self.engine.execution_options(**{ROLE: "", **reading_options(self.engine)})

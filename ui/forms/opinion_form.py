@@ -46,6 +46,7 @@ class OpinionForm(WritingTab):
         self.unsaved = unsaved_pill()
         self.parts = OpinionParts()
         self.cards = OpinionCards()
+        self.sealing = FreeText("", "caption")
         self.error = FreeText("", "error")
         self.save_button = QPushButton(self.tr("Save draft") + "   Ctrl+S")
         self.sign_button = QPushButton(self.tr("Sign opinion") + "   Ctrl+Enter")
@@ -100,6 +101,8 @@ class OpinionForm(WritingTab):
     def show_beside(self, case: CaseSnapshot) -> None:
         """Show who is invited and who is in."""
         self.cards.show_case(case)
+        self.sealing.show_text(self._sealing())
+        self.sealing.setVisible(case.opinions_opened_at is None and bool(case.invitations))
         self.open.setVisible(case.opinions_opened_at is None and self._chairs(case) and bool(case.invitations))
 
     def pieces(self) -> Pieces:
@@ -172,7 +175,7 @@ class OpinionForm(WritingTab):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 2 * STEP, 0)
         column.setSpacing(3 * STEP)
-        for part in (self.note, self.both, self.cards, self._mine):
+        for part in (self.note, self.both, self.cards, self.sealing, self._mine):
             column.addWidget(part)
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         column.addStretch()
@@ -197,6 +200,17 @@ class OpinionForm(WritingTab):
         self.reason.given.connect(self._revise)
         self.open.clicked.connect(self._ask_to_open)
         self.confirm_open.confirmed.connect(self._open)
+
+    def _sealing(self) -> str:
+        """Who keeps sealed words from being read: it is not the same on every board, and people should know."""
+        if self._context.database.shared:
+            return self.tr(
+                "The board's server shows sealed opinions to no other login, whatever program it is used with."
+            )
+        return self.tr(
+            "This board is a file: the program shows sealed opinions to nobody else. Who opens the file with other"
+            " tools is not kept from them; on a shared board the server does that."
+        )
 
     def _own(self, case: CaseSnapshot) -> OpinionSnapshot | None:
         """The newest version of the opinion of whoever is at the keyboard."""

@@ -171,3 +171,12 @@ def test_the_questions_of_ones_own_discipline_come_first_and_say_so(qtbot: QtBot
         mine = next(each for each in read.opinions if each.author.id == context.person.id)
         (answer,) = [each for each in mine.answers if each.text == "Yes, but little."]
         assert next(each.text for each in read.questions if each.id == answer.question_id).startswith("Must it be")
+
+
+def test_it_is_said_who_keeps_sealed_words_from_being_read(qtbot: QtBot, filled: FilledBoard) -> None:
+    with at_the_keyboard(filled.location, CHAIR) as context:
+        form = opened(qtbot, context, filled.spine.draft_case_number)
+        assert ("The board's server" in form.sealing.typed) is context.database.shared
+        assert ("This board is a file" in form.sealing.typed) is not context.database.shared
+        form = opened(qtbot, context, filled.spine.case_number)
+        assert not form.sealing.isVisible(), "they are open"
