@@ -30,9 +30,11 @@ class AxisEntry(QWidget):
 
     Signals:
         edited: Something in it changed.
+        passed: Enter was pressed in a line: the reviewer goes on.
     """
 
     edited = Signal()
+    passed = Signal()
 
     def __init__(self, spec: RowSpec, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,6 +101,9 @@ class AxisEntry(QWidget):
             control = self._make(part)
             control.setObjectName(part.value)
             control.edited.connect(self.edited)
+            line_edit = control.line if isinstance(control, TnmField) else control
+            if isinstance(line_edit, SuggestLine):
+                line_edit.returnPressed.connect(self.passed)
             self._controls[part] = control
             text = self._controls.get(Part.TEXT)
             if isinstance(text, TnmField) and control is not text:

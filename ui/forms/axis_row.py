@@ -2,7 +2,8 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from tumorboard.concordance.axes import AxisValue, Proposal, propose
@@ -28,11 +29,13 @@ class AxisRow(ConcordanceRow):
 
     Signals:
         edited: Something in the row changed.
+        passed: The reviewer goes on to the next row.
         removal_requested: The reviewer wants this added row gone.
         widened: Controls came to the row, so that the tab order is to be made anew.
     """
 
     edited = Signal()
+    passed = Signal()
     removal_requested = Signal()
     widened = Signal()
 
@@ -75,6 +78,7 @@ class AxisRow(ConcordanceRow):
             self.below.addWidget(self._panel)
             self._panel.setVisible(self.decide.isChecked())
             self._panel.edited.connect(self._on_decision)
+            self._panel.reason.returnPressed.connect(self.passed)
             self._show_proposal()
             self.widened.emit()
         return self._panel
@@ -144,6 +148,28 @@ class AxisRow(ConcordanceRow):
         """Open or close the part for class, causes and effect."""
         self.decide.setChecked(on)
 
+    def take_outside(self) -> bool:
+        """State what the outside diagnosis states, as the reviewer's own word; whether it states anything."""
+        outside = counterpart(self._outside, self.value() or self._planned.value)
+        if outside is None or outside.absence is not None:
+            return False
+        self.show_value(replace(outside, label=self.label), self._decision)
+        self.edited.emit()
+        return True
+
+    def begin(self) -> None:
+        """Put the cursor where the row begins."""
+        first = self.axis_entry.first if self.label_line is None or self.label else self.label_line
+        first.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter goes on from whatever has no use for it, such as a list of choices or a box."""
+        plain = event.modifiers() in {Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier}
+        if plain and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.passed.emit()
+            return
+        super().keyPressEvent(event)
+
     def _arrange(self) -> None:
         self.decide.setCheckable(True)
         self.decide.setAccessibleName(self.tr("%1: class, causes and effect").replace("%1", self._spoken))
@@ -161,9 +187,11 @@ class AxisRow(ConcordanceRow):
 
     def _connect(self) -> None:
         self.axis_entry.edited.connect(self._on_edit)
+        self.axis_entry.passed.connect(self.passed)
         self.decide.toggled.connect(self._on_toggle)
         if self.label_line is not None:
             self.label_line.edited.connect(self._on_edit)
+            self.label_line.returnPressed.connect(self.axis_entry.first.setFocus)
 
     def _on_toggle(self, on: bool) -> None:
         self.panel.setVisible(on)

@@ -2,8 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.concordance.axes import AxisValue, overall_class
 from tumorboard.concordance.counterpart import finding_labels
@@ -21,8 +22,11 @@ from ui.theme.tokens import STEP
 from ui.translation import translated
 from ui.widgets.concordance_table import ConcordanceTable
 from ui.widgets.flow_layout import FlowLayout
+from ui.widgets.labels import label
+from ui.widgets.scrolling import bring_into_sight
 
 _NOTHING = FindingDecision()
+_SAME, _CAUSE = "Alt+S", "Alt+C"
 _KEY = "axis/"
 """What the keys of the rows' pieces begin with."""
 
@@ -56,6 +60,12 @@ class AxisRows(QWidget):
         for button in self.add_buttons.values():
             buttons.addWidget(button)
         layout.addWidget(holder)
+        layout.addWidget(label(self._keys_in_words(), "caption", wrap=True))
+        for keys, act in ((_SAME, self._take_outside), (_CAUSE, self._open_panel)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
         for spec in _addable(kind):
             self.add_buttons[spec.axis].clicked.connect(lambda _checked=False, spec=spec: self._add_empty(spec))
 
@@ -146,6 +156,37 @@ class AxisRows(QWidget):
         for row in self._rows:
             row.show_error("")
 
+    def _keys_in_words(self) -> str:
+        return self.tr(
+            "Enter goes to the next row · Alt+S states the same as outside · Alt+C opens class, cause and effect"
+        )
+
+    def _focused(self) -> AxisRow | None:
+        focus = QApplication.focusWidget()
+        return next((row for row in self._rows if focus is not None and row.isAncestorOf(focus)), None)
+
+    def _take_outside(self) -> None:
+        """The reviewer agrees: one key instead of the same words once more."""
+        row = self._focused()
+        if row is not None:
+            row.take_outside()
+
+    def _open_panel(self) -> None:
+        row = self._focused()
+        if row is not None:
+            row.open_panel(on=True)
+
+    def _go_on(self, row: AxisRow) -> None:
+        """To the next row; after the last one, to what follows."""
+        row.open_panel(on=False)
+        place = self._rows.index(row) + 1
+        if place < len(self._rows):
+            self._rows[place].begin()
+            bring_into_sight(self._rows[place])
+        else:
+            row.decide.setFocus()
+            self.focusNextChild()
+
     def _row_of(self, error: TumorBoardError) -> AxisRow | None:
         if error.field == "tnm":
             return next((row for row in self._rows if row.spec.axis in TNM_AXES and not row.is_readable), None)
@@ -171,6 +212,7 @@ class AxisRows(QWidget):
         row = AxisRow(planned, self._outside)
         row.setObjectName(f"{planned.spec.axis.value}.{planned.value.label}")
         row.edited.connect(self.edited)
+        row.passed.connect(lambda: self._go_on(row))
         row.removal_requested.connect(lambda: self._remove(row))
         row.widened.connect(self.widened)
         self._rows.insert(place, row)

@@ -1,6 +1,10 @@
 """What the reviewer decides about one axis: another class with a reason, causes, effect, or why there is no value."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from tumorboard.services.reviews import FindingDecision
@@ -50,6 +54,7 @@ class DecisionPanel(QWidget):
             Absence, self.tr("%1: why there is no value").replace("%1", name), none=self.tr("There is a value")
         )
         self._lay_out()
+        self._take_keys()
         for box in (self.decided, self.effect, self.absence):
             box.edited.connect(self._on_edit)
         self.reason.edited.connect(self._on_edit)
@@ -86,6 +91,16 @@ class DecisionPanel(QWidget):
         self.reason.setEnabled(self.decided.choice() is not None)
         self.edited.emit()
 
+    def _take_keys(self) -> None:
+        """A digit for each cause and each effect, wherever in the panel the focus is."""
+        acts: list[Callable[[], object]] = [check.toggle for check in self.causes.values()]
+        acts += [partial(self.effect.choose, effect) for effect in TreatmentEffect]
+        for digit, act in enumerate(acts, start=1):
+            shortcut = QShortcut(QKeySequence(f"Alt+{digit}"), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.setAutoRepeat(False)
+            shortcut.activated.connect(act)
+
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 2 * STEP)
@@ -103,10 +118,12 @@ class DecisionPanel(QWidget):
         layout.addLayout(first)
         holder = QWidget()
         second = FlowLayout(holder)
-        second.addWidget(label(self.tr("Cause"), "caption"))
+        causes, effects = len(self.causes), len(TreatmentEffect)
+        second.addWidget(label(f"{self.tr('Cause')}   Alt+1…{causes}", "caption"))
         for check in self.causes.values():
             check.setAccessibleName(f"{self._name}: {check.text()}")
             second.addWidget(check)
-        second.addWidget(label(self.tr("Effect on treatment"), "caption"))
+        effect_keys = f"Alt+{causes + 1}…{causes + effects}"
+        second.addWidget(label(f"{self.tr('Effect on treatment')}   {effect_keys}", "caption"))
         second.addWidget(self.effect)
         layout.addWidget(holder)
