@@ -1,6 +1,7 @@
 """One row as one types: the class appears, the mistake is explained, the reviewer may decide otherwise."""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -146,3 +147,47 @@ def test_without_an_outside_diagnosis_the_row_says_so(qtbot: QtBot) -> None:
     row = made(qtbot, Axis.GRADE, None)
     keys(row, "2")
     assert row.pill.text() == "○ No outside opinion"
+
+
+def test_the_outside_value_is_taken_over_whole_and_only_where_there_is_one(qtbot: QtBot) -> None:
+    row = made(qtbot, Axis.BIOMARKER)
+    with qtbot.waitSignal(row.edited):
+        assert row.take_outside()
+    value = row.value()
+    assert value is not None
+    assert (value.label, value.status, value.number, value.method) == (
+        "HER2",
+        BiomarkerStatus.EQUIVOCAL,
+        "2+",
+        "IHC",
+    )
+    assert row.decided is Agreement.AGREES
+    silent = made(qtbot, Axis.MARGIN)
+    assert not silent.take_outside()
+    assert silent.value() is None
+
+
+def test_enter_goes_on_from_lines_lists_and_the_opened_part(qtbot: QtBot) -> None:
+    row = made(qtbot, Axis.BIOMARKER)
+    for control in (row.axis_entry.control(Part.NUMBER), row.axis_entry.control(Part.STATUS)):
+        with qtbot.waitSignal(row.passed):
+            QTest.keyClick(control, Qt.Key.Key_Return)
+    row.open_panel(on=True)
+    with qtbot.waitSignal(row.passed):
+        QTest.keyClick(row.panel.decided, Qt.Key.Key_Enter, Qt.KeyboardModifier.KeypadModifier)
+    row.panel.decided.choose(Agreement.MAJOR)
+    with qtbot.waitSignal(row.passed):
+        QTest.keyClick(row.panel.reason, Qt.Key.Key_Return)
+    with qtbot.assertNotEmitted(row.passed):
+        QTest.keyClick(row.panel.decided, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_digits_name_causes_and_the_effect(qtbot: QtBot) -> None:
+    row = made(qtbot, Axis.BIOMARKER)
+    with qtbot.waitActive(row):
+        row.activateWindow()
+    row.open_panel(on=True)
+    for digit in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_1, Qt.Key.Key_9):
+        QTest.keyClick(row.panel.decided, digit, Qt.KeyboardModifier.AltModifier)
+    decision = row.decision()
+    assert (decision.causes, decision.effect) == (frozenset({Cause.NEW_TEST}), TreatmentEffect.ACTUAL)
