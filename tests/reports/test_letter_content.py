@@ -47,6 +47,10 @@ NOT_IN_A_LETTER = {
     "case.patient.country",
     "case.patient.language",
     "case.reviews[].signed_sha256",
+    # as the registry stated it on the day when it was taken in: whoever reads the letter looks it up by its number
+    "case.trials[].status",
+    "case.trials[].phase",
+    "case.trials[].sites",
 }
 """Typed texts of the sample case that its letter does not print, with the reason."""
 

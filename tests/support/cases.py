@@ -350,6 +350,9 @@ def ordinary_case(**changes: Any) -> CaseSnapshot:  # noqa: ANN401 - any field
             TrialSnapshot(
                 "NCT00000000",
                 "Omission of chemotherapy in lobular carcinoma",
+                "Recruiting",
+                "Phase 3",
+                "Lakeside Cancer Center, Easton, United States",
                 Eligibility.MAYBE,
                 "the recurrence score decides",
                 Place.EITHER,

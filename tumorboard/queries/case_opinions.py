@@ -62,6 +62,9 @@ def build_trials(rows: CaseRows) -> tuple[TrialSnapshot, ...]:
         TrialSnapshot(
             registry_number=trials[row.trial_id].registry_number,
             title=trials[row.trial_id].title,
+            status=trials[row.trial_id].status,
+            phase=trials[row.trial_id].phase,
+            sites=trials[row.trial_id].sites,
             eligibility=row.eligibility,
             criterion=row.criterion,
             place=row.place,

@@ -463,10 +463,13 @@ class QuestionSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class TrialSnapshot:
-    """A trial that was considered for the patient."""
+    """A trial that was considered for the patient; status, phase and sites are what its registry stated when filed."""
 
     registry_number: str
     title: str
+    status: str
+    phase: str
+    sites: str
     eligibility: Eligibility
     criterion: str
     place: Place | None

@@ -22,6 +22,62 @@ class AssessTrial:
     place: Place | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class TrialEntry:
+    """A trial as its registry states it; `sites` has a line for each."""
+
+    registry_number: str
+    title: str
+    status: str = ""
+    phase: str = ""
+    sites: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class FileTrials:
+    """Trials that a registry gave, each number once."""
+
+    trials: tuple[TrialEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FiledTrials:
+    """What became of them: so many were new, say something else now, or stood there like that."""
+
+    added: int
+    changed: int
+    unchanged: int
+
+
+_STATED = ("title", "status", "phase", "sites")
+
+
+def file_trials(session: Session, command: FileTrials) -> FiledTrials:
+    """File what a registry says of trials; what was assessed of them stays.
+
+    Raises:
+        NotAllowedError: The actor is neither specialist nor coordinator.
+    """
+    require_role(session, Role.SPECIALIST, Role.COORDINATOR)
+    wanted = {entry.registry_number: entry for entry in command.trials}
+    present = {
+        trial.registry_number: trial
+        for trial in session.scalars(select(Trial).where(Trial.registry_number.in_(wanted)))
+    }
+    changed = 0
+    for number, entry in wanted.items():
+        if number not in present:
+            session.add(Trial(registry_number=number, **{name: getattr(entry, name) for name in _STATED}))
+            continue
+        trial = present[number]
+        if any(getattr(trial, name) != getattr(entry, name) for name in _STATED):
+            changed += 1
+            for name in _STATED:
+                setattr(trial, name, getattr(entry, name))
+    session.flush()
+    return FiledTrials(len(wanted) - len(present), changed, len(present) - changed)
+
+
 def assess_trial(session: Session, command: AssessTrial) -> int:
     """Record the assessment, or change the present one, and return its id. A blank title leaves a known trial's own.
 

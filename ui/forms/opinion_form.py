@@ -22,6 +22,7 @@ from ui.context import AppContext
 from ui.forms.opinion_parts import OpinionParts
 from ui.forms.pieces import Pieces
 from ui.forms.reason_line import ReasonLine
+from ui.forms.trials_card import TrialsCard
 from ui.forms.writing_tab import WritingTab
 from ui.messages import sentence
 from ui.rights import read_only_note
@@ -47,6 +48,7 @@ class OpinionForm(WritingTab):
         self.parts = OpinionParts()
         self.cards = OpinionCards()
         self.sealing = FreeText("", "caption")
+        self.trials = TrialsCard(context, case)
         self.error = FreeText("", "error")
         self.save_button = QPushButton(self.tr("Save draft") + "   Ctrl+S")
         self.sign_button = QPushButton(self.tr("Sign opinion") + "   Ctrl+Enter")
@@ -101,6 +103,7 @@ class OpinionForm(WritingTab):
     def show_beside(self, case: CaseSnapshot) -> None:
         """Show who is invited and who is in."""
         self.cards.show_case(case)
+        self.trials.show_case(case)
         self.sealing.show_text(self._sealing())
         self.sealing.setVisible(case.opinions_opened_at is None and bool(case.invitations))
         self.open.setVisible(case.opinions_opened_at is None and self._chairs(case) and bool(case.invitations))
@@ -178,6 +181,7 @@ class OpinionForm(WritingTab):
         for part in (self.note, self.both, self.cards, self.sealing, self._mine):
             column.addWidget(part)
         column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.trials)
         column.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -188,6 +192,8 @@ class OpinionForm(WritingTab):
         self.error.hide()
 
     def _connect(self) -> None:
+        self.trials.message.connect(self.message)
+        self.trials.changed.connect(self.refresh_requested)
         self.start.clicked.connect(self._on_start)
         self.parts.edited.connect(self.on_edit)
         self.parts.widened.connect(self.order_tabs)
