@@ -19,7 +19,7 @@ from ui.forms.fields import Field, Kind
 from ui.forms.kept_line import KeptLine
 from ui.messages import sentence
 from ui.theme.tokens import STEP, Tone
-from ui.translation import QT_TRANSLATE_NOOP
+from ui.translation import QT_TRANSLATE_NOOP, translated
 from ui.widgets.asked_form import AskedForm
 from ui.widgets.case_tab import tab_title
 from ui.widgets.free_text import FreeText
@@ -30,6 +30,12 @@ _TONES = {
     Eligibility.ELIGIBLE: Tone.AGREES,
     Eligibility.MAYBE: Tone.MINOR,
     Eligibility.NOT_ELIGIBLE: Tone.NEUTRAL,
+}
+_CONTEXT = "trials_card"
+_JOINED = {
+    Place.HERE: QT_TRANSLATE_NOOP("trials_card", "can be joined here"),
+    Place.AT_HOME: QT_TRANSLATE_NOOP("trials_card", "can be joined near the patient's home"),
+    Place.EITHER: QT_TRANSLATE_NOOP("trials_card", "can be joined here or near the patient's home"),
 }
 _SYMBOLS = {Eligibility.ELIGIBLE: "✓", Eligibility.MAYBE: "≈", Eligibility.NOT_ELIGIBLE: "○"}
 
@@ -223,7 +229,7 @@ def _row(trial: TrialSnapshot) -> QWidget:
     head.addWidget(FreeText(f"{trial.registry_number}{_SIGN}{trial.title}", "strong"), 1)
     head.addWidget(pill(f"{_SYMBOLS[trial.eligibility]} {trial.eligibility.label}", _TONES[trial.eligibility]))
     column.addLayout(head)
-    place = "" if trial.place is None else trial.place.label
+    place = "" if trial.place is None else translated(_CONTEXT, _JOINED[trial.place])
     said = _SIGN.join(part for part in (trial.criterion, place) if part)
     if said:
         column.addWidget(FreeText(said))
