@@ -8,15 +8,12 @@ import pytest
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
 
-from tests.security.people import DISABLED, OUTSIDER, SECRET, Scene
-from tests.security.rows import IN_ROLE, add, adding, attempt, changing, deleting_by_hand, rightful, row_like, sources
+from tests.security.people import DISABLED, OUTSIDER, SECRET
 from tests.support.board import ADMINISTRATOR, AUDITOR, CHAIR, COORDINATOR, PATHOLOGIST, RADIOLOGIST
 from tumorboard.database.engine import ACTOR, CONFIRMED
-from tumorboard.database.protection_rules import PROTECTIONS
 from tumorboard.database.rights_rules import RIGHTS
 
 NAMES = sorted(RIGHTS)
-CHANGED = sorted(name for name, right in RIGHTS.items() if right.update and not PROTECTIONS[name].append_only)
 TITLE = "UPDATE person SET row_version = row_version + 1, title = 'Prof' WHERE login = 'novak'"
 SIGNED = (
     "UPDATE review SET row_version = row_version + 1, signed_at = strftime('%Y-%m-%d %H:%M:%f', 'now') WHERE id ="
@@ -83,20 +80,3 @@ def test_another_tool_writes_to_no_table(tool: sqlite3.Connection, name: str) ->
 def test_another_tool_reads_a_plain_file_whatever_is_sealed(tool: sqlite3.Connection) -> None:
     # What docs/security.md says is not protected; an encrypted file is for this.
     assert SECRET in str(tool.execute("SELECT statement FROM opinion").fetchall())
-
-
-@pytest.mark.parametrize("name", sorted(name for name, right in RIGHTS.items() if right.insert))
-def test_a_write_that_names_nobody_is_refused(file_scene: Scene, name: str) -> None:
-    _, values = rightful(file_scene, name)
-    assert attempt(file_scene, "nobody", adding(name, values)) == f"TB006 this role adds no {name}"
-
-
-@pytest.mark.parametrize("name", CHANGED)
-def test_so_is_a_change_and_the_taking_of_a_row(file_scene: Scene, name: str) -> None:
-    login = IN_ROLE[max(RIGHTS[name].update)][0]
-    made = add(
-        file_scene, name, row_like(file_scene, name, sources(file_scene, name)[0], file_scene.facts.people[login])
-    )
-    assert attempt(file_scene, "nobody", changing(name, made)) == f"TB006 this role changes no {name}"
-    if RIGHTS[name].delete:
-        assert attempt(file_scene, "nobody", deleting_by_hand(name, made)) == f"TB006 this role takes no {name} away"

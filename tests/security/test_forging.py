@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.security.people import OUTSIDER, Scene
+from tests.security.people import OUTSIDER, STRANGER, Scene
 from tests.security.rows import (
     IN_ROLE,
     LONG_AGO,
@@ -58,6 +58,25 @@ def test_nobody_writes_in_the_name_of_another(scene: Scene, name: str) -> None:
     for other in (scene.facts.people[OUTSIDER], None):
         told = attempt(scene, login, adding(name, values | {"created_by_id": other}))
         assert told == f"TB007 {name} names who wrote it"
+
+
+@pytest.mark.parametrize("name", ADDED)
+def test_nobody_adds_a_row_whom_no_row_of_the_board_names(scene: Scene, name: str) -> None:
+    _, values = rightful(scene, name)
+    behind_the_grants(scene, name)
+    stranger = STRANGER if scene.shared else "nobody"
+    assert attempt(scene, stranger, adding(name, values)) == f"TB006 this role adds no {name}"
+
+
+@pytest.mark.parametrize("name", CHANGED)
+def test_nor_do_they_change_or_take_one(scene: Scene, name: str) -> None:
+    person = scene.facts.people[IN_ROLE[max(RIGHTS[name].update)][0]]
+    made = add(scene, name, row_like(scene, name, sources(scene, name)[0], person))
+    behind_the_grants(scene, name)
+    stranger = STRANGER if scene.shared else "nobody"
+    assert attempt(scene, stranger, changing(name, made)) == f"TB006 this role changes no {name}"
+    if RIGHTS[name].delete:
+        assert attempt(scene, stranger, deleting_by_hand(name, made)) == f"TB006 this role takes no {name} away"
 
 
 @pytest.mark.parametrize("name", AUTHORED)

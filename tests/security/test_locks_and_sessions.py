@@ -118,7 +118,7 @@ def test_every_table_has_row_level_security(server_scene: Scene, name: str) -> N
     assert server_scene.owner.value(f"SELECT relrowsecurity FROM pg_class WHERE oid = '{name}'::regclass")
 
 
-@pytest.mark.parametrize("name", TABLES)
+@pytest.mark.parametrize("name", [*TABLES, "opinion_shown", "case_text"])
 def test_every_table_belongs_to_an_owner_that_nobody_is(server_scene: Scene, name: str) -> None:
     owner = "audit" if name in AUDIT_TABLES else "owner"
     query = f"SELECT relowner::regrole::text FROM pg_class WHERE oid = '{name}'::regclass"
