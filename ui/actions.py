@@ -36,6 +36,7 @@ ACTIONS: dict[str, ActionSpec] = {
         ActionSpec("save_list", QT_TRANSLATE_NOOP("actions", "Save the list as a file"), "Ctrl+Shift+E"),
         ActionSpec("sign", QT_TRANSLATE_NOOP("actions", "Sign or approve"), "Ctrl+Return"),
         ActionSpec("save_draft", QT_TRANSLATE_NOOP("actions", "Save draft"), "Ctrl+S"),
+        ActionSpec("new_version", QT_TRANSLATE_NOOP("actions", "Draft a new version"), "Ctrl+Shift+N"),
         ActionSpec("record_next", QT_TRANSLATE_NOOP("actions", "Record and next"), "Ctrl+Right"),
         ActionSpec("hide_names", QT_TRANSLATE_NOOP("actions", "Hide or show patients' names"), "F8"),
         ActionSpec("room_size", QT_TRANSLATE_NOOP("actions", "Text for the whole room"), "F9"),

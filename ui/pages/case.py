@@ -218,6 +218,13 @@ class CasePage(Page):
         if tab is not None:
             tab.sign()
 
+    def _draft_new_version(self) -> None:
+        """What replaces an approved recommendation is drafted from any tab: one sees there what has changed."""
+        self.open_part("recommendation")
+        tab = self.tabs.get("recommendation")
+        if isinstance(tab, RecommendationForm):
+            tab.draft_new_version()
+
     def _connect(self) -> None:
         self.strip.chosen.connect(self._open)
         self.missing.opened.connect(self.refresh)
@@ -225,6 +232,7 @@ class CasePage(Page):
         acts: Mapping[str, tuple[Callable[[], None], tuple[str, ...]]] = {
             "save_draft": (self._save_draft, ()),
             "sign": (self._sign, ("Ctrl+Enter",)),
+            "new_version": (self._draft_new_version, ()),
             "next_tab": (partial(self.strip.step, 1), ()),
             "previous_tab": (partial(self.strip.step, -1), ()),
         }
