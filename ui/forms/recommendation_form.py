@@ -32,10 +32,11 @@ from ui.rights import read_only_note
 from ui.signature import asks_password
 from ui.theme.tokens import STEP, Tone
 from ui.widgets.confirm_line import ConfirmLine
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, pill, set_pill
 from ui.widgets.overtaken import overtaken_recommendation, replacing_reason
-from ui.widgets.scrolling import scrolled
+from ui.widgets.scrolling import bring_into_sight, scrolled
 from ui.widgets.suggest_line import SuggestLine
 from ui.widgets.teaching_card import TeachingCard
 from ui.widgets.unsaved_pill import unsaved_pill
@@ -154,6 +155,7 @@ class RecommendationForm(WritingTab):
         if isinstance(reason, SuggestLine) and not reason.text().strip():
             reason.set_text(replacing_reason(self._case.overtaken_by))
         reason.setFocus()
+        bring_into_sight(reason)
 
     def draft_new_version(self) -> None:
         """Begin what replaces the approved recommendation, filled with what that says; nothing is saved yet."""
@@ -210,15 +212,15 @@ class RecommendationForm(WritingTab):
         area = scrolled(content)
         foot = self._foot = Card()
         self._area = area
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * STEP)
+        # In a narrow window or with large text they take more lines rather than widen the page.
+        holder = QWidget()
+        buttons = FlowLayout(holder, at_end=True)
         self.approve.setProperty("role", "primary")
-        buttons.addStretch()
         for button in (self.disagree, self.renew, self.save_button, self.back, self.approve):
             buttons.addWidget(button)
         for part in (self.gates, self.confirm, self.dissent, self.confirm_dissent, self.error):
             foot.body.addWidget(part)
-        foot.body.addLayout(buttons)
+        foot.body.addWidget(holder)
         self.error.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -271,6 +273,8 @@ class RecommendationForm(WritingTab):
         newest = case.recommendation
         if newest is None:
             text, tone = self.tr("○ Not begun"), Tone.NEUTRAL
+        elif self._renewing:
+            text, tone = self.tr("○ Version %1, being drafted").replace("%1", str(newest.version + 1)), Tone.NEUTRAL
         elif newest.approved_at is not None:
             text, tone = self.tr("✓ Approved, version %1").replace("%1", str(newest.version)), Tone.AGREES
         elif newest.read_back_at is not None:

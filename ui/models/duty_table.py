@@ -30,7 +30,7 @@ _SIGNS = {Tone.MAJOR: "≠", Tone.MINOR: "≈", Tone.NEUTRAL: "○"}
 
 _ACTS = {
     Duty.URGENT_DISCORDANCE: QT_TRANSLATE_NOOP("duty_table", "read the review"),
-    Duty.REPLACE_LETTER: QT_TRANSLATE_NOOP("duty_table", "see what changed, and who has the letter"),
+    Duty.REPLACE_LETTER: QT_TRANSLATE_NOOP("duty_table", "see what changed"),
     Duty.APPROVE_RECOMMENDATION: QT_TRANSLATE_NOOP("duty_table", "approve"),
     Duty.ISSUE_LETTER: QT_TRANSLATE_NOOP("duty_table", "write the letter"),
     Duty.SEND_LETTER: QT_TRANSLATE_NOOP("duty_table", "send it"),
