@@ -13,10 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.board import Spine, make_spine
+from tests.support.board import PATHOLOGIST, Spine, make_spine, row_version
 from tests.support.every_table import FilledBoard
 from tumorboard.cli import main
-from tumorboard.database.opening import create_board
+from tumorboard.database.opening import create_board, open_board
+from tumorboard.models import Review
+from tumorboard.services.reviews import AmendReview, SignReview, amend_review, sign_review
 
 # Beyond the limit the kernel signals first and only then fails the write, as a full disk does.
 IGNORING_THE_SIGNAL = """
@@ -119,6 +121,31 @@ def test_case_show_prints_what_the_letter_shows(
     assert shown["case"]["number"] == spine.case_number
     assert shown["case"]["reviews"]
     assert shown["letter"]
+
+
+def test_a_letter_that_a_review_overtook_is_told_wherever_it_is_shown_or_written(
+    spine: Spine, sqlite_location: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with closing(open_board(sqlite_location)) as board:
+        desk = board.signed_in_as(PATHOLOGIST)
+        amendment = desk.write(amend_review, AmendReview(spine.pathology_review_id, "Recount."))
+        desk.write(sign_review, SignReview(amendment, board.read(row_version, Review, amendment)))
+    words = "is overtaken: the pathology review was amended on"
+    show = ["--board", sqlite_location, "case", "show", spine.case_number]
+    assert main(show) == 0
+    assert f"≠ Referring physician letter, version 1, {words}" in capsys.readouterr().out
+    assert main([*show, "--json"]) == 0
+    shown = json.loads(capsys.readouterr().out)
+    (overtaking,) = shown["case"]["letters"][0]["overtaken_by"]
+    assert (overtaking["kind"], overtaking["reviewer"], overtaking["amended"]) == ("pathology", "Dr Amara Osei", True)
+    assert shown["issued"]["overtaken_by"] == [overtaking]
+    assert [sentence for sentence in shown["missing"] if "was amended by Dr Amara Osei after the approval" in sentence]
+    out = tmp_path / "letters"
+    assert main(["--board", sqlite_location, "letter", "--case", spine.case_number, "--out", str(out)]) == 0
+    assert words in capsys.readouterr().err
+    (path,) = out.iterdir()
+    assert main(["--board", sqlite_location, "verify", str(path)]) == 0
+    assert "≠ Overtaken: a review was signed after what this letter states was approved." in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("spine")

@@ -497,7 +497,7 @@ def _case_list(options: argparse.Namespace) -> int:
 
 
 def _case_show(options: argparse.Namespace) -> int:
-    from tumorboard.correspondence import read_shown_case
+    from tumorboard.correspondence import overtaken_sentences, read_shown_case
 
     shown = read_shown_case(_open(options, *Role), options.number)
     letter = json.loads(shown.letter) if shown.letter else None
@@ -512,6 +512,8 @@ def _case_show(options: argparse.Namespace) -> int:
     print(f"Question: {case.clinical_question}")
     for line in _texts(letter):
         print(line)
+    for sentence in overtaken_sentences(case):
+        print(f"≠ {sentence}")
     for sentence in shown.missing:
         print(f"○ {sentence}")
     return 0
@@ -557,6 +559,8 @@ def _verify(options: argparse.Namespace) -> int:
     elif letter is not None:
         state = f"superseded by version {letter.superseded_by_version}" if letter.superseded_by_version else "current"
         print(f"{letter.number}, {letter.kind.label.lower()} letter, version {letter.version}: unaltered, {state}.")
+        if letter.overtaken and letter.superseded_by_version is None:
+            print("≠ Overtaken: a review was signed after what this letter states was approved.")
     if letter is None:
         print("tumorboard: this is not a letter of this board, or it was altered.", file=sys.stderr)
         return 1

@@ -16,6 +16,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
+from tumorboard.concordance.readiness import plain_day
 from tumorboard.database.sessions import Database
 from tumorboard.errors import GateError, NotFoundError, StaleRecordError, TumorBoardError
 from tumorboard.private_files import write_private
@@ -81,6 +82,21 @@ def current_letter(case: CaseSnapshot, kind: LetterKind, language: str = "en") -
     """The newest issued letter of a kind and language; None before the first."""
     same = [letter for letter in case.letters if letter.kind is kind and letter.language == language]
     return max(same, key=lambda letter: letter.version, default=None)
+
+
+def overtaken_sentences(case: CaseSnapshot) -> tuple[str, ...]:
+    """A sentence for each letter that nothing has replaced and each review that overtook it."""
+    sentences = []
+    for letter in case.letters:
+        for each in letter.overtaken_by if letter.is_outdated else ():
+            act = "amended" if each.amended else "signed"
+            day = plain_day(each.signed_at.astimezone().date())
+            sentences.append(
+                f"{letter.kind.label} letter, version {letter.version}, is overtaken: the"
+                f" {each.discipline.label.lower()} review was {act} on {day} by {each.reviewer};"
+                " the letter states what was approved before."
+            )
+    return tuple(sentences)
 
 
 def next_content(
@@ -198,9 +214,12 @@ def write_letters(
     warnings: list[str] = []
     for number in numbers:
         try:
-            issued = current_letter(database.read(read_case, number), kind, language)
+            case = database.read(read_case, number)
+            issued = current_letter(case, kind, language)
             if issued is not None and not reason:
                 version, pdf = issued.version, database.read(read_letter_pdf, issued.id)
+                if issued.is_outdated:
+                    warnings += [f"{number}: {sentence}" for sentence in overtaken_sentences(case)]
             else:
                 letter = issue_letter(database, number, kind, language=language, reason=reason)
                 version, pdf = letter.version, letter.pdf

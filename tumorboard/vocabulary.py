@@ -551,6 +551,7 @@ class Duty(Term):
     """What waits for a person, the gravest consequence of waiting first. Derived from facts, never stored."""
 
     URGENT_DISCORDANCE = "urgent_discordance"
+    REPLACE_LETTER = "replace_letter"
     APPROVE_RECOMMENDATION = "approve_recommendation"
     ISSUE_LETTER = "issue_letter"
     SEND_LETTER = "send_letter"
@@ -742,6 +743,7 @@ _LABELS: dict[str, str] = {
     "OutcomeBalance.trade_off": "Trade-off",
     "OutcomeBalance.not_meaningful": "No meaningful change",
     "Duty.urgent_discordance": "Hold: major discordance",
+    "Duty.replace_letter": "Outdated letter: replace it",
     "Duty.complete_listed": "Listed, but not ready",
     "Duty.review": "Review the outside material",
     "Duty.overdue_review": "Review overdue",

@@ -37,6 +37,7 @@ ACTIONS: dict[str, ActionSpec] = {
         ActionSpec("sign", QT_TRANSLATE_NOOP("actions", "Sign or approve"), "Ctrl+Return"),
         ActionSpec("dissent", QT_TRANSLATE_NOOP("actions", "Dissent from the recommendation"), "Ctrl+D"),
         ActionSpec("save_draft", QT_TRANSLATE_NOOP("actions", "Save draft"), "Ctrl+S"),
+        ActionSpec("new_version", QT_TRANSLATE_NOOP("actions", "Draft a new version"), "Ctrl+Shift+N"),
         ActionSpec("record_next", QT_TRANSLATE_NOOP("actions", "Record and next"), "Ctrl+Right"),
         ActionSpec("hide_names", QT_TRANSLATE_NOOP("actions", "Hide or show patients' names"), "F8"),
         ActionSpec("room_size", QT_TRANSLATE_NOOP("actions", "Text for the whole room"), "F9"),

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from tests.support.files import dicom, locked_pdf, pdf
 from tests.support.proving import WRONG, credentials_of, password_of
+from tumorboard.correspondence import issue_letter
 from tumorboard.database.credentials import SignIn
 from tumorboard.database.drafts import DraftStore
 from tumorboard.database.encrypting import encrypt_board
@@ -38,11 +39,14 @@ from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.queries.people import list_people
 from tumorboard.services.access import OpenCase, open_case
 from tumorboard.services.credentials import ResetPassword, reset_password
+from tumorboard.services.letters import RecordDispatch, record_dispatch
+from tumorboard.services.reviews import AmendReview, SignReview, amend_review, sign_review
 from tumorboard.vault.filing import file_paths
-from tumorboard.vocabulary import AccessPurpose, CommonQuestion, Role, Urgency
+from tumorboard.vocabulary import AccessPurpose, CommonQuestion, DispatchChannel, Role, Urgency
 from ui.app import make_window
 from ui.forms.files_desk import file_desk
 from ui.forms.files_panel import FilesPanel
+from ui.forms.recommendation_form import RecommendationForm
 from ui.forms.review_tab import ReviewTab
 from ui.main_window import MainWindow
 from ui.opening import PAGES, SignInAsked
@@ -423,6 +427,37 @@ def take_rights(gallery: Gallery, location: str) -> None:
         gallery.take(Subject("today-reset", window, window.context.tasks))
 
 
+def take_overtaken(gallery: Gallery, location: str) -> None:
+    """A letter that went out, and the review that was amended after it: for whoever is to replace it."""
+    database = open_board(location)
+    logins = {person.id: person.login for person in database.read(list_people)}
+    roles = {person.role: person.login for person in database.read(list_people)}
+    cases = [database.read(read_case, row.number) for row in database.read(list_cases, CaseFilter())]
+    case = next(each for each in cases if each.recommendation and each.recommendation.approved_at)
+    office = database.signed_in_as(roles[Role.ADMINISTRATOR])
+    letter = issue_letter(office, case.number)
+    office.write(record_dispatch, RecordDispatch(letter.letter_id, "Dr Ruth Brandt", DispatchChannel.FAX))
+    signed = next(each for each in case.current_reviews if each.kind == "pathology")
+    desk = database.signed_in_as(logins[signed.reviewer.id])
+    amendment = desk.write(amend_review, AmendReview(signed.id, "HER2 was counted again."))
+    seen = next(each for each in desk.read(read_case, case.number).reviews if each.id == amendment).row_version
+    desk.write(sign_review, SignReview(amendment, seen))
+    for login in (roles[Role.ADMINISTRATOR], COORDINATOR):
+        with window_over(open_board(location), gallery, login) as window:
+            tasks, role = window.context.tasks, window.context.person.role.value
+            window.open_page("today")
+            gallery.take(Subject(f"overtaken-today-{role}", window, tasks))
+            page = window.open_page(f"{CASE}:{case.number}")
+            settle(tasks)
+            for tab in ("letters", "history", "recommendation"):
+                page.open_part(tab)
+                gallery.take(Subject(f"overtaken-{tab}-{role}", window, tasks))
+            form = page.tabs["recommendation"] if isinstance(page, CasePage) else None
+            if isinstance(form, RecommendationForm) and role == Role.COORDINATOR:
+                form.draft_new_version()
+                gallery.take(Subject("overtaken-drafted", window, tasks))
+
+
 def take_first_run(gallery: Gallery, folder: Path) -> None:
     """What is seen before there is anything: the welcome, and an empty board."""
     tasks = TaskRunner()
@@ -462,6 +497,7 @@ def main() -> int:
         take_files(gallery, database.location)
         take_door(gallery, database.location)
         take_rights(gallery, database.location)
+        take_overtaken(gallery, database.location)
         take_first_run(gallery, Path(scratch))
     application.processEvents()
     sys.stdout.write(f"{len(list(options.folder.glob('*.png')))} pictures in {options.folder}\n")

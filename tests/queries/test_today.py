@@ -4,6 +4,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlalchemy import event
+from sqlalchemy.orm import Session
 
 from tests.support.board import (
     ADMINISTRATOR,
@@ -13,11 +15,15 @@ from tests.support.board import (
     PATHOLOGIST,
     RADIOLOGIST,
 )
-from tests.support.clinic import Clinic, open_clinic
+from tests.support.clinic import CaseFile, Clinic, letter, open_clinic
 from tumorboard.database.sessions import Database
+from tumorboard.models import Case
+from tumorboard.models.base import utc_now
+from tumorboard.queries.duties import list_duties
 from tumorboard.queries.today import read_today
 from tumorboard.queries.today_snapshots import TodaySnapshot
-from tumorboard.services.letters import RecordDispatch, record_dispatch
+from tumorboard.services.acting import fetch
+from tumorboard.services.letters import RecordDispatch, issue_letter, record_dispatch
 from tumorboard.services.materials import (
     DeclareUnavailable,
     RequestMaterial,
@@ -27,7 +33,8 @@ from tumorboard.services.materials import (
 from tumorboard.services.meetings import CloseMeeting, ListCase, close_meeting, list_case
 from tumorboard.services.opinions import InviteOpinion, invite_opinion
 from tumorboard.services.people import FoundBoard, found_board
-from tumorboard.vocabulary import Discipline, DispatchChannel, Duty
+from tumorboard.services.reviews import AmendReview, amend_review
+from tumorboard.vocabulary import Discipline, DispatchChannel, Duty, LetterKind
 
 MONDAY = datetime(2026, 11, 23, tzinfo=UTC)
 TUESDAY = datetime(2026, 11, 24, 7, tzinfo=UTC)
@@ -176,3 +183,106 @@ def test_a_letter_waits_for_the_office_until_it_is_issued_and_sent(own: Clinic) 
 def test_nothing_waits_for_nobody(own: Clinic) -> None:
     own.register().record_review()
     assert own.database.read(read_today, MONDAY).duties == ()
+
+
+def parts(clinic: Clinic, login: str) -> list[tuple[str, str, str]]:
+    """The outdated letters that wait for a person: case, whose review or which letter, and where it is done."""
+    found = today(clinic, login).duties
+    return [(item.case_number, item.detail, item.part) for item in found if item.duty is Duty.REPLACE_LETTER]
+
+
+def amended(clinic: Clinic, case: CaseFile, review_id: int) -> int:
+    """Amend a review and sign it, and return the amendment's id."""
+    amendment = clinic.write(PATHOLOGIST, amend_review, AmendReview(review_id, "Recount."))
+    case.sign_review(amendment)
+    return amendment
+
+
+def test_a_letter_that_a_review_overtook_waits_until_what_replaces_it_is_approved(own: Clinic) -> None:
+    case, other = own.register(), own.register()
+    review_id = case.signed_review()
+    recommendation_id = case.approved()
+    amendment = amended(own, case, review_id)
+    assert [parts(own, login) for login in (COORDINATOR, CHAIR, ADMINISTRATOR)] == [[], [], []]
+    replacing = case.recommend(replace(case.draft(case.discuss()), supersede_reason="Amended."))
+    case.read_back(replacing)
+    case.approve(replacing)
+    case.issue(replacing)
+    assert recommendation_id != replacing
+    amended(own, case, amended(own, case, amendment))
+    assert parts(own, COORDINATOR) == [(case.number, "Dr Osei", "recommendation")]
+    assert parts(own, CHAIR) == [(case.number, "Dr Osei", "recommendation")]
+    assert parts(own, ADMINISTRATOR) == [(case.number, "Dr Osei", "letters")]
+    assert (parts(own, ONCOLOGIST), parts(own, PATHOLOGIST)) == ([], [])
+    other.signed_review()
+    assert duties(own, COORDINATOR)[:2] == [
+        (Duty.URGENT_DISCORDANCE, other.number),
+        (Duty.REPLACE_LETTER, case.number),
+    ]
+
+    newest = case.recommend(replace(case.draft(case.discuss()), supersede_reason="Amended again."))
+    case.read_back(newest)
+    assert parts(own, COORDINATOR) == [(case.number, "Dr Osei", "recommendation")]
+    assert duties(own, CHAIR) == [
+        (Duty.REPLACE_LETTER, case.number),
+        (Duty.APPROVE_RECOMMENDATION, case.number),
+    ]
+    case.approve(newest)
+    assert [parts(own, login) for login in (COORDINATOR, CHAIR, ADMINISTRATOR)] == [[], [], []]
+    assert (Duty.ISSUE_LETTER, case.number) in duties(own, ADMINISTRATOR)
+
+
+def test_the_patients_letter_waits_when_only_the_referrers_was_replaced(own: Clinic) -> None:
+    case = own.register()
+    first = case.approved()
+    for kind in (LetterKind.REFERRER, LetterKind.PATIENT):
+        own.write(COORDINATOR, issue_letter, replace(letter(first), kind=kind))
+    second = case.recommend(replace(case.draft(case.discuss()), supersede_reason="The germline result is in."))
+    case.read_back(second)
+    case.approve(second)
+    assert parts(own, ADMINISTRATOR) == []
+    again = replace(letter(second), version=2, supersede_reason="The germline result is in.")
+    own.write(COORDINATOR, issue_letter, again)
+    assert parts(own, ADMINISTRATOR) == [(case.number, "Patient", "letters")]
+    own.write(COORDINATOR, issue_letter, replace(again, kind=LetterKind.PATIENT))
+    assert parts(own, ADMINISTRATOR) == []
+
+
+def test_a_withdrawn_case_has_no_letter_to_replace(own: Clinic) -> None:
+    case = own.register()
+    review_id = case.signed_review()
+    case.issue(case.approved())
+    amended(own, case, review_id)
+    assert parts(own, COORDINATOR) == [(case.number, "Dr Osei", "recommendation")]
+    own.write(COORDINATOR, withdraw, case.id)
+    assert parts(own, COORDINATOR) == []
+
+
+def test_duties_are_two_statements_however_many_letters_are_outdated(own: Clinic) -> None:
+    def statements() -> int:
+        sent: list[str] = []
+
+        def note(_connection: object, _cursor: object, statement: str, *_rest: object) -> None:
+            if statement.lstrip().upper().startswith(("SELECT", "WITH")) and "person" in statement:
+                sent.append(statement)
+
+        desk = own.database.signed_in_as(COORDINATOR)
+        event.listen(desk.engine, "before_cursor_execute", note)
+        try:
+            desk.read(list_duties, MONDAY.date())
+        finally:
+            event.remove(desk.engine, "before_cursor_execute", note)
+        return len(sent)
+
+    before = statements()
+    for _case in range(2):
+        case = own.register()
+        review_id = case.signed_review()
+        case.issue(case.approved())
+        amended(own, case, review_id)
+    assert len(parts(own, COORDINATOR)) == 2
+    assert statements() == before
+
+
+def withdraw(session: Session, case_id: int) -> None:
+    fetch(session, Case, case_id).withdrawn_at = utc_now()

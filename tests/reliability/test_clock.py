@@ -121,7 +121,7 @@ def test_a_review_that_was_signed_after_the_approval_keeps_the_letter_back_whate
     recommendation_id = case.approved()
     clock.offset += jump
     case.signed_review()
-    with pytest.raises(GateError, match="A review was signed after the approval"):
+    with pytest.raises(GateError, match="signed by Dr Amara Osei after the approval"):
         case.issue(recommendation_id)
 
 

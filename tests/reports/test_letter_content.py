@@ -157,7 +157,7 @@ def test_a_typed_text_that_is_also_a_code_of_the_layout_is_kept() -> None:
         ),
         (
             ordinary_case(questions=(replace(ordinary_case().questions[0], kind=None, answer=""),)),
-            "Question 1 has no answer.",
+            "Question 1 is not answered.",
         ),
         (
             ordinary_case(reviews=(replace(ordinary_case().reviews[0], signed_at=None), ordinary_case().reviews[1])),

@@ -45,7 +45,7 @@ def test_an_approval_names_each_thing_that_is_missing(clinic: Clinic) -> None:
         "How far the members agreed is not recorded.",
         "Question 1 is not answered.",
         "Question 2 is not answered.",
-        "The pathology review is not signed.",
+        "The pathology review by Dr Amara Osei is not signed.",
     )
     assert case.recommendation().approved_at is None
 
@@ -162,7 +162,9 @@ def test_an_amendment_that_is_signed_after_the_read_back_must_be_read_back_too(c
     recommendation_id = case.recommend(case.draft(case.discuss()))
     case.read_back(recommendation_id)
     amendment = clinic.write(PATHOLOGIST, amend_review, AmendReview(review_id, "Recount."))
-    assert refusal_of(lambda: case.approve(recommendation_id)) == ("The pathology review is not signed.",)
+    assert refusal_of(lambda: case.approve(recommendation_id)) == (
+        "The pathology review by Dr Amara Osei is not signed.",
+    )
     case.sign_review(amendment)
     assert refusal_of(lambda: case.approve(recommendation_id)) == (OVERTAKEN,)
     case.read_back(recommendation_id)

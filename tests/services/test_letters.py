@@ -1,6 +1,5 @@
 """Letters: what stands between a recommendation and its letter, versions, and the proof of where a letter went."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -15,6 +14,7 @@ from tumorboard.models import Case, FollowUp, Letter
 from tumorboard.models.base import utc_now
 from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.queries.letters import read_letter_content, read_letter_pdf
+from tumorboard.reports.letter_content import missing_for_letter
 from tumorboard.services.acting import fetch
 from tumorboard.services.letters import (
     AcknowledgeDispatch,
@@ -29,10 +29,12 @@ from tumorboard.services.reviews import AmendReview, amend_review
 from tumorboard.vocabulary import AgendaOutcome, CaseStatus, DispatchChannel, LetterKind
 
 
-def missing(act: Callable[[], object]) -> tuple[str, ...]:
-    """What an act that is refused says is missing."""
+def missing(case: CaseFile, recommendation_id: int) -> tuple[str, ...]:
+    """What the refusal to issue a letter says is missing; of the newest version, the page says the very same."""
     with pytest.raises(GateError, match="The letter cannot be issued") as refusal:
-        act()
+        case.issue(recommendation_id)
+    if case.recommendation().id == recommendation_id:
+        assert missing_for_letter(case.read()) == refusal.value.missing
     return refusal.value.missing
 
 
@@ -92,11 +94,11 @@ def test_without_an_approval_there_is_no_letter(clinic: Clinic) -> None:
     review_id = case.record_review()
     command = replace(case.draft(case.discuss()), answers=())
     recommendation_id = case.recommend(command)
-    assert missing(lambda: case.issue(recommendation_id)) == (
-        "The recommendation is not approved.",
+    assert missing(case, recommendation_id) == (
+        "The recommendation is not approved by the chair.",
         "Question 1 is not answered.",
         "Question 2 is not answered.",
-        "The pathology review is not signed.",
+        "The pathology review by Dr Amara Osei is not signed.",
     )
     assert case.review(review_id).signed_at is None
     with pytest.raises(NotFoundError):
@@ -108,9 +110,9 @@ def test_a_question_that_arrives_after_the_approval_is_answered_in_a_new_version
     case = clinic.register()
     first = case.approved()
     case.ask("May I travel?")
-    assert missing(lambda: case.issue(first)) == ("Question 2 is not answered.",)
+    assert missing(case, first) == ("Question 2 is not answered.",)
     second = approve_again(case)
-    assert missing(lambda: case.issue(first)) == (
+    assert missing(case, first) == (
         "There is a newer version of the recommendation.",
         "Question 2 is not answered.",
     )
@@ -122,7 +124,7 @@ def test_a_draft_that_replaces_an_approved_recommendation_holds_its_letter(clini
     case = clinic.register()
     first = case.approved()
     case.recommend(replace(case.draft(case.discuss()), supersede_reason="New result."))
-    assert missing(lambda: case.issue(first)) == ("There is a newer version of the recommendation.",)
+    assert missing(case, first) == ("There is a newer version of the recommendation.",)
 
 
 def test_a_review_after_the_approval_holds_the_letter(clinic: Clinic) -> None:
@@ -130,10 +132,13 @@ def test_a_review_after_the_approval_holds_the_letter(clinic: Clinic) -> None:
     review_id = case.signed_review()
     recommendation_id = case.approved()
     amendment = clinic.write(PATHOLOGIST, amend_review, AmendReview(review_id, "Recount."))
-    assert missing(lambda: case.issue(recommendation_id)) == ("The pathology review is not signed.",)
+    assert missing(case, recommendation_id) == ("The pathology review by Dr Amara Osei is not signed.",)
     case.sign_review(amendment)
-    assert missing(lambda: case.issue(recommendation_id)) == (
-        "A review was signed after the approval; draft a new version of the recommendation.",
+    assert missing(case, recommendation_id) == (
+        (
+            "The pathology review was amended by Dr Amara Osei after the approval;"
+            " draft a new version of the recommendation."
+        ),
     )
     case.issue(approve_again(case))
 
@@ -142,7 +147,7 @@ def test_a_withdrawn_case_gets_no_letter(clinic: Clinic) -> None:
     case = clinic.register()
     recommendation_id = case.approved()
     clinic.write(COORDINATOR, withdraw, case.id)
-    assert missing(lambda: case.issue(recommendation_id)) == ("The case was withdrawn.",)
+    assert missing(case, recommendation_id) == ("The case was withdrawn.",)
 
 
 def test_content_that_is_not_what_its_hash_says_is_refused(clinic: Clinic) -> None:

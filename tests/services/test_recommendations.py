@@ -279,6 +279,20 @@ def test_a_second_version_supersedes_the_approved_one_with_a_reason(clinic: Clin
     assert (draft.approved_at, case.read().status) == (None, CaseStatus.RECOMMENDED)
 
 
+def test_why_a_version_is_replaced_can_be_said_otherwise_while_it_is_a_draft(clinic: Clinic) -> None:
+    case = clinic.register()
+    case.approved()
+    command = replace(case.draft(case.discuss()), supersede_reason="Pathology review amended.")
+    draft_id = case.recommend(command)
+    again = replace(command, recommendation_id=draft_id, supersede_reason="HER2 was counted again.")
+    case.recommend(again)
+    assert case.recommendation().supersede_reason == "HER2 was counted again."
+    with pytest.raises(InvalidInputError, match="Say why the approved recommendation is replaced") as refusal:
+        case.recommend(replace(again, supersede_reason=" "))
+    assert refusal.value.field == "supersede_reason"
+    assert case.recommendation().supersede_reason == "HER2 was counted again."
+
+
 def test_an_approved_recommendation_is_not_drafted_again(clinic: Clinic) -> None:
     case = clinic.register()
     recommendation_id = case.approved()

@@ -114,7 +114,7 @@ def read_case(session: Session, number: str) -> CaseSnapshot:
         trials=build_trials(rows),
         discussions=build_discussions(rows, people),
         recommendation=recommendation,
-        letters=build_letters(rows, people),
+        letters=build_letters(rows, people, reviews),
     )
 
 

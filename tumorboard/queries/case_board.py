@@ -1,8 +1,10 @@
 """What the board made of a case: discussions, questions, recommendation, letters."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from tumorboard.concordance.intensity import PlannedComponent, compare_plans
+from tumorboard.concordance.letter_readiness import overtaking
 from tumorboard.models import (
     AgendaItem,
     Answer,
@@ -33,11 +35,14 @@ from tumorboard.queries.snapshots import (
     ExpectedOutcomeSnapshot,
     ItemSnapshot,
     LetterSnapshot,
+    OvertakingSnapshot,
     ParticipantSnapshot,
     PlanRowSnapshot,
     PlanSnapshot,
     QuestionSnapshot,
     RecommendationSnapshot,
+    ReviewSnapshot,
+    overtaking_snapshot,
 )
 from tumorboard.vocabulary import PlanKind
 
@@ -174,8 +179,10 @@ def plan_rows(outside: PlanSnapshot | None, recommended: PlanSnapshot | None) ->
     )
 
 
-def build_letters(rows: CaseRows, people: People) -> tuple[LetterSnapshot, ...]:
-    """Every issued letter, oldest first, with its dispatches."""
+def build_letters(rows: CaseRows, people: People, reviews: tuple[ReviewSnapshot, ...]) -> tuple[LetterSnapshot, ...]:
+    """Every issued letter, oldest first, with its dispatches and with the reviews that have overtaken it."""
+    states = {row.id: row.recommendation_id for row in rows.of(Letter)}
+    recommendations = {row.id: row for row in rows.of(Recommendation)}
     successors = {row.supersedes_id: row.id for row in rows.of(Letter) if row.supersedes_id is not None}
     dispatches = rows.by(Dispatch, "letter_id")
     return tuple(
@@ -203,8 +210,38 @@ def build_letters(rows: CaseRows, people: People) -> tuple[LetterSnapshot, ...]:
                 )
                 for item in dispatches.get(row.id, [])
             ),
+            recommendation_version=recommendations[row.recommendation_id].version,
+            overtaken_by=_overtaking(
+                reviews,
+                recommendations[row.recommendation_id],
+                recommendations[states[successors[row.id]]] if row.id in successors else None,
+                recommendations.values(),
+            ),
         )
         for row in rows.of(Letter)
+    )
+
+
+def _overtaking(
+    reviews: tuple[ReviewSnapshot, ...],
+    stated: Recommendation,
+    replacing: Recommendation | None,
+    recommendations: Iterable[Recommendation],
+) -> tuple[OvertakingSnapshot, ...]:
+    """What overtook a letter that states a recommendation, until what replaced the letter was approved, if it was.
+
+    Approvals and signatures are compared, never the moments of letters: only those are in order whatever the clocks.
+    """
+    if stated.approved_at is None:
+        return ()
+    until = None if replacing is None else replacing.approved_at
+    approved = sorted((row.approved_at, row.version) for row in recommendations if row.approved_at is not None)
+    return tuple(
+        overtaking_snapshot(
+            review,
+            next((version for at, version in approved if review.signed_at is not None and at > review.signed_at), None),
+        )
+        for review in overtaking(reviews, stated.approved_at, until)
     )
 
 

@@ -71,7 +71,8 @@ def list_duties(
     if role is Role.COORDINATOR:
         parts += _of_coordinators(today)
     if role in {Role.COORDINATOR, Role.ADMINISTRATOR}:
-        parts += _of_the_office()
+        # A coordinator drafts what replaces it; an administrator sees who has the outdated letter.
+        parts += (*_of_the_office(), _to_replace("recommendation" if role is Role.COORDINATOR else "letters"))
     bounded = [select(_of_board(part, board_id).limit(MOST_OF_A_KIND).subquery()) for part in parts]
     found = [_duty(row) for row in session.execute(union_all(*bounded))]
     if role is Role.COORDINATOR:
@@ -87,6 +88,10 @@ def _of_anybody(person_id: int) -> tuple[Select[*tuple[Any, ...]], ...]:
     asked = (OpinionInvitation.person_id == person_id, OpinionInvitation.withdrawn_at.is_(None))
     return (
         _urgent().where(_chairs(person_id)),
+        _to_replace("recommendation")
+        .join(AgendaItem, AgendaItem.id == Recommendation.agenda_item_id)
+        .join(Meeting, Meeting.id == AgendaItem.meeting_id)
+        .where(Meeting.chair_id == person_id),
         _cases_for(Duty.APPROVE_RECOMMENDATION, Recommendation)
         .join(AgendaItem, AgendaItem.id == Recommendation.agenda_item_id)
         .join(Meeting, Meeting.id == AgendaItem.meeting_id)
@@ -151,6 +156,7 @@ def _of_the_office() -> tuple[Select[*tuple[Any, ...]], ...]:
         _cases_for(Duty.SEND_LETTER, Letter, detail=cast(Letter.kind, String)).where(
             ~exists().where(Dispatch.letter_id == Letter.id), ~exists().where(later.c.supersedes_id == Letter.id)
         ),
+        _left_behind(),
     )
 
 
@@ -166,6 +172,47 @@ def _urgent() -> Select[*tuple[Any, ...]]:
             Review.signed_at.is_not(None),
             ~decided,
             ~exists().where(amended.c.amends_id == Review.id, amended.c.signed_at.is_not(None)),
+        )
+    )
+
+
+def _to_replace(part: str) -> Select[*tuple[Any, ...]]:
+    """Cases whose letter states what was approved before the newest signed review: a patient may be treated by it.
+
+    It waits until a newer version is approved; then the letter itself is what is to be written.
+    """
+    newer = Recommendation.__table__.alias("newer")
+    superseded = exists().where(newer.c.supersedes_id == Recommendation.id, newer.c.approved_at.is_not(None))
+    later = Review.__table__.alias("later")
+    return (
+        _cases_for(Duty.REPLACE_LETTER, Recommendation, detail=_named(Person), part=literal(part, String))
+        .join(Review, Review.case_id == Recommendation.case_id)
+        .join(Person, Person.id == Review.reviewer_id)
+        .where(
+            Recommendation.approved_at.is_not(None),
+            ~superseded,
+            Review.signed_at > Recommendation.approved_at,
+            ~exists().where(later.c.case_id == Review.case_id, later.c.signed_at > Review.signed_at),
+            exists().where(Letter.case_id == Recommendation.case_id),
+        )
+    )
+
+
+def _left_behind() -> Select[*tuple[Any, ...]]:
+    """Letters that state an older recommendation than another of the case: the patient's after the referrer's."""
+    later = Letter.__table__.alias("later")
+    written = Letter.__table__.alias("written")
+    newer = Recommendation.__table__.alias("newer")
+    superseded = exists().where(newer.c.supersedes_id == Recommendation.id, newer.c.approved_at.is_not(None))
+    return (
+        _cases_for(Duty.REPLACE_LETTER, Letter, detail=cast(Letter.kind, String), part=literal("letters", String))
+        .join(Recommendation, Recommendation.case_id == Letter.case_id)
+        .where(
+            ~exists().where(later.c.supersedes_id == Letter.id),
+            Recommendation.id != Letter.recommendation_id,
+            Recommendation.approved_at.is_not(None),
+            ~superseded,
+            exists().where(written.c.recommendation_id == Recommendation.id),
         )
     )
 
@@ -249,6 +296,7 @@ _CODES: dict[Duty, type[Term]] = {
     Duty.CHASE_RECORDS: MaterialKind,
     Duty.DECIDE_REFERRAL: Urgency,
     Duty.SEND_LETTER: LetterKind,
+    Duty.REPLACE_LETTER: LetterKind,
 }
 """What the detail of a duty is a code of, unless somebody described it in words."""
 
@@ -264,4 +312,7 @@ _PARTS = {
     Duty.ISSUE_LETTER: "letters",
     Duty.SEND_LETTER: "letters",
 }
-"""Where on the page of the case it is done; a review is done on the tab of its kind."""
+"""Where on the page of the case it is done; a review is done on the tab of its kind.
+
+A letter is replaced where the person can: whoever may draft the recommendation, there.
+"""

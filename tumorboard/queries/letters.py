@@ -2,11 +2,11 @@
 
 import json
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session, aliased
 
 from tumorboard.errors import NotFoundError
-from tumorboard.models import Attachment, AuditLink, Case, Letter
+from tumorboard.models import Attachment, AuditLink, Case, Letter, Recommendation, Review
 from tumorboard.queries.snapshots import IssuedLetterSnapshot
 
 
@@ -39,9 +39,11 @@ def read_letter_content(session: Session, letter_id: int) -> str:
 def find_letter(session: Session, pdf_sha256: str) -> IssuedLetterSnapshot | None:
     """The letter whose stored PDF has this hash; None where no letter of this board has."""
     successor = aliased(Letter)
+    late = exists().where(Review.case_id == Letter.case_id, Review.signed_at > Recommendation.approved_at)
     row = session.execute(
-        select(Letter, Case.number, successor.version.label("superseded_by"))
+        select(Letter, Case.number, successor.version.label("superseded_by"), late.label("overtaken"))
         .join(Case, Case.id == Letter.case_id)
+        .join(Recommendation, Recommendation.id == Letter.recommendation_id)
         .outerjoin(successor, successor.supersedes_id == Letter.id)
         .where(Letter.pdf_sha256 == pdf_sha256)
     ).first()
@@ -57,6 +59,7 @@ def find_letter(session: Session, pdf_sha256: str) -> IssuedLetterSnapshot | Non
         pdf_sha256=row.Letter.pdf_sha256,
         superseded_by_version=row.superseded_by,
         anchor_holds=_anchor_holds(session, row.Letter.content),
+        overtaken=bool(row.overtaken),
     )
 
 

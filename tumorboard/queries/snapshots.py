@@ -7,6 +7,7 @@ A snapshot's fields carry the names of the columns behind them. Text is as it wa
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from tumorboard.concordance.letter_readiness import overtaking
 from tumorboard.concordance.plan_rows import ComponentChange
 from tumorboard.concordance.readiness import Readiness
 from tumorboard.queries.material_snapshots import CustodySnapshot, RequestSnapshot
@@ -617,8 +618,34 @@ class DispatchSnapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class OvertakingSnapshot:
+    """A review that was signed after what a letter or a recommendation states was approved.
+
+    Attributes:
+        kind: "pathology" or "radiology", as the tab on which it stands is called.
+        discipline: Of the reading.
+        reviewer: Who signed it.
+        amended: Whether it amends an earlier version, rather than being the first.
+        signed_at: When.
+        stated_in: The version of the approved recommendation that was made with it; None while there is none.
+    """
+
+    kind: str
+    discipline: Discipline
+    reviewer: str
+    amended: bool
+    signed_at: datetime
+    stated_in: int | None
+
+
+@dataclass(frozen=True, slots=True)
 class LetterSnapshot:
-    """An issued letter. `superseded_by` is the id of the letter that replaced it."""
+    """An issued letter.
+
+    `recommendation_version` is what it states; `superseded_by` is the id of the letter that replaced it. `overtaken_by`
+    are the reviews that were signed after the approval of what it states and that no letter stated before it was
+    replaced: it stays a fact of a replaced letter.
+    """
 
     id: int
     kind: LetterKind
@@ -633,6 +660,13 @@ class LetterSnapshot:
     supersede_reason: str
     superseded_by: int | None
     dispatches: tuple[DispatchSnapshot, ...]
+    recommendation_version: int
+    overtaken_by: tuple[OvertakingSnapshot, ...] = ()
+
+    @property
+    def is_outdated(self) -> bool:
+        """Whether it was overtaken and nothing has replaced it: somebody may be treated by it."""
+        return bool(self.overtaken_by) and self.superseded_by is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -640,7 +674,8 @@ class IssuedLetterSnapshot:
     """An issued letter found by its file.
 
     `superseded_by_version` is None while it is current. `anchor_holds` says whether the audit trail still has the link
-    that the letter names; None for a letter that names none.
+    that the letter names; None for a letter that names none. `overtaken` says whether a review was signed after what it
+    states was approved.
     """
 
     number: str
@@ -652,6 +687,7 @@ class IssuedLetterSnapshot:
     pdf_sha256: str
     superseded_by_version: int | None
     anchor_holds: bool | None
+    overtaken: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -714,9 +750,35 @@ class CaseSnapshot:
         return tuple(review for review in self.reviews if review.current and review.signed_at)
 
     @property
+    def overtaken_by(self) -> tuple[OvertakingSnapshot, ...]:
+        """The reviews that were signed after the newest recommendation was approved; none while that is a draft."""
+        approved_at = None if self.recommendation is None else self.recommendation.approved_at
+        if approved_at is None:
+            return ()
+        return tuple(overtaking_snapshot(review, None) for review in overtaking(self.reviews, approved_at))
+
+    @property
     def deciding_discussion(self) -> DiscussionSnapshot | None:
         """The discussion on which the newest recommendation rests."""
         if self.recommendation is None:
             return None
         wanted = self.recommendation.agenda_item_id
         return next((item for item in self.discussions if item.agenda_item_id == wanted), None)
+
+
+def overtaking_snapshot(review: ReviewSnapshot, stated_in: int | None) -> OvertakingSnapshot:
+    """A signed review as what overtakes; `stated_in`: the version of the recommendation that was made with it.
+
+    Raises:
+        ValueError: It is a draft, which overtakes nothing.
+    """
+    if review.signed_at is None:
+        raise ValueError("a draft overtakes nothing")
+    return OvertakingSnapshot(
+        kind=review.kind,
+        discipline=review.discipline,
+        reviewer=review.reviewer.display_name,
+        amended=review.amends_id is not None,
+        signed_at=review.signed_at,
+        stated_in=stated_in,
+    )

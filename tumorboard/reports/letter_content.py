@@ -6,6 +6,7 @@ The same content gives the same JSON, the same SHA-256 and the same check code. 
 from collections.abc import Iterator
 from datetime import date
 
+from tumorboard.concordance import letter_readiness
 from tumorboard.errors import GateError, InvalidInputError
 from tumorboard.queries.snapshots import CaseSnapshot, PartySnapshot, RecommendationSnapshot
 from tumorboard.reports.letter_concordance import (
@@ -49,7 +50,7 @@ from tumorboard.reports.letter_records import (
 )
 from tumorboard.reports.letter_sources import sources_of
 from tumorboard.reports.wording import Wording
-from tumorboard.vocabulary import AgendaOutcome, Agreement, Axis, LetterKind, ReviewBasis, Sex
+from tumorboard.vocabulary import AgendaOutcome, Agreement, Axis, CaseStatus, LetterKind, ReviewBasis, Sex
 
 __all__ = [
     "Anchor",
@@ -67,23 +68,24 @@ STAGE_AXES = (Axis.T, Axis.N, Axis.M, Axis.STAGE_GROUP)
 
 def missing_for_letter(case: CaseSnapshot) -> tuple[str, ...]:
     """What stands in the way of a letter, one sentence each; empty when nothing does."""
-    return tuple(_missing(case))
-
-
-def _missing(case: CaseSnapshot) -> Iterator[str]:
     recommendation = case.recommendation
-    if recommendation is None:
-        yield "The board has not made a recommendation."
-    elif recommendation.approved_at is None:
-        yield "The recommendation is not approved by the chair."
-    if recommendation is not None and case.deciding_discussion is None:
-        yield "The meeting on which the recommendation rests is not part of the case."
-    for review in case.reviews:
-        if review.current and review.signed_at is None:
-            yield f"The {review.discipline.label.lower()} review by {review.reviewer.display_name} is not signed."
-    for number, question in enumerate(case.questions, start=1):
-        if question.kind is None:
-            yield f"Question {number} has no answer."
+    return letter_readiness.missing_for_letter(
+        letter_readiness.LetterFacts(
+            recommended=recommendation is not None,
+            approved_at=None if recommendation is None else recommendation.approved_at,
+            newest=True,  # a snapshot has the newest version
+            discussed=case.deciding_discussion is not None,
+            withdrawn=case.status is CaseStatus.WITHDRAWN,
+            open_questions=[question.position for question in case.questions if question.kind is None],
+            reviews=[
+                letter_readiness.ReadReview(
+                    review.id, review.discipline, review.reviewer.display_name, review.signed_at, review.amends_id
+                )
+                for review in case.reviews
+                if review.current
+            ],
+        )
+    )
 
 
 def letter_content(

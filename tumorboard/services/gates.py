@@ -7,7 +7,8 @@ from sqlalchemy.orm import Session
 
 from tumorboard.concordance.axes import overall_class
 from tumorboard.concordance.intensity import PlanComparison, compare_plans
-from tumorboard.models import Answer, ConcordanceFinding, Question, Recommendation, Review
+from tumorboard.concordance.letter_readiness import ReadReview, open_sentences, unsigned_sentences
+from tumorboard.models import Answer, ConcordanceFinding, Person, Question, Recommendation, Review
 from tumorboard.services.intake import outside_plan
 from tumorboard.services.statements import planned_components
 from tumorboard.vocabulary import Agreement, Axis
@@ -26,28 +27,31 @@ def missing_for_approval(session: Session, recommendation: Recommendation) -> li
         missing.append("The reasons are not written.")
     if recommendation.agreement is None:
         missing.append("How far the members agreed is not recorded.")
-    missing += open_questions(session, recommendation)
-    missing += unsigned_reviews(session, recommendation.case_id)
+    missing += open_sentences(open_questions(session, recommendation))
+    missing += unsigned_sentences(read_reviews(session, recommendation.case_id))
     return missing + _overtaken(session, recommendation)
 
 
-def open_questions(session: Session, recommendation: Recommendation) -> list[str]:
-    """A sentence for each question of the case that this recommendation does not answer."""
+def open_questions(session: Session, recommendation: Recommendation) -> list[int]:
+    """The positions of the case's questions that this recommendation does not answer."""
     answered = select(Answer.question_id).where(Answer.recommendation_id == recommendation.id)
-    questions = session.scalars(
-        select(Question)
+    questions = (
+        select(Question.position)
         .where(Question.case_id == recommendation.case_id, Question.id.not_in(answered))
         .order_by(Question.position)
     )
-    return [f"Question {question.position} is not answered." for question in questions]
+    return list(session.scalars(questions))
 
 
-def unsigned_reviews(session: Session, case_id: int) -> list[str]:
-    """A sentence for each review of the case that is still a draft."""
-    drafts = session.scalars(
-        select(Review).where(Review.case_id == case_id, Review.signed_at.is_(None)).order_by(Review.id)
+def read_reviews(session: Session, case_id: int) -> list[ReadReview]:
+    """Every version of the case's reviews, oldest first, as far as letters and approvals ask."""
+    found = session.execute(
+        select(Review.id, Review.discipline, Person, Review.signed_at, Review.amends_id)
+        .join(Person, Person.id == Review.reviewer_id)
+        .where(Review.case_id == case_id)
+        .order_by(Review.id)
     )
-    return [f"The {review.discipline.label.lower()} review is not signed." for review in drafts]
+    return [ReadReview(row.id, row.discipline, row.Person.display_name, row.signed_at, row.amends_id) for row in found]
 
 
 def proposed_classes(session: Session, case_id: int) -> tuple[Agreement | None, Agreement | None]:

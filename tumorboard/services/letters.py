@@ -7,11 +7,12 @@ from datetime import datetime, timedelta
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from tumorboard.concordance import letter_readiness
 from tumorboard.errors import FrozenError, GateError, InvalidInputError
-from tumorboard.models import AgendaItem, Case, Dispatch, FollowUp, Letter, Recommendation, Review
+from tumorboard.models import AgendaItem, Case, Dispatch, FollowUp, Letter, Recommendation
 from tumorboard.models.base import utc_now
 from tumorboard.services.acting import fetch, require_role, required
-from tumorboard.services.gates import open_questions, unsigned_reviews
+from tumorboard.services.gates import open_questions, read_reviews
 from tumorboard.services.materials import StoreAttachment, store_attachment
 from tumorboard.vocabulary import DispatchChannel, LetterKind, Role
 
@@ -80,7 +81,7 @@ def issue_letter(session: Session, command: IssueLetter) -> int:
     recommendation = fetch(session, Recommendation, command.recommendation_id)
     missing = missing_for_letter(session, recommendation)
     if missing:
-        raise GateError("The letter cannot be issued: " + " ".join(missing), missing=tuple(missing))
+        raise GateError("The letter cannot be issued: " + " ".join(missing), missing=missing)
     if hashlib.sha256(command.content.encode()).hexdigest() != command.content_sha256:
         raise InvalidInputError("The letter's content is not what its hash says.", field="content_sha256")
     previous = newest_letter(session, recommendation.case_id, command.kind, command.language)
@@ -122,25 +123,22 @@ def issue_letter(session: Session, command: IssueLetter) -> int:
     return letter.id
 
 
-def missing_for_letter(session: Session, recommendation: Recommendation) -> list[str]:
+def missing_for_letter(session: Session, recommendation: Recommendation) -> tuple[str, ...]:
     """A sentence for each thing that stands between a recommendation and its letter."""
-    missing = []
-    if recommendation.approved_at is None:
-        missing.append("The recommendation is not approved.")
     newer = select(Recommendation.version).where(
         Recommendation.case_id == recommendation.case_id, Recommendation.version > recommendation.version
     )
-    if session.scalar(newer.limit(1)) is not None:
-        missing.append("There is a newer version of the recommendation.")
-    if recommendation.approved_at is not None:
-        late = select(Review.id).where(
-            Review.case_id == recommendation.case_id, Review.signed_at > recommendation.approved_at
+    return letter_readiness.missing_for_letter(
+        letter_readiness.LetterFacts(
+            recommended=True,
+            approved_at=recommendation.approved_at,
+            newest=session.scalar(newer.limit(1)) is None,
+            discussed=session.get(AgendaItem, recommendation.agenda_item_id) is not None,
+            withdrawn=fetch(session, Case, recommendation.case_id).withdrawn_at is not None,
+            open_questions=open_questions(session, recommendation),
+            reviews=read_reviews(session, recommendation.case_id),
         )
-        if session.scalar(late.limit(1)) is not None:
-            missing.append("A review was signed after the approval; draft a new version of the recommendation.")
-    if fetch(session, Case, recommendation.case_id).withdrawn_at is not None:
-        missing.append("The case was withdrawn.")
-    return missing + open_questions(session, recommendation) + unsigned_reviews(session, recommendation.case_id)
+    )
 
 
 def record_dispatch(session: Session, command: RecordDispatch) -> int:

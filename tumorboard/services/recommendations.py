@@ -154,6 +154,8 @@ def draft_recommendation(session: Session, command: DraftRecommendation) -> int:
             raise InvalidInputError("This draft rests on another discussion.", field="agenda_item_id")
         if recommendation.approved_at is not None:
             raise FrozenError("This recommendation is approved; draft a new version instead.")
+        if recommendation.supersedes_id is not None:
+            recommendation.supersede_reason = _reason_to_supersede(command)
         touch(recommendation)
     _apply(session, recommendation, command)
     # A change after the read-back has not been read back.
@@ -265,12 +267,14 @@ def _new_version(session: Session, item: AgendaItem, command: DraftRecommendatio
     )
     if newest is not None:
         recommendation.supersedes_id = newest.id
-        recommendation.supersede_reason = required(
-            command.supersede_reason, "supersede_reason", "Say why the approved recommendation is replaced."
-        )
+        recommendation.supersede_reason = _reason_to_supersede(command)
     session.add(recommendation)
     session.flush()
     return load_recommendation(session, recommendation.id, None)
+
+
+def _reason_to_supersede(command: DraftRecommendation) -> str:
+    return required(command.supersede_reason, "supersede_reason", "Say why the approved recommendation is replaced.")
 
 
 def _apply(session: Session, recommendation: Recommendation, command: DraftRecommendation) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.correspondence import (
@@ -37,6 +37,7 @@ from ui.widgets.fact_grid import FactGrid
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, label
+from ui.widgets.overtaken import overtaken_sentence, sent_sentence
 from ui.widgets.pdf_view import PdfView
 from ui.widgets.scrolling import side_column
 from ui.widgets.suggest_line import SuggestLine
@@ -62,10 +63,13 @@ class LettersTab(CaseTab):
         self._unknown: Callable[[], None] | None = None
         self._case = case
         self._pdf = b""
+        self._proposed: tuple[str, LetterKind, int] | None = None
         self.letters = QListWidget()
+        self.overtaken = FreeText("", "error")
         self.facts = FactGrid()
         self.kind = ChoiceBox(KINDS, self.tr("Kind of letter"))
         self.missing = FreeText("", "muted")
+        self.holders = FreeText("", "muted")
         self.reason = SuggestLine(self.tr("Why the issued letter is replaced"), self.tr("Why it replaces the last one"))
         self.issue = QPushButton(f"{self.tr('Issue letter')}   {action_keys('sign')}")
         self.preview = QPushButton(self.tr("Preview draft"))
@@ -170,6 +174,7 @@ class LettersTab(CaseTab):
         foot.addWidget(self.dispatch)
         card.body.addWidget(self.none, 1, Qt.AlignmentFlag.AlignTop)
         card.body.addWidget(self.letters, 1)
+        card.body.addWidget(self.overtaken)
         card.body.addWidget(self.facts)
         card.body.addLayout(sent)
         card.body.addLayout(foot)
@@ -181,7 +186,7 @@ class LettersTab(CaseTab):
         buttons = FlowLayout(holder, at_end=True)
         buttons.addWidget(self.preview)
         buttons.addWidget(self.issue)
-        for part in (self.kind, self.missing, self.reason):
+        for part in (self.kind, self.missing, self.holders, self.reason):
             card.body.addWidget(part)
         card.body.addWidget(holder)
         card.body.addWidget(self.error)
@@ -216,7 +221,9 @@ class LettersTab(CaseTab):
             self.pdf.clear(self.tr("No letter is issued yet. “Preview draft” shows what it would say today."))
 
     def _line(self, letter: LetterSnapshot) -> str:
-        state = self.tr("○ replaced") if letter.superseded_by is not None else self.tr("✓ current")
+        state = self.tr("≠ overtaken") if letter.overtaken_by else self.tr("✓ current")
+        if letter.superseded_by is not None:
+            state = self.tr("○ replaced")
         title = f"{self._title(letter.kind)} {letter.version} · {state}"
         return f"{title}\n{moment_text(letter.issued_at)} · {letter.issued_by}"
 
@@ -266,7 +273,14 @@ class LettersTab(CaseTab):
             part.setVisible(letter is not None and self._may_write())
         self.issue.setEnabled(self.issue.isEnabled() and self._may_write())
         self.preview.setEnabled(self._case.recommendation is not None)
-        self.reason.setVisible(self._replaced() is not None and self._may_write())
+        overtaken = "" if letter is None else overtaken_sentence(letter)
+        self.overtaken.show_text(overtaken)
+        self.overtaken.setVisible(bool(overtaken))
+        replaced = self._replaced()
+        self.holders.show_text("" if replaced is None else sent_sentence(replaced))
+        self.holders.setVisible(replaced is not None)
+        self.reason.setVisible(replaced is not None and self._may_write())
+        self._propose_reason()
         self.facts.show_facts(() if letter is None else self._facts(letter))
 
     def _facts(self, letter: LetterSnapshot) -> list[tuple[str, str]]:
@@ -337,6 +351,18 @@ class LettersTab(CaseTab):
 
     def _propose_recipient(self, case: CaseSnapshot) -> None:
         self.recipient.set_text("" if case.referral.referrer is None else case.referral.referrer.name)
+
+    def _propose_reason(self) -> None:
+        """Where a newer recommendation was approved, why it was made is why its letter replaces the last: once."""
+        replaced, newest = self._replaced(), self._case.recommendation
+        if replaced is None or newest is None or newest.approved_at is None:
+            return
+        proposed = (self._number, replaced.kind, newest.version)
+        if replaced.recommendation_version < newest.version and proposed != self._proposed and not self.reason.text():
+            self._proposed = proposed
+            # Nobody has typed it: there is nothing to keep.
+            with QSignalBlocker(self.reason):
+                self.reason.set_text(newest.supersede_reason)
 
     def _ask_where(self) -> None:
         letter = self._chosen()

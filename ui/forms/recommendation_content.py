@@ -1,6 +1,7 @@
 """What the recommendation form shows and gives: snapshots into entries and commands. No widget in sight."""
 
 from dataclasses import dataclass, fields
+from datetime import datetime
 
 from tumorboard.concordance.axes import overall_class
 from tumorboard.queries.snapshots import (
@@ -49,23 +50,29 @@ def discussion_of(case: CaseSnapshot) -> DiscussionSnapshot | None:
     return next((item for item in reversed(case.discussions) if item.outcome in _DISCUSSED), None)
 
 
-def proposed_classes(case: CaseSnapshot) -> tuple[Agreement | None, Agreement | None]:
-    """The classes of diagnosis and stage as the signed reviews give them; None without any."""
-    rows = [row for review in case.current_reviews for row in review.findings]
+def proposed_classes(case: CaseSnapshot, at: datetime | None = None) -> tuple[Agreement | None, Agreement | None]:
+    """The classes of diagnosis and stage as the signed reviews give them, or gave them at an instant; None without."""
+    signed = [each for each in case.reviews if each.signed_at is not None and (at is None or each.signed_at <= at)]
+    amended = {each.amends_id for each in signed}
+    rows = [row for review in signed if review.id not in amended for row in review.findings]
     stage = [row.decided for row in rows if row.axis in STAGE_AXES]
     other = [row.decided for row in rows if row.axis not in STAGE_AXES]
     return (overall_class(other) if other else None, overall_class(stage) if stage else None)
 
 
-def values_of(case: CaseSnapshot) -> dict[str, object]:
-    """The values of all single fields; a class or direction as proposed is shown as such."""
+def values_of(case: CaseSnapshot, *, renewing: bool = False) -> dict[str, object]:
+    """The values of all single fields; a class or direction as proposed is shown as such.
+
+    For a new version (`renewing`), what was as proposed when it was approved follows the reviews as they are now; only
+    what the board decided otherwise is kept. It is replaced for a reason of its own.
+    """
     newest = case.recommendation
     if newest is None:
         return {}
     values: dict[str, object] = {
         field.name: getattr(newest, field.name) for field in (*DIAGNOSIS, *DIRECTION, *REASONS, *CLOSING)
     }
-    diagnosis_class, stage_class = proposed_classes(case)
+    diagnosis_class, stage_class = proposed_classes(case, newest.approved_at if renewing else None)
     proposed: dict[str, object] = {
         "diagnosis_class": diagnosis_class,
         "stage_class": stage_class,
@@ -74,6 +81,8 @@ def values_of(case: CaseSnapshot) -> dict[str, object]:
     for name, value in proposed.items():
         if values[name] == value:
             values[name] = None
+    if renewing:
+        values["supersede_reason"] = ""
     return values
 
 

@@ -18,7 +18,7 @@ from tumorboard.services.recommendations import (
     record_dissent,
 )
 from tumorboard.vocabulary import Role
-from ui.actions import action_keys
+from ui.actions import action_keys, button_text
 from ui.acts import Act
 from ui.context import AppContext
 from ui.dates import moment_text
@@ -32,9 +32,12 @@ from ui.rights import read_only_note
 from ui.signature import asks_password
 from ui.theme.tokens import STEP, Tone
 from ui.widgets.confirm_line import ConfirmLine
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, pill, set_pill
-from ui.widgets.scrolling import scrolled
+from ui.widgets.overtaken import overtaken_recommendation, replacing_reason
+from ui.widgets.scrolling import bring_into_sight, scrolled
+from ui.widgets.suggest_line import SuggestLine
 from ui.widgets.teaching_card import TeachingCard
 from ui.widgets.unsaved_pill import unsaved_pill
 
@@ -49,13 +52,14 @@ class RecommendationForm(WritingTab):
         self.unsaved = unsaved_pill()
         self.to_meeting = QPushButton(self.tr("Go to the meeting"))
         self.note = FreeText("", "muted")
+        self.overtaken = FreeText("", "error")
         self.parts = RecommendationParts()
         self.gates = FreeText("", "muted")
         self.error = FreeText("", "error")
         self.save_button = QPushButton(self.tr("Save draft") + "   Ctrl+S")
         self.back = QPushButton(self.tr("Read back"))
         self.approve = QPushButton(self.tr("Approve") + "   Ctrl+Enter")
-        self.renew = QPushButton(self.tr("Draft a new version"))
+        self.renew = QPushButton(button_text("new_version"))
         self.disagree = QPushButton(f"{self.tr('Dissent…')}   {action_keys('dissent')}")
         self.dissent = ReasonLine(self.tr("What would you do otherwise?"), self.tr("Sign the dissent"))
         self.confirm = ConfirmLine(self.tr("Approve"))
@@ -98,11 +102,14 @@ class RecommendationForm(WritingTab):
         if self.is_recorded(case):
             self._renewing = False  # a colleague began the new version in the meantime: that one is continued
         self.confirm.hide()
-        self.parts.show_case(case, self._context.person.display_name)
+        self.parts.show_case(case, self._context.person.display_name, renewing=self._renewing)
         self._show_acts(case)
 
     def show_beside(self, case: CaseSnapshot) -> None:
-        """Show what still stands in the way of the approval."""
+        """Show what still stands in the way of the approval, and what overtook what was approved."""
+        overtaken = overtaken_recommendation(case)
+        self.overtaken.show_text(overtaken)
+        self.overtaken.setVisible(bool(overtaken))
         self._tell_state(case)
         self._ask_gates(case)
 
@@ -141,10 +148,26 @@ class RecommendationForm(WritingTab):
             self._say(self.tr("Only the chair of the meeting approves its recommendations."))
 
     def ask_to_reopen(self) -> None:
-        """An approved recommendation goes on as a new version with a reason."""
+        """An approved recommendation goes on as a new version with a reason: what overtook it is proposed as such."""
         self._renewing = True
         self.reopened(self._newer)
-        self.parts.closing.controls["supersede_reason"].setFocus()
+        reason = self.parts.closing.controls["supersede_reason"]
+        if isinstance(reason, SuggestLine) and not reason.text().strip():
+            reason.set_text(replacing_reason(self._case.overtaken_by))
+        reason.setFocus()
+        bring_into_sight(reason)
+
+    def draft_new_version(self) -> None:
+        """Begin what replaces the approved recommendation, filled with what that says; nothing is saved yet."""
+        newest = self._case.recommendation
+        if self.renew.isVisibleTo(self):
+            self.ask_to_reopen()
+        elif not self._may_write():
+            self.message.emit(read_only_note(self._context.person, self.tr("coordinators and specialists")))
+        elif newest is None or newest.approved_at is None:
+            self.message.emit(self.tr("No recommendation is approved yet: there is nothing to replace."))
+        else:
+            self.parts.closing.controls["supersede_reason"].setFocus()
 
     def show_error(self, error: Exception) -> None:
         """Say it below the form, and put the cursor into the field that it is about."""
@@ -189,21 +212,22 @@ class RecommendationForm(WritingTab):
         area = scrolled(content)
         foot = self._foot = Card()
         self._area = area
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * STEP)
+        # In a narrow window or with large text they take more lines rather than widen the page.
+        holder = QWidget()
+        buttons = FlowLayout(holder, at_end=True)
         self.approve.setProperty("role", "primary")
-        buttons.addStretch()
         for button in (self.disagree, self.renew, self.save_button, self.back, self.approve):
             buttons.addWidget(button)
         for part in (self.gates, self.confirm, self.dissent, self.confirm_dissent, self.error):
             foot.body.addWidget(part)
-        foot.body.addLayout(buttons)
+        foot.body.addWidget(holder)
         self.error.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * STEP)
         layout.addWidget(self.changed)
         layout.addLayout(head)
+        layout.addWidget(self.overtaken)
         layout.addWidget(self._teaching, 1)
         layout.addWidget(area, 1)
         layout.addWidget(foot)
@@ -218,7 +242,7 @@ class RecommendationForm(WritingTab):
         self.confirm.confirmed.connect(self._approve)
         self.confirm.dismissed.connect(self.approve.setFocus)
         self.to_meeting.clicked.connect(lambda: self.action_requested.emit("meeting"))
-        self.renew.clicked.connect(self.ask_to_reopen)
+        self.renew.clicked.connect(self.draft_new_version)
         self.disagree.clicked.connect(self.ask_dissent)
         self.dissent.given.connect(self._on_dissent_given)
         self.confirm_dissent.confirmed.connect(self._dissent)
@@ -249,6 +273,8 @@ class RecommendationForm(WritingTab):
         newest = case.recommendation
         if newest is None:
             text, tone = self.tr("○ Not begun"), Tone.NEUTRAL
+        elif self._renewing:
+            text, tone = self.tr("○ Version %1, being drafted").replace("%1", str(newest.version + 1)), Tone.NEUTRAL
         elif newest.approved_at is not None:
             text, tone = self.tr("✓ Approved, version %1").replace("%1", str(newest.version)), Tone.AGREES
         elif newest.read_back_at is not None:

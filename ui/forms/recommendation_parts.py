@@ -70,15 +70,18 @@ class RecommendationParts(QWidget):
         for _name, entries in self._lists().values():
             entries.widened.connect(self.widened)
 
-    def show_case(self, case: CaseSnapshot, rater: str) -> None:
-        """Show the newest version with what the rater expects of it, or an empty form beside the outside plan."""
+    def show_case(self, case: CaseSnapshot, rater: str, *, renewing: bool = False) -> None:
+        """Show the newest version with what the rater expects of it, or an empty form beside the outside plan.
+
+        For a new version (`renewing`), show what it begins with.
+        """
         newest = case.recommendation
-        values = values_of(case)
+        values = values_of(case, renewing=renewing)
         self._replaces = newest is not None and newest.supersedes_id is not None
         for column in self._columns():
             column.show_values(values)
         self.expected.show_values({axis.value: change for axis, change in own_expectations(newest, rater).items()})
-        decided = None if newest is None else newest.diagnosis_class
+        decided = values["diagnosis_class"] if renewing else None if newest is None else newest.diagnosis_class
         changed = (decided or proposed_classes(case)[0]) is Agreement.MAJOR
         self.plan.show_plans(case.outside_plan, None if newest is None else newest.plan, diagnosis_changed=changed)
         self.items.show_entries([] if newest is None else [item_entry(each) for each in newest.items])

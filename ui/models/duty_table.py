@@ -18,6 +18,7 @@ _CONTEXT = "duty_table"
 
 _TONES = {
     Duty.URGENT_DISCORDANCE: Tone.MAJOR,
+    Duty.REPLACE_LETTER: Tone.MAJOR,
     Duty.COMPLETE_LISTED: Tone.MINOR,
     Duty.OVERDUE_REVIEW: Tone.MINOR,
     Duty.OVERDUE_OPINION: Tone.MINOR,
@@ -29,6 +30,7 @@ _SIGNS = {Tone.MAJOR: "≠", Tone.MINOR: "≈", Tone.NEUTRAL: "○"}
 
 _ACTS = {
     Duty.URGENT_DISCORDANCE: QT_TRANSLATE_NOOP("duty_table", "read the review"),
+    Duty.REPLACE_LETTER: QT_TRANSLATE_NOOP("duty_table", "see what changed"),
     Duty.APPROVE_RECOMMENDATION: QT_TRANSLATE_NOOP("duty_table", "approve"),
     Duty.ISSUE_LETTER: QT_TRANSLATE_NOOP("duty_table", "write the letter"),
     Duty.SEND_LETTER: QT_TRANSLATE_NOOP("duty_table", "send it"),

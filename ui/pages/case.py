@@ -225,6 +225,13 @@ class CasePage(Page):
         if isinstance(tab, RecommendationForm):
             tab.ask_dissent()
 
+    def _draft_new_version(self) -> None:
+        """What replaces an approved recommendation is drafted from any tab: one sees there what has changed."""
+        self.open_part("recommendation")
+        tab = self.tabs.get("recommendation")
+        if isinstance(tab, RecommendationForm):
+            tab.draft_new_version()
+
     def _connect(self) -> None:
         self.strip.chosen.connect(self._open)
         self.missing.opened.connect(self.refresh)
@@ -233,6 +240,7 @@ class CasePage(Page):
             "save_draft": (self._save_draft, ()),
             "sign": (self._sign, ("Ctrl+Enter",)),
             "dissent": (self._dissent, ()),
+            "new_version": (self._draft_new_version, ()),
             "next_tab": (partial(self.strip.step, 1), ()),
             "previous_tab": (partial(self.strip.step, -1), ()),
         }

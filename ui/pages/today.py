@@ -298,7 +298,7 @@ class TodayPage(Page):
 
     def _counted(self, duties: Sequence[DutySnapshot]) -> str:
         """How much there is, also what one would have to scroll to; Enter acts on the row that is chosen."""
-        urgent = sum(each.duty is Duty.URGENT_DISCORDANCE for each in duties)
+        urgent = sum(each.duty in {Duty.URGENT_DISCORDANCE, Duty.REPLACE_LETTER} for each in duties)
         words = [self.tr("%1 in all").replace("%1", str(len(duties)))]
         if urgent:
             words.append(self.tr("≠ %1 urgent").replace("%1", str(urgent)))

@@ -72,6 +72,8 @@ class CaseHeader(QWidget):
             states.append((f"! {case.referral.urgency.label}", Tone.MAJOR))
         if case.status in _BEFORE and any(review.urgent and review.current for review in case.reviews):
             states.append((self.tr("≠ Urgent discordance"), Tone.MAJOR))
+        if any(letter.is_outdated for letter in case.letters):
+            states.append((self.tr("≠ Letter overtaken"), Tone.MAJOR))
         pending = [item for item in case.discussions if item.outcome is AgendaOutcome.PENDING]
         if pending:
             text = self.tr("On agenda %1, item %2").replace("%1", day_text(pending[0].starts_at.astimezone().date()))

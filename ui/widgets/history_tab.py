@@ -15,6 +15,7 @@ from ui.translation import QT_TRANSLATE_NOOP, translated
 from ui.widgets.case_tab import CaseTab
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card
+from ui.widgets.overtaken import replacing_reason
 from ui.widgets.scrolling import scrolled
 
 
@@ -142,6 +143,10 @@ def _letter_events(letter: LetterSnapshot) -> Iterator[HistoryEvent]:
     template = _text(QT_TRANSLATE_NOOP("history", "Letter, %1, version %2"))
     what = template.replace("%1", letter.kind.label.lower()).replace("%2", str(letter.version))
     yield HistoryEvent(letter.issued_at, what, letter.issued_by, letter.supersede_reason)
+    for each in letter.overtaken_by:
+        overtaken = _text(QT_TRANSLATE_NOOP("history", "Letter, %1, version %2, overtaken"))
+        told = overtaken.replace("%1", letter.kind.label.lower()).replace("%2", str(letter.version))
+        yield HistoryEvent(each.signed_at, told, each.reviewer, replacing_reason([each]))
     for sent in letter.dispatches:
         sending = _text(QT_TRANSLATE_NOOP("history", "Letter sent by %1")).replace("%1", sent.channel.label.lower())
         yield HistoryEvent(sent.sent_at, sending, sent.sent_by, sent.recipient)

@@ -168,6 +168,31 @@ def test_an_approved_recommendation_is_replaced_with_a_reason(qtbot: QtBot, fill
         assert (draft.version, draft.supersede_reason, draft.approved_at) == (2, "New imaging", None)
 
 
+def test_the_key_begins_a_new_version_only_where_something_is_approved(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    with at_the_keyboard(filled_file.location, CHAIR) as context:
+        form = opened(qtbot, context, filled_file.spine.draft_case_number)
+        with qtbot.waitSignal(form.message) as told:
+            form.draft_new_version()
+        assert told.args == ["No recommendation is approved yet: there is nothing to replace."]
+        assert form.overtaken.isHidden()
+        approved = opened(qtbot, context, filled_file.spine.case_number)
+        assert "Ctrl+Shift+N" in approved.renew.text()
+        approved.draft_new_version()
+        assert approved.is_writing
+        approved.draft_new_version()  # again: what was begun goes on
+        assert approved.parts.closing.values()["supersede_reason"] == ""
+        assert "Version 2" in approved.state.text()
+        before = newest(context.database, filled_file.spine.case_number)
+        assert approved.parts.reasons.values()["rationale"] == before.rationale
+        assert before.version == 1
+    with at_the_keyboard(filled_file.location, AUDITOR) as context:
+        form = opened(qtbot, context, filled_file.spine.case_number)
+        with qtbot.waitSignal(form.message) as told:
+            form.draft_new_version()
+        assert told.args is not None
+        assert "signed in as auditor" in told.args[0]
+
+
 def test_what_was_typed_stays_when_a_colleague_saved_first(qtbot: QtBot, filled_file: FilledBoard) -> None:
     number = filled_file.spine.draft_case_number
     with (
