@@ -45,7 +45,7 @@ class OpinionForm(WritingTab):
         self.note = FreeText("", "muted")
         self.unsaved = unsaved_pill()
         self.parts = OpinionParts()
-        self.cards = OpinionCards()
+        self.cards = OpinionCards(versions=True)
         self.error = FreeText("", "error")
         self.save_button = QPushButton(self.tr("Save draft") + "   Ctrl+S")
         self.sign_button = QPushButton(self.tr("Sign opinion") + "   Ctrl+Enter")
@@ -101,6 +101,7 @@ class OpinionForm(WritingTab):
         """Show who is invited and who is in."""
         self.cards.show_case(case)
         self.open.setVisible(case.opinions_opened_at is None and self._chairs(case) and bool(case.invitations))
+        self.order_tabs()
 
     def pieces(self) -> Pieces:
         """What stands in the form."""

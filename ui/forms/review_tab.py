@@ -99,7 +99,7 @@ class ReviewTab(WritingTab):
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.cards = [ReviewCard(review) for review in wanted]
+        self.cards = [ReviewCard(review, case) for review in wanted]
         for place, card in enumerate(self.cards):
             self._column.insertWidget(self._column.indexOf(self._nothing) + place, card)
             mine = card.review.reviewer.id == self._context.person.id and card.review.signed_at is not None
@@ -192,7 +192,7 @@ class ReviewTab(WritingTab):
         self._begin()
 
     def _reviews(self, case: CaseSnapshot) -> list[ReviewSnapshot]:
-        """The versions of this kind that no signed amendment replaced, newest first."""
+        """The versions of this kind that no signed amendment replaced, newest first; their cards lead to the others."""
         same = [review for review in case.reviews if review.kind == self.kind.name and review.current]
         return list(reversed(same))
 
