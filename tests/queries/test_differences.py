@@ -293,10 +293,14 @@ def test_an_axis_and_what_was_found_about_it_stand_together_in_one_line_each() -
         diagnosis=replace(REVIEW.diagnosis, axes=(axis(Axis.GRADE, "", "2"), positive)),
         findings=(replace(REVIEW.findings[0], decided=Agreement.MINOR),),
     )
+    found = (
+        "decided otherwise than proposed: ISH settles it · cause: New test · effect on the treatment: Actual"
+        " · compared with: Equivocal"
+    )
     assert differences(REVIEW, later) == (
         Difference("Grade", "", "2"),
         Difference("HER2", "Negative, 1.3 ratio, ISH", "Positive, 2.4 ratio, ISH"),
-        Difference("HER2, class", "Major", "Minor"),
+        Difference("HER2, concordance", f"Major · {found}", f"Minor · {found}"),
         Difference("Comment to the board", "E-cadherin is lost.", "HER2 was repeated."),
     )
 
@@ -357,7 +361,8 @@ def test_links_in_a_circle_or_to_nowhere_end() -> None:
 
 def test_a_recommendation_states_its_parts() -> None:
     told: dict[str, str] = dict(statements(RECOMMENDATION, CASE))
-    assert told["Plan: Endocrine"] == "Letrozole · Adjuvant · Curative · after surgery"
-    assert told["Considered: Trials"] == "Recommended"
+    plan_line = "Letrozole · Adjuvant · Curative · after surgery · extent: 1 · progress: Planned"
+    assert told["Plan: Endocrine"].startswith(plan_line)
+    assert told["Considered: Trials"] == "Recommended · note: one"
     assert told["Expected by Dr Ivanov: Prognosis"] == "Unchanged"
     assert isinstance(RECOMMENDATION, RecommendationSnapshot)

@@ -79,21 +79,20 @@ def _merged(before: list[Hashable], after: list[Hashable]) -> list[Hashable]:
 
 
 def _entry_rows(before: Entry | None, after: Entry | None) -> Iterator[Difference]:
-    """A row for the line where it differs, and one for each single statement that this does not show on both sides."""
-    entry = after or before
-    if entry is None:
+    """What only one version has stands in one row.
+
+    Else there is a row for the line where it differs, and one for each statement that this does not show on both sides.
+    """
+    if before is None or after is None:
+        wholes = ("" if before is None else before.whole, "" if after is None else after.whole)
+        entry = after or before
+        if entry is not None and any(wholes):
+            yield Difference(entry.name, *wholes)
         return
-    lines = ("" if before is None else before.line, "" if after is None else after.line)
-    if lines[0] != lines[1]:
-        yield Difference(entry.name, *lines)
-    old, new = _fields(before), _fields(after)
-    for place, (caption, _said) in enumerate(entry.fields):
-        texts = (old.get(caption, ""), new.get(caption, ""))
-        lined = place < entry.lined and lines[0] != lines[1]
-        told = lined and texts[0] in lines[0] and texts[1] in lines[1]
-        if texts[0] != texts[1] and not told:
-            yield Difference(f"{entry.name}, {caption}" if caption else entry.name, *texts)
-
-
-def _fields(entry: Entry | None) -> dict[str, str]:
-    return {} if entry is None else dict(entry.fields)
+    if before.line != after.line:
+        yield Difference(after.name, before.line, after.line)
+    for place, ((caption, old), (_caption, new)) in enumerate(zip(before.fields, after.fields, strict=True)):
+        lined = place < after.lined and before.line != after.line
+        told = lined and old in before.line and new in after.line
+        if old != new and not told:
+            yield Difference(f"{after.name}, {caption}" if caption else after.name, old, new)

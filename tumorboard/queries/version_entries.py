@@ -49,6 +49,12 @@ class Entry:
     line: str = ""
     lined: int = 0
 
+    @property
+    def whole(self) -> str:
+        """All of it in one line, for an entry that the other version has not."""
+        left = self.fields[self.lined :] if self.line else self.fields
+        return _line((self.line, *(f"{caption}: {text}" if caption else text for caption, text in left if text)))
+
 
 def entries_of(version: Version, case: CaseSnapshot | None) -> list[Entry]:
     """All entries of a version, each key once; `case` has the wording of questions and the names of sources."""
@@ -182,13 +188,14 @@ def _axis(axis: AxisSnapshot) -> Entry:
 def _finding(finding: FindingSnapshot) -> Entry:
     stated = (
         ("class", finding.decided.label),
-        ("reason for another class than proposed", finding.override_reason),
+        ("decided otherwise than proposed", finding.override_reason),
         ("cause", ", ".join(cause.label for cause in finding.causes)),
         ("effect on the treatment", _text(finding.effect)),
         ("compared with", finding.outside_text),
     )
-    key = ("finding", finding.axis, finding.label)
-    return Entry(key, _axis_name(finding.axis, finding.label), stated)
+    line = _line((finding.decided.label, *(f"{caption}: {text}" for caption, text in stated[1:] if text)))
+    name = f"{_axis_name(finding.axis, finding.label)}, concordance"
+    return Entry(("finding", finding.axis, finding.label), name, stated, line, len(stated))
 
 
 def _axis_name(axis: Axis, label: str) -> str:
@@ -232,8 +239,10 @@ def _component(component: ComponentSnapshot) -> Entry:
         ("code", component.code),
         ("code list", component.code_system),
     )
-    line = _line((component.text or name, timing, intent, component.condition))
-    return Entry(("component", component.modality, component.label), f"Plan: {name}", stated, line, lined=4)
+    # Each with its caption but the first ones, which are what the plan says.
+    captioned = (f"{caption}: {text}" for caption, text in stated[4:] if text)
+    line = _line((component.text or name, timing, intent, component.condition, *captioned))
+    return Entry(("component", component.modality, component.label), f"Plan: {name}", stated, line, len(stated))
 
 
 def _options(options: Iterable[OptionSnapshot], case: CaseSnapshot | None) -> Iterator[Entry]:

@@ -95,6 +95,7 @@ class ReviewTab(WritingTab):
         wanted = [review for review in self._reviews(case) if review.signed_at or review.id != written]
         if wanted == [card.review for card in self.cards]:
             return
+        opened = {card.review.id: card.versions.open for card in self.cards if card.versions is not None}
         for card in self.cards:
             self._column.removeWidget(card)
             card.hide()
@@ -105,6 +106,8 @@ class ReviewTab(WritingTab):
             mine = card.review.reviewer.id == self._context.person.id and card.review.signed_at is not None
             card.amend.setVisible(mine and not self.is_writing)
             card.amend.clicked.connect(self.amendment.ask)
+            if card.versions is not None and card.review.id in opened:
+                card.versions.put(opened[card.review.id])
         self._nothing.setVisible(not self.cards and not self.is_writing)
         self.order_tabs()
 

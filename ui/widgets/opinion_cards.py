@@ -16,14 +16,14 @@ from ui.widgets.version_choice import VersionChoice
 class OpinionCards(QWidget):
     """One card for each who is invited or has signed; sealed words are not shown, because they are not there.
 
-    With `versions`, what an opinion replaced can be compared with it. What is open so stays open while nothing of the
-    opinions changes.
+    With `versions`, what an opinion replaced can be compared with it; what is open outlives a new reading of the case.
     """
 
     def __init__(self, parent: QWidget | None = None, *, versions: bool = False) -> None:
         super().__init__(parent)
         self._with_versions = versions
         self._shown: Hashable = None
+        self._choices: dict[int, VersionChoice] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(2 * STEP)
@@ -37,6 +37,8 @@ class OpinionCards(QWidget):
         if self._with_versions and shown == self._shown:
             return
         self._shown = shown
+        opened = {opinion_id: choice.open for opinion_id, choice in self._choices.items()}
+        self._choices = {}
         for card in self.cards:
             self._layout.removeWidget(card)
             card.hide()
@@ -48,6 +50,8 @@ class OpinionCards(QWidget):
         self.cards += [self._opinion(each, case, words) for each in signed if each.author.id not in invited]
         for card in self.cards:
             self._layout.addWidget(card)
+        for opinion_id in opened.keys() & self._choices.keys():
+            self._choices[opinion_id].put(opened[opinion_id])
         self.heading.setText(self._heading(case, len(by_author.keys() & invited)))
 
     def _heading(self, case: CaseSnapshot, received: int) -> str:
@@ -94,7 +98,8 @@ class OpinionCards(QWidget):
         revised = template.replace("%1", str(number)).replace("%2", words(opinion.revision_reason))
         card.body.addWidget(FreeText(revised, "caption"))
         earlier = [each for each in earlier_versions(opinion, case.opinions) if not each.sealed]
-        card.body.addWidget(VersionChoice(opinion, earlier, case, words))
+        self._choices[opinion.id] = VersionChoice(opinion, earlier, case, words)
+        card.body.addWidget(self._choices[opinion.id])
 
 
 def _card(discipline: str, name: str, state: QLabel) -> Card:

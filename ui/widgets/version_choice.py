@@ -1,6 +1,7 @@
 """The earlier versions of a review or an opinion, on demand: compared with the one that holds, or whole."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -12,6 +13,21 @@ from ui.theme.tokens import STEP
 from ui.widgets.fact_grid import WIDE, FactGrid
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.version_table import Version, VersionTable
+
+
+@dataclass(frozen=True, slots=True)
+class OpenVersion:
+    """What is open in a choice, for the one that takes its place after the case was read anew.
+
+    Attributes:
+        number: The version that is compared; None for none.
+        whole: Whether all of it is shown.
+        focused: The place of the control that has the focus, among the buttons and the one for all; None for none.
+    """
+
+    number: str | None
+    whole: bool
+    focused: int | None
 
 
 class VersionChoice(QWidget):
@@ -61,6 +77,23 @@ class VersionChoice(QWidget):
         self.whole.toggled.connect(self._show_whole)
         if not earlier:
             self.hide()
+
+    @property
+    def open(self) -> OpenVersion:
+        """What is open now."""
+        number = None if self._shown is None else self._number(self._shown)
+        focused = next((place for place, each in enumerate((*self.buttons, self.whole)) if each.hasFocus()), None)
+        return OpenVersion(number, self.whole.isChecked(), focused)
+
+    def put(self, wanted: OpenVersion) -> None:
+        """Open what was open before, as far as it is still there, and give the focus back."""
+        for button, version in zip(self.buttons, self._earlier, strict=True):
+            if self._number(version) == wanted.number:
+                button.setChecked(True)
+                self.whole.setChecked(wanted.whole)
+        controls = (*self.buttons, self.whole)
+        if wanted.focused is not None and wanted.focused < len(controls):
+            controls[wanted.focused].setFocus()
 
     def _number(self, version: Version) -> str:
         return str(version_number(version, self._case))
