@@ -40,9 +40,25 @@ from tumorboard.queries.people import list_people
 from tumorboard.services.access import OpenCase, open_case
 from tumorboard.services.credentials import ResetPassword, reset_password
 from tumorboard.services.letters import RecordDispatch, record_dispatch
+from tumorboard.services.opinions import (
+    RecordOpinion,
+    ReviseOpinion,
+    SignOpinion,
+    record_opinion,
+    revise_opinion,
+    sign_opinion,
+)
 from tumorboard.services.reviews import AmendReview, SignReview, amend_review, sign_review
 from tumorboard.vault.filing import file_paths
-from tumorboard.vocabulary import AccessPurpose, CommonQuestion, DispatchChannel, Role, Urgency
+from tumorboard.vocabulary import (
+    AccessPurpose,
+    CommonQuestion,
+    Confidence,
+    DiagnosisAgreement,
+    DispatchChannel,
+    Role,
+    Urgency,
+)
 from ui.app import make_window
 from ui.forms.files_desk import file_desk
 from ui.forms.files_panel import FilesPanel
@@ -61,7 +77,10 @@ from ui.tasks import TaskRunner
 from ui.theme.looks import Looks
 from ui.theme.tokens import ThemeName
 from ui.widgets.case_tab import TABS
+from ui.widgets.history_events import EventKind
+from ui.widgets.history_tab import HistoryTab
 from ui.widgets.scrolling import bring_into_sight
+from ui.widgets.version_choice import VersionChoice
 
 _TURNS = 5
 """Answers of the worker lead to new questions; after so many turns all are answered."""
@@ -259,6 +278,60 @@ def take_intake(gallery: Gallery, location: str) -> None:
         window.open_page(f"{INTAKE}:{number}")
         settle(tasks)
         gallery.take(Subject("intake-edit", window, tasks))
+
+
+def take_versions(gallery: Gallery, location: str) -> None:
+    """A review and an opinion beside the versions that they replaced, and what each version changed in the history."""
+    database = open_board(location)
+    cases = [database.read(read_case, row.number) for row in database.read(list_cases, CaseFilter())]
+    case = next(each for each in cases if any(review.version > 1 for review in each.reviews))
+    opinion = next(each for each in case.opinions if each.signed_at and case.opinions_opened_at)
+    login = next(each.login for each in database.read(list_people) if each.id == opinion.author.id)
+    author = database.signed_in_as(login)
+    revised = author.write(revise_opinion, ReviseOpinion(opinion.id, "The result of sequencing has come."))
+    own = next(each for each in author.read(read_case, case.number).opinions if each.id == revised)
+    statement = f"{own.statement} Osimertinib first, since the deletion is proven."
+    draft = RecordOpinion(
+        case.id,
+        own.diagnosis_agreement or DiagnosisAgreement.AGREES,
+        statement,
+        confidence=Confidence.HIGH,
+        opinion_id=revised,
+        seen_version=own.row_version,
+    )
+    author.write(record_opinion, draft)
+    own = next(each for each in author.read(read_case, case.number).opinions if each.id == revised)
+    author.write(sign_opinion, SignOpinion(revised, own.row_version))
+    with window_over(database, gallery) as window:
+        tasks = window.context.tasks
+        page = window.open_page(f"{CASE}:{case.number}")
+        settle(tasks)
+        if not isinstance(page, CasePage):
+            raise TypeError(type(page).__name__)
+        for part in ("pathology", "opinions"):
+            page.open_part(part)
+            choice = next(each for each in page.tabs[part].findChildren(VersionChoice) if each.buttons)
+            choice.buttons[0].click()
+            settle(tasks)
+            bring_into_sight(choice)
+            gallery.take(Subject(f"case-versions-{part}", window, tasks))
+            choice.whole.click()
+            settle(tasks)
+            bring_into_sight(choice.whole)
+            gallery.take(Subject(f"case-versions-{part}-whole", window, tasks))
+        page.open_part("history")
+        tab = page.tabs["history"]
+        if isinstance(tab, HistoryTab):
+            gallery.take(Subject("case-versions-history", window, tasks))
+            lines = [line for line in tab.lines if line.button is not None]
+            for line in lines:
+                if line.button is not None:
+                    line.button.click()
+            settle(tasks)
+            bring_into_sight(lines[0].cells[0])
+            gallery.take(Subject("case-versions-history-open", window, tasks))
+            tab.kinds.setCurrentIndex(1 + list(EventKind).index(EventKind.RECORDS))
+            gallery.take(Subject("case-versions-history-records", window, tasks))
 
 
 def take_audit(gallery: Gallery, location: str) -> None:
@@ -494,6 +567,7 @@ def main() -> int:
         take_writing(gallery, database.location)
         take_intake(gallery, database.location)
         take_audit(gallery, database.location)
+        take_versions(gallery, database.location)
         take_files(gallery, database.location)
         take_door(gallery, database.location)
         take_rights(gallery, database.location)

@@ -15,16 +15,26 @@ from tests.support.clinic import CaseFile, Clinic
 from tumorboard.concordance.axes import AxisValue
 from tumorboard.database.sessions import Database
 from tumorboard.errors import NotFoundError
-from tumorboard.models import Case, FollowUp
+from tumorboard.models import Case, FollowUp, OpinionInvitation
 from tumorboard.models.base import utc_now
 from tumorboard.queries.agenda import read_agenda
 from tumorboard.queries.case import case_number, read_case
 from tumorboard.queries.case_list import CaseFilter, list_cases
 from tumorboard.services.acting import fetch
 from tumorboard.services.intake import AddPatient, ConsentEntry, IdentifierEntry, QuestionEntry, add_patient
+from tumorboard.services.intake_decisions import WithdrawCase, withdraw_case
 from tumorboard.services.letters import RecordDispatch, record_dispatch
 from tumorboard.services.materials import RequestMaterial, request_material
-from tumorboard.services.opinions import OptionEntry, RecordOpinion, StepEntry, record_opinion
+from tumorboard.services.opinions import (
+    OpenOpinions,
+    OptionEntry,
+    RecordOpinion,
+    StepEntry,
+    WithdrawInvitation,
+    open_opinions,
+    record_opinion,
+    withdraw_invitation,
+)
 from tumorboard.services.people import AddParty, add_party
 from tumorboard.services.recommendations import ItemEntry, RecordDissent, record_dissent
 from tumorboard.services.reviews import LesionEntry, RecordRadiologyReview, record_radiology_review
@@ -245,3 +255,55 @@ def test_the_same_case_in_two_meetings_shows_both_in_their_order(clinic: Clinic)
     deciding = case.read().deciding_discussion
     assert deciding is not None
     assert deciding.agenda_item_id == later
+
+
+def test_every_version_of_the_recommendation_is_read_in_no_more_statements(clinic: Clinic) -> None:
+    case = clinic.register()
+    first = case.approved()
+    reader = clinic.database.signed_in_as(COORDINATOR)
+    with counted(clinic.database) as one:
+        reader.read(read_case, case.number)
+    later = replace(case.draft(case.discuss()), treatment_summary="Mastectomy", supersede_reason="HER2 came back.")
+    second = case.recommend(later)
+    with counted(clinic.database) as both:
+        snapshot = reader.read(read_case, case.number)
+    assert len(one) == len(both)
+    assert [(each.id, each.version, each.treatment_summary) for each in snapshot.recommendations] == [
+        (first, 1, "Conservation"),
+        (second, 2, "Mastectomy"),
+    ]
+    assert snapshot.recommendation == snapshot.recommendations[-1]
+    assert [answer.text for answer in snapshot.recommendations[0].answers] == ["Yes."]
+
+
+def test_a_case_says_who_registered_it_who_was_asked_and_who_is_asked_no_longer(clinic: Clinic) -> None:
+    case = clinic.register()
+    material_id = case.add_material(received=False)
+    case.invite(CHAIR, ONCOLOGIST)
+    invitation = clinic.database.read(invitation_of, clinic.people[ONCOLOGIST])
+    clinic.write(COORDINATOR, withdraw_invitation, WithdrawInvitation(*invitation))
+    clinic.write(
+        COORDINATOR, withdraw_case, WithdrawCase(case.id, case.read().row_version, "The patient went elsewhere.")
+    )
+    snapshot = case.read()
+    (asked,), (dropped,) = snapshot.invitations, snapshot.withdrawn_invitations
+    (material,) = snapshot.materials
+    assert snapshot.created_by == asked.invited_by == dropped.invited_by == material.registered_by == "Ms Ana Kim"
+    assert (material.id, asked.withdrawn_at) == (material_id, None)
+    assert None not in {asked.invited_at, dropped.withdrawn_at, material.registered_at, snapshot.withdrawn_at}
+    assert snapshot.withdrawal_reason == "The patient went elsewhere."
+    assert snapshot.opinions_opened_by == ""
+
+
+def test_who_opens_the_opinions_by_hand_is_named(clinic: Clinic) -> None:
+    case = clinic.register()
+    case.invite(CHAIR, ONCOLOGIST)
+    case.list_on(clinic.schedule())
+    clinic.write(CHAIR, open_opinions, OpenOpinions(case.id))
+    assert case.read().opinions_opened_by == "Dr Elena Ivanov"
+
+
+def invitation_of(session: Session, person_id: int) -> tuple[int, int]:
+    """An invitation's id and version."""
+    row = session.scalars(select(OpinionInvitation).where(OpinionInvitation.person_id == person_id)).one()
+    return row.id, row.row_version

@@ -86,9 +86,13 @@ def retyped(value: Any, words: dict[str, str], path: str = "case") -> Any:  # no
 
 
 def expected_in_letter(path: str) -> bool:
-    """Whether a typed text belongs in the letter; of replaced reviews only the author does."""
+    """Whether a typed text belongs in the letter; of replaced reviews only the author does.
+
+    A letter has the newest recommendation, which stands among its versions again.
+    """
     general = re.sub(r"\[\d+\]", "[]", path)
     replaced = path.startswith("case.reviews[0]") and not path.endswith("display_name")
+    replaced = replaced or path.startswith("case.recommendations[")
     return not replaced and general not in NOT_IN_A_LETTER and general.rsplit(".", 1)[-1] not in NOT_IN_A_LETTER
 
 

@@ -387,7 +387,7 @@ def maximal_case(*, axes: int = 40, questions: int = 8) -> CaseSnapshot:
         for number in range(1, 6)
     )
     pathology, radiology = ordinary.reviews
-    return replace(
+    filled = replace(
         ordinary,
         reviews=(
             replace(pathology, current=False, version=1),
@@ -437,3 +437,5 @@ def maximal_case(*, axes: int = 40, questions: int = 8) -> CaseSnapshot:
             ),
         ),
     )
+    newest = filled.recommendation
+    return filled if newest is None else replace(filled, recommendations=(replace(base, id=5, version=1), newest))

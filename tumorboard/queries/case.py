@@ -31,7 +31,7 @@ from tumorboard.models import (
 )
 from tumorboard.models.base import utc_now
 from tumorboard.models.readiness import checklist_of, held_material, last_custody
-from tumorboard.queries.case_board import build_discussions, build_letters, build_questions, build_recommendation
+from tumorboard.queries.case_board import build_discussions, build_letters, build_questions, build_recommendations
 from tumorboard.queries.case_opinions import build_invitations, build_opinions, build_trials
 from tumorboard.queries.case_records import (
     build_diagnosis,
@@ -81,7 +81,7 @@ def read_case(session: Session, number: str) -> CaseSnapshot:
     outside = next((row for row in rows.of(Diagnosis) if row.kind is DiagnosisKind.OUTSIDE), None)
     reviews = build_reviews(rows, people)
     outside_plan = build_plan(rows, PlanKind.OUTSIDE)
-    recommendation = build_recommendation(rows, people, outside_plan)
+    recommendations = build_recommendations(rows, people, outside_plan)
     prepared = _readiness(case, rows)
     return CaseSnapshot(
         id=case.id,
@@ -113,8 +113,15 @@ def read_case(session: Session, number: str) -> CaseSnapshot:
         questions=build_questions(rows),
         trials=build_trials(rows),
         discussions=build_discussions(rows, people),
-        recommendation=recommendation,
+        recommendation=recommendations[-1] if recommendations else None,
         letters=build_letters(rows, people, reviews),
+        recommendations=recommendations,
+        withdrawn_invitations=build_invitations(rows, people, withdrawn=True),
+        created_by=people.name(case.created_by_id),
+        opinions_opened_by=people.name(case.opinions_opened_by_id),
+        withdrawn_at=case.withdrawn_at,
+        withdrawal_reason=case.withdrawal_reason,
+        closed_at=case.closed_at,
     )
 
 

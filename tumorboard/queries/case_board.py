@@ -22,7 +22,7 @@ from tumorboard.models import (
     RecommendationItem,
     TreatmentOption,
 )
-from tumorboard.queries.case_opinions import build_options, build_steps
+from tumorboard.queries.case_opinions import build_answers, build_options, build_steps
 from tumorboard.queries.case_records import build_diagnosis, build_plan
 from tumorboard.queries.case_rows import CaseRows
 from tumorboard.queries.people import People
@@ -102,13 +102,17 @@ def build_discussions(rows: CaseRows, people: People) -> tuple[DiscussionSnapsho
     )
 
 
-def build_recommendation(
+def build_recommendations(
     rows: CaseRows, people: People, outside_plan: PlanSnapshot | None
-) -> RecommendationSnapshot | None:
-    """The newest version of the recommendation; None before the first draft."""
-    row = newest_recommendation(rows)
-    if row is None:
-        return None
+) -> tuple[RecommendationSnapshot, ...]:
+    """Every version of the recommendation, oldest first; none before the first draft."""
+    versions = sorted(rows.of(Recommendation), key=lambda row: row.version)
+    return tuple(_recommendation(rows, people, row, outside_plan) for row in versions)
+
+
+def _recommendation(
+    rows: CaseRows, people: People, row: Recommendation, outside_plan: PlanSnapshot | None
+) -> RecommendationSnapshot:
     diagnosis = next((item for item in rows.of(Diagnosis) if item.id == row.diagnosis_id), None)
     plan = None if row.plan_id is None else build_plan(rows, PlanKind.BOARD, row.plan_id)
     return RecommendationSnapshot(
@@ -156,6 +160,7 @@ def build_recommendation(
             )
             for item in rows.by(Dissent, "recommendation_id").get(row.id, [])
         ),
+        answers=build_answers(rows.by(Answer, "recommendation_id").get(row.id, [])),
     )
 
 

@@ -39,8 +39,8 @@ def build_opinions(rows: CaseRows, people: People, case: Case, reader_id: int | 
     )
 
 
-def build_invitations(rows: CaseRows, people: People) -> tuple[InvitationSnapshot, ...]:
-    """Who was invited, and whose signed opinion is in."""
+def build_invitations(rows: CaseRows, people: People, *, withdrawn: bool = False) -> tuple[InvitationSnapshot, ...]:
+    """Who is invited, and whose signed opinion is in; `withdrawn`: who is asked no longer."""
     received = {row.author_id for row in rows.of(Opinion) if row.signed_at is not None}
     return tuple(
         InvitationSnapshot(
@@ -49,9 +49,12 @@ def build_invitations(rows: CaseRows, people: People) -> tuple[InvitationSnapsho
             due_on=row.due_on,
             conflict=row.conflict,
             received=row.person_id in received,
+            invited_at=row.created_at,
+            invited_by=people.name(row.created_by_id),
+            withdrawn_at=row.withdrawn_at,
         )
         for row in rows.of(OpinionInvitation)
-        if row.withdrawn_at is None
+        if (row.withdrawn_at is not None) is withdrawn
     )
 
 
@@ -97,6 +100,11 @@ def build_steps(rows: list[ConditionalStep]) -> tuple[StepSnapshot, ...]:
     )
 
 
+def build_answers(rows: list[Answer]) -> tuple[AnswerSnapshot, ...]:
+    """Answers in the order in which they were given."""
+    return tuple(AnswerSnapshot(row.question_id, row.kind, row.text) for row in rows)
+
+
 def _open(rows: CaseRows, people: People, row: Opinion, *, current: bool) -> OpinionSnapshot:
     return OpinionSnapshot(
         id=row.id,
@@ -118,10 +126,7 @@ def _open(rows: CaseRows, people: People, row: Opinion, *, current: bool) -> Opi
         current=current,
         options=build_options(rows.by(TreatmentOption, "opinion_id").get(row.id, [])),
         steps=build_steps(rows.by(ConditionalStep, "opinion_id").get(row.id, [])),
-        answers=tuple(
-            AnswerSnapshot(answer.question_id, answer.kind, answer.text)
-            for answer in rows.by(Answer, "opinion_id").get(row.id, [])
-        ),
+        answers=build_answers(rows.by(Answer, "opinion_id").get(row.id, [])),
     )
 
 

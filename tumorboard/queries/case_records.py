@@ -169,6 +169,8 @@ def build_materials(
             attachment_id=row.attachment_id,
             requests=build_requests(requests[row.id], parties, people),
             custody=custody[row.id],
+            registered_at=row.created_at,
+            registered_by=people.name(row.created_by_id),
         )
         for row in rows.of(Material)
     )

@@ -210,6 +210,8 @@ class MaterialSnapshot:
     attachment_id: int | None = None
     requests: tuple[RequestSnapshot, ...] = ()
     custody: tuple[CustodySnapshot, ...] = ()
+    registered_at: datetime | None = None
+    registered_by: str = ""
 
     @property
     def setback(self) -> CustodySnapshot | None:
@@ -440,13 +442,16 @@ class OpinionSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class InvitationSnapshot:
-    """Someone invited to give an opinion, and whether it is in."""
+    """Someone invited to give an opinion, and whether it is in. `invited_at` is when they were asked first."""
 
     person: PersonSnapshot
     discipline: Discipline
     due_on: date | None
     conflict: str
     received: bool
+    invited_at: datetime | None = None
+    invited_by: str = ""
+    withdrawn_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -603,6 +608,7 @@ class RecommendationSnapshot:
     considered: tuple[ConsideredSnapshot, ...]
     expected: tuple[ExpectedOutcomeSnapshot, ...]
     dissents: tuple[DissentSnapshot, ...]
+    answers: tuple[AnswerSnapshot, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -709,7 +715,9 @@ class CaseSnapshot:
     """Everything of one case: what its page shows, its letter prints, and its export carries.
 
     `readiness` is that of the day of its next meeting, else of its last one, else of today. `recommendation` is the
-    newest version. `reviews` and `opinions` hold every version, newest last.
+    newest version. `reviews`, `opinions` and `recommendations` hold every version, newest last. `invitations` are those
+    that hold; the others are `withdrawn_invitations`. `opinions_opened_by` is "" where nobody opened the opinions by
+    hand: they open by themselves when the last one is in.
     """
 
     id: int
@@ -743,6 +751,13 @@ class CaseSnapshot:
     discussions: tuple[DiscussionSnapshot, ...]
     recommendation: RecommendationSnapshot | None
     letters: tuple[LetterSnapshot, ...]
+    recommendations: tuple[RecommendationSnapshot, ...] = ()
+    withdrawn_invitations: tuple[InvitationSnapshot, ...] = ()
+    created_by: str = ""
+    opinions_opened_by: str = ""
+    withdrawn_at: datetime | None = None
+    withdrawal_reason: str = ""
+    closed_at: datetime | None = None
 
     @property
     def current_reviews(self) -> tuple[ReviewSnapshot, ...]:

@@ -46,7 +46,7 @@ class OpinionForm(WritingTab):
         self.note = FreeText("", "muted")
         self.unsaved = unsaved_pill()
         self.parts = OpinionParts()
-        self.cards = OpinionCards()
+        self.cards = OpinionCards(versions=True)
         self.sealing = FreeText("", "caption")
         self.trials = TrialsCard(context, case)
         self.error = FreeText("", "error")
@@ -107,6 +107,7 @@ class OpinionForm(WritingTab):
         self.sealing.show_text(self._sealing())
         self.sealing.setVisible(case.opinions_opened_at is None and bool(case.invitations))
         self.open.setVisible(case.opinions_opened_at is None and self._chairs(case) and bool(case.invitations))
+        self.order_tabs()
 
     def pieces(self) -> Pieces:
         """What stands in the form."""

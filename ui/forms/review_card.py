@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from tumorboard.queries.snapshots import FindingSnapshot, LesionSnapshot, ReviewSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot, FindingSnapshot, LesionSnapshot, ReviewSnapshot
+from tumorboard.queries.versions import earlier_versions
 from tumorboard.vocabulary import Agreement, TreatmentEffect
 from ui.dates import day_text, moment_text
 from ui.forms.review_rows import SPEC_OF
@@ -14,6 +15,7 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, agreement_pill, label, pill
 from ui.widgets.side_by_side import SideBySide
+from ui.widgets.version_choice import VersionChoice
 
 _EFFECTS = {
     TreatmentEffect.NONE: QT_TRANSLATE_NOOP("review_card", "no effect on treatment"),
@@ -23,9 +25,12 @@ _EFFECTS = {
 
 
 class ReviewCard(Card):
-    """One version of a review, read-only. `amend` is there for its reviewer alone."""
+    """One version of a review, read-only. `amend` is there for its reviewer alone.
 
-    def __init__(self, review: ReviewSnapshot, parent: QWidget | None = None) -> None:
+    With its case, the versions that it replaced can be compared with it; without, `versions` is None.
+    """
+
+    def __init__(self, review: ReviewSnapshot, case: CaseSnapshot | None = None, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self.review = review
         self.amend = QPushButton(self.tr("Amend…"))
@@ -44,6 +49,10 @@ class ReviewCard(Card):
         facts = FactGrid(WIDE)
         facts.show_facts(self._facts(review))
         self.body.addWidget(facts)
+        self.versions: VersionChoice | None = None
+        if case is not None:
+            self.versions = VersionChoice(review, earlier_versions(review, case.reviews), case)
+            self.body.addWidget(self.versions)
 
     def _head(self, review: ReviewSnapshot) -> QWidget:
         titles, states = QWidget(), QWidget()

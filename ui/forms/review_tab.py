@@ -95,16 +95,19 @@ class ReviewTab(WritingTab):
         wanted = [review for review in self._reviews(case) if review.signed_at or review.id != written]
         if wanted == [card.review for card in self.cards]:
             return
+        opened = {card.review.id: card.versions.open for card in self.cards if card.versions is not None}
         for card in self.cards:
             self._column.removeWidget(card)
             card.hide()
             card.deleteLater()
-        self.cards = [ReviewCard(review) for review in wanted]
+        self.cards = [ReviewCard(review, case) for review in wanted]
         for place, card in enumerate(self.cards):
             self._column.insertWidget(self._column.indexOf(self._nothing) + place, card)
             mine = card.review.reviewer.id == self._context.person.id and card.review.signed_at is not None
             card.amend.setVisible(mine and not self.is_writing)
             card.amend.clicked.connect(self.amendment.ask)
+            if card.versions is not None and card.review.id in opened:
+                card.versions.put(opened[card.review.id])
         self._nothing.setVisible(not self.cards and not self.is_writing)
         self.order_tabs()
 
@@ -192,7 +195,7 @@ class ReviewTab(WritingTab):
         self._begin()
 
     def _reviews(self, case: CaseSnapshot) -> list[ReviewSnapshot]:
-        """The versions of this kind that no signed amendment replaced, newest first."""
+        """The versions of this kind that no signed amendment replaced, newest first; their cards lead to the others."""
         same = [review for review in case.reviews if review.kind == self.kind.name and review.current]
         return list(reversed(same))
 

@@ -1,32 +1,51 @@
-"""The history of a case: what was stated, signed, decided and sent, by whom and when."""
+"""The History tab: a time line of all that was stated, signed, decided and sent, with what each version changed."""
 
-from collections.abc import Iterator
+from collections.abc import Hashable
 from dataclasses import dataclass
-from datetime import datetime
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from tumorboard.queries.snapshots import CaseSnapshot, LetterSnapshot, OpinionSnapshot, ReviewSnapshot
-from tumorboard.vocabulary import AgendaOutcome
-from ui.dates import moment_text
+from tumorboard.queries.snapshots import CaseSnapshot
 from ui.theme.tokens import STEP
-from ui.translation import QT_TRANSLATE_NOOP, translated
+from ui.translation import translated
 from ui.widgets.case_tab import CaseTab
 from ui.widgets.free_text import FreeText
-from ui.widgets.labels import Card
-from ui.widgets.overtaken import replacing_reason
+from ui.widgets.history_events import KIND_NAMES, EventKind, HistoryEvent, case_events
+from ui.widgets.labels import Card, label
+from ui.widgets.name_combo import NameCombo
+from ui.widgets.reading_order import follow_reading_order
 from ui.widgets.scrolling import scrolled
+from ui.widgets.version_table import VersionTable
+
+_SHARES = (3, 6, 4, 6)
+"""How when, what, who and why share the width."""
+_ROWS = 3
+"""Of the grid, for one event: its line, the button below it, what that opens. Rows without anything take no room."""
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryEvent:
-    """Something that happened; `at` None for what is still a draft."""
+@dataclass(slots=True)
+class HistoryLine:
+    """One event as shown: its cells, and for a later version the button that opens what it changed.
 
-    at: datetime | None
-    what: str
-    who: str
-    note: str = ""
+    Attributes:
+        event: What happened.
+        cells: When, what, who, why.
+        row: Its place in the grid; the button stands in the next row, the differences in the one after.
+        button: None where there is nothing to compare.
+        table: The differences, while they are open.
+    """
+
+    event: HistoryEvent
+    cells: tuple[FreeText, ...]
+    row: int
+    button: QPushButton | None = None
+    table: VersionTable | None = None
+
+    @property
+    def key(self) -> Hashable:
+        """By this the line is known again after the case was read anew."""
+        return (self.event.kind, self.event.what, self.event.who, self.event.at)
 
 
 class HistoryTab(CaseTab):
@@ -34,126 +53,112 @@ class HistoryTab(CaseTab):
 
     def __init__(self, case: CaseSnapshot, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._case = case
+        self._events: tuple[HistoryEvent, ...] = ()
+        self.lines: list[HistoryLine] = []
+        self.kinds = NameCombo(self.tr("Which events"))
+        self.kinds.addItem(self.tr("Everything"))
+        for kind in EventKind:
+            self.kinds.addItem(translated("history", KIND_NAMES[kind]))
+        self.nothing = FreeText(self.tr("Nothing of this kind has happened yet."), "muted")
+        self._lay_out()
+        self.kinds.currentIndexChanged.connect(lambda _index: self._narrow())
+        self.show_case(case)
+
+    def show_case(self, case: CaseSnapshot) -> None:
+        """Show a snapshot. While nothing has happened, what is open and where the focus is stay as they are."""
+        self._case = case
+        events = case_events(case)
+        if events == self._events:
+            return
+        opened = {line.key for line in self.lines if line.table is not None}
+        focused = next((line.key for line in self.lines if line.button is not None and line.button.hasFocus()), None)
+        self._clear()
+        self._events = events
+        for event in events:
+            self._add(event)
+        for line in self.lines:
+            if line.button is not None and line.key in opened:
+                line.button.setChecked(True)
+        follow_reading_order(self)
+        self._narrow()
+        for line in self.lines:
+            if line.button is not None and line.key == focused:
+                line.button.setFocus()
+
+    def _add(self, event: HistoryEvent) -> None:
+        row = 1 + _ROWS * len(self.lines)
+        texts = ((event.when, "caption"), (event.what, ""), (event.who, ""), (event.why, "muted"))
+        cells = tuple(FreeText(text, role) for text, role in texts)
+        for column, cell in enumerate(cells):
+            self._grid.addWidget(cell, row, column, Qt.AlignmentFlag.AlignTop)
+        line = HistoryLine(event, cells, row)
+        self.lines.append(line)
+        if event.after is not None:
+            line.button = QPushButton(self.tr("Show what changed"))
+            line.button.setCheckable(True)
+            line.button.setAccessibleName(self.tr("Show what changed: %1").replace("%1", event.what))
+            line.button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            line.button.toggled.connect(lambda down, line=line: self._open(line, down=down))
+            self._grid.addWidget(line.button, row + 1, 1, 1, 3)
+
+    def _open(self, line: HistoryLine, *, down: bool) -> None:
+        """Show the differences below their line, or take them away."""
+        if line.table is not None:
+            self._grid.removeWidget(line.table)
+            line.table.hide()
+            line.table.deleteLater()
+            line.table = None
+        before, after = line.event.before, line.event.after
+        if down and before is not None and after is not None:
+            line.table = VersionTable(before, after, self._case)
+            self._grid.addWidget(line.table, line.row + 2, 1, 1, 3)
+            line.table.show()
+
+    def _narrow(self) -> None:
+        """Show the events of the chosen kind."""
+        place = self.kinds.currentIndex()
+        wanted = tuple(EventKind)[place - 1] if place > 0 else None
+        for line in self.lines:
+            shown = wanted is None or line.event.kind is wanted
+            for part in (*line.cells, line.button, line.table):
+                if part is not None:
+                    part.setVisible(shown)
+        any_shown = any(wanted is None or line.event.kind is wanted for line in self.lines)
+        self.nothing.setVisible(not any_shown)
+
+    def _clear(self) -> None:
+        for line in self.lines:
+            for part in (*line.cells, line.button, line.table):
+                if part is not None:
+                    self._grid.removeWidget(part)
+                    part.hide()
+                    part.deleteLater()
+        self.lines = []
+
+    def _lay_out(self) -> None:
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, STEP, 0)
-        card = Card(self.tr("History"))
+        card = Card()
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(4 * STEP)
         self._grid.setVerticalSpacing(2 * STEP)
-        for place, share in enumerate((3, 6, 4, 5)):
+        headings = (self.tr("When"), self.tr("What"), self.tr("Who"), self.tr("Why"))
+        for place, (heading, share) in enumerate(zip(headings, _SHARES, strict=True)):
+            self._grid.addWidget(FreeText(heading, "column"), 0, place)
             self._grid.setColumnStretch(place, share)
+        head = QHBoxLayout()
+        head.setSpacing(2 * STEP)
+        head.addWidget(label(self.tr("History"), "heading"))
+        head.addStretch()
+        head.addWidget(label(self.tr("Show"), "caption"))
+        head.addWidget(self.kinds)
+        card.body.addLayout(head)
         card.body.addLayout(self._grid)
+        card.body.addWidget(self.nothing)
         column.addWidget(card)
         column.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(scrolled(content))
-        self.show_case(case)
-
-    def show_case(self, case: CaseSnapshot) -> None:
-        """Show a snapshot."""
-        while (item := self._grid.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
-        headings = (self.tr("When"), self.tr("What"), self.tr("Who"), self.tr("Note"))
-        for place, heading in enumerate(headings):
-            self._grid.addWidget(FreeText(heading, "column"), 0, place)
-        for row, event in enumerate(case_events(case), start=1):
-            when = moment_text(event.at) or self.tr("Not signed yet")
-            cells = (
-                FreeText(when, "caption"),
-                FreeText(event.what),
-                FreeText(event.who),
-                FreeText(event.note, "muted"),
-            )
-            for place, cell in enumerate(cells):
-                self._grid.addWidget(cell, row, place, Qt.AlignmentFlag.AlignTop)
-
-
-def case_events(case: CaseSnapshot) -> tuple[HistoryEvent, ...]:
-    """Everything that the snapshot dates, newest first, drafts before it. Sealed words are not among it."""
-    found = [
-        HistoryEvent(case.created_at, _text(QT_TRANSLATE_NOOP("history", "Case registered")), "", case.number),
-        *(_review_event(review) for review in case.reviews),
-        *(_opinion_event(opinion) for opinion in case.opinions),
-        *_discussion_events(case),
-        *_recommendation_events(case),
-        *(event for letter in case.letters for event in _letter_events(letter)),
-    ]
-    if case.opinions_opened_at is not None:
-        opened = _text(QT_TRANSLATE_NOOP("history", "Opinions opened to all"))
-        found.append(HistoryEvent(case.opinions_opened_at, opened, ""))
-    drafts = [event for event in found if event.at is None]
-    dated = sorted((event for event in found if event.at is not None), key=_moment, reverse=True)
-    return (*drafts, *dated)
-
-
-def _moment(event: HistoryEvent) -> float:
-    return event.at.timestamp() if event.at is not None else 0.0
-
-
-def _review_event(review: ReviewSnapshot) -> HistoryEvent:
-    template = _text(QT_TRANSLATE_NOOP("history", "%1 review, version %2"))
-    what = template.replace("%1", review.kind.capitalize()).replace("%2", str(review.version))
-    overall = review.overall_decided.label if review.overall_decided and review.signed_at else ""
-    note = " · ".join(part for part in (overall, review.amendment_reason) if part)
-    return HistoryEvent(review.signed_at, what, review.reviewer.display_name, note)
-
-
-def _opinion_event(opinion: OpinionSnapshot) -> HistoryEvent:
-    template = _text(QT_TRANSLATE_NOOP("history", "Opinion, %1"))
-    what = template.replace("%1", opinion.discipline.label.lower())
-    sealed = _text(QT_TRANSLATE_NOOP("history", "sealed")) if opinion.sealed and opinion.signed_at else ""
-    return HistoryEvent(opinion.signed_at, what, opinion.author.display_name, sealed or opinion.revision_reason)
-
-
-def _discussion_events(case: CaseSnapshot) -> Iterator[HistoryEvent]:
-    for item in case.discussions:
-        note = item.deferral_reason.label if item.deferral_reason else ""
-        if item.outcome is AgendaOutcome.PENDING:
-            listed = _text(QT_TRANSLATE_NOOP("history", "On the agenda, item %1"))
-            yield HistoryEvent(item.starts_at, listed.replace("%1", str(item.position)), item.chair)
-        else:
-            held = _text(QT_TRANSLATE_NOOP("history", "Meeting: %1"))
-            what = held.replace("%1", item.outcome.label.lower())
-            yield HistoryEvent(item.decided_at or item.starts_at, what, item.chair, note)
-
-
-def _recommendation_events(case: CaseSnapshot) -> Iterator[HistoryEvent]:
-    found = case.recommendation
-    if found is None:
-        return
-    template = QT_TRANSLATE_NOOP("history", "Recommendation, version %1, approved")
-    if found.approved_at is None:
-        template = QT_TRANSLATE_NOOP("history", "Recommendation, version %1")
-    what = _text(template).replace("%1", str(found.version))
-    if found.read_back_at is not None:
-        read_back = _text(QT_TRANSLATE_NOOP("history", "Recommendation, version %1, read back"))
-        yield HistoryEvent(found.read_back_at, read_back.replace("%1", str(found.version)), "")
-    who = found.approved_by.display_name if found.approved_by else ""
-    yield HistoryEvent(found.approved_at, what, who, found.supersede_reason)
-    for dissent in found.dissents:
-        yield HistoryEvent(dissent.signed_at, _text(QT_TRANSLATE_NOOP("history", "Dissent")), dissent.person)
-
-
-def _letter_events(letter: LetterSnapshot) -> Iterator[HistoryEvent]:
-    template = _text(QT_TRANSLATE_NOOP("history", "Letter, %1, version %2"))
-    what = template.replace("%1", letter.kind.label.lower()).replace("%2", str(letter.version))
-    yield HistoryEvent(letter.issued_at, what, letter.issued_by, letter.supersede_reason)
-    for each in letter.overtaken_by:
-        overtaken = _text(QT_TRANSLATE_NOOP("history", "Letter, %1, version %2, overtaken"))
-        told = overtaken.replace("%1", letter.kind.label.lower()).replace("%2", str(letter.version))
-        yield HistoryEvent(each.signed_at, told, each.reviewer, replacing_reason([each]))
-    for sent in letter.dispatches:
-        sending = _text(QT_TRANSLATE_NOOP("history", "Letter sent by %1")).replace("%1", sent.channel.label.lower())
-        yield HistoryEvent(sent.sent_at, sending, sent.sent_by, sent.recipient)
-        if sent.acknowledged_at is not None:
-            received = _text(QT_TRANSLATE_NOOP("history", "Letter acknowledged"))
-            yield HistoryEvent(sent.acknowledged_at, received, sent.recipient)
-
-
-def _text(source: str) -> str:
-    return translated("history", source)
