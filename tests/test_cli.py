@@ -197,6 +197,7 @@ def test_a_broken_file_names_the_place_and_files_nothing(
     assert "broken.json" in sentence
 
 
+@pytest.mark.long
 def test_a_deeply_nested_file_is_refused(
     sqlite_location: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -184,6 +184,7 @@ def test_the_daily_commands_work_on_an_encrypted_board(
     assert "encrypted and there is no key file" in sentence
 
 
+@pytest.mark.long
 def test_a_backup_is_restored_by_the_recovery_key(sqlite_location: str, tmp_path: Path) -> None:
     recovery_key = set_up_board(sqlite_location, WORDS).recovery_key
     backup, restored = str(tmp_path / "backup.sqlite"), str(tmp_path / "restored.sqlite")
@@ -193,6 +194,7 @@ def test_a_backup_is_restored_by_the_recovery_key(sqlite_location: str, tmp_path
     assert recovery_key not in shown
 
 
+@pytest.mark.long
 def test_a_board_that_was_made_plain_is_encrypted_later(
     sqlite_location: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

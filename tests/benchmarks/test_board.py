@@ -28,17 +28,20 @@ def copied(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SyntheticBoard]
     board.close()
 
 
+@pytest.mark.long
 def test_there_are_as_many_cases_as_asked_for(board: SyntheticBoard) -> None:
     # One more holds the draft that is saved again and again.
     assert len(board.database.read(list_cases, CaseFilter())) == board.cases == CASES + 1
 
 
+@pytest.mark.long
 def test_cases_stand_at_many_points_of_their_way(board: SyntheticBoard) -> None:
     statuses = {case.status for case in board.database.read(list_cases, CaseFilter())}
 
     assert {CaseStatus.LETTER_SENT, CaseStatus.RECOMMENDED} < statuses
 
 
+@pytest.mark.long
 def test_a_heavy_case_has_many_times_the_children_of_an_ordinary_one(board: SyntheticBoard) -> None:
     heavy = board.database.read(read_case, board.sample.heavy[0])
     ordinary = board.database.read(read_case, board.sample.ordinary[0])

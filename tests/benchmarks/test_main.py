@@ -11,7 +11,6 @@ from benchmarks.measure import Count
 from benchmarks.report import Results
 
 # On one worker, so that the run is made once.
-pytestmark = pytest.mark.xdist_group("benchmarks")
 
 
 @pytest.fixture(scope="module")
@@ -56,6 +55,7 @@ def test_only_a_check_fails_and_only_above_a_budget(
     assert ("over its budget: statements" in capsys.readouterr().err) is (value > 9)
 
 
+@pytest.mark.long
 def test_without_typst_its_row_says_not_installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "typst", None)
 

@@ -42,6 +42,7 @@ def shown(qtbot: QtBot, table: QTableView) -> QTableView:
     return table
 
 
+@pytest.mark.long
 def test_the_meeting_lists_cases_that_have_no_letter(board: SyntheticBoard) -> None:
     cases = [board.database.read(read_case, case.case_number) for case in next_meeting(board).cases]
 
@@ -61,6 +62,7 @@ def test_a_process_says_when_it_was_painted_and_ends(board: SyntheticBoard, tmp_
     assert int(modules) > 100
 
 
+@pytest.mark.long
 def test_the_agenda_is_the_table_of_the_meeting_s_cases_and_only_with_them(qtbot: QtBot, board: SyntheticBoard) -> None:
     agenda, other = shown(qtbot, QTableView()), shown(qtbot, QTableView())
     model = AgendaTableModel(agenda)

@@ -115,6 +115,7 @@ def test_a_backup_without_a_protection_does_not_verify(file_database: Database, 
         verify_backup(file_database, copy)
 
 
+@pytest.mark.long
 def test_backups_made_while_others_write_are_each_one_state(file_database: Database, tmp_path: Path) -> None:
     writing, enough = Event(), Event()
 

@@ -109,6 +109,7 @@ def test_a_backup_is_private_and_says_in_its_manifest_what_it_holds(shared: Data
     assert {path.name for path in tmp_path.iterdir()} == {"board.dump", "board.dump.manifest.json"}
 
 
+@pytest.mark.long
 def test_an_archive_that_lacks_something_is_not_complete(
     shared: Database, postgres_programs: Path, tmp_path: Path
 ) -> None:
@@ -257,6 +258,7 @@ def test_rights_are_restored_and_the_database_is_not_open_to_everybody(
     assert answer == (False, False, True, True, False, False)
 
 
+@pytest.mark.long
 @pytest.mark.usefixtures("postgres_programs")
 def test_a_server_that_lacks_a_role_is_told_which_and_nothing_is_restored(
     shared: Database, postgres_server: PostgresServer, empty: str, tmp_path: Path

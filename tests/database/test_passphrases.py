@@ -234,6 +234,7 @@ for other in others:
 """
 
 
+@pytest.mark.long
 def test_two_programs_that_add_passphrases_at_once_lose_none(board: Database) -> None:
     people = board.read(lambda session: list(session.scalars(select(Person.login))))
     others = [login for login in people if login != COORDINATOR]

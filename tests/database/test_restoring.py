@@ -141,6 +141,7 @@ def test_a_restored_board_is_written_on_as_before(filled: FilledBoard, place: st
     source.close()
 
 
+@pytest.mark.long
 def test_nothing_is_restored_over_a_board(filled: FilledBoard, place: str, tmp_path: Path) -> None:
     source = open_board(filled.location)
     backup = back_up(source, tmp_path / "backup")

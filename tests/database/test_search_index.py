@@ -199,6 +199,7 @@ def test_whoever_pastes_a_whole_book_is_answered(clinic: Clinic) -> None:
     assert found(clinic, " \t\n") == found(clinic, "") == []
 
 
+@pytest.mark.long
 def test_no_text_is_too_long_for_the_index(clinic: Clinic) -> None:
     case = register(clinic, "Abano")
     for report in range(LONGEST_TEXT // 90_000 + 1):

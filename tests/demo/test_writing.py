@@ -70,11 +70,13 @@ def test_nothing_else_is_left_in_the_folder(paths: tuple[Path, ...]) -> None:
     }
 
 
+@pytest.mark.long
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
 def test_only_the_owner_may_read_the_files(paths: tuple[Path, ...]) -> None:
     assert {path.stat().st_mode & 0o777 for path in paths} == {0o600}
 
 
+@pytest.mark.long
 def test_each_approved_case_has_its_letter_and_no_other(
     paths: tuple[Path, ...], cases: tuple[CaseSnapshot, ...]
 ) -> None:

@@ -288,6 +288,7 @@ import_paths(desk, (Path(sys.argv[2]),))
 """
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system kills otherwise")
 @pytest.mark.parametrize("flush", [3, 9, 15, 21])
 def test_an_import_that_is_killed_leaves_whole_people_only(sqlite_location: str, tmp_path: Path, flush: int) -> None:

@@ -68,6 +68,7 @@ def board(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Clinic]:
         yield made
 
 
+@pytest.mark.long
 @given(changes=st.lists(st.tuples(st.sampled_from(PLACES), STRANGE), min_size=1, max_size=4))
 def test_any_readable_file_can_be_filed(
     board: Clinic, tmp_path_factory: pytest.TempPathFactory, changes: list[tuple[tuple[str | int, ...], Json]]

@@ -101,6 +101,7 @@ def close(screen: Screen, process: subprocess.Popen[bytes]) -> None:
     assert (process.returncode, errors.decode()) == (0, "")
 
 
+@pytest.mark.long
 def test_a_person_goes_through_the_window_and_finds_it_as_they_left_it(screen: Screen, demo: str) -> None:
     with program(screen, demo) as process:
         today = screen.wait_for_title(TODAY)
@@ -124,6 +125,7 @@ def test_a_person_goes_through_the_window_and_finds_it_as_they_left_it(screen: S
         close(screen, process)
 
 
+@pytest.mark.long
 def test_the_window_fills_whatever_size_it_is_given(screen: Screen, demo: str) -> None:
     with program(screen, demo) as process:
         screen.wait_for_title(TODAY)

@@ -84,6 +84,7 @@ def test_what_was_meant_when_the_server_was_killed_is_done_once_when_it_is_said_
     assert retries.wrong == ()
 
 
+@pytest.mark.long
 def test_what_is_lost_or_halved_would_be_noticed(board_location: str) -> None:
     desk = make_desk(board_location)
     database = open_board(board_location)

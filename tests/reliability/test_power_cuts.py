@@ -46,6 +46,7 @@ def test_the_simulation_loses_commits_where_they_are_not_synced(
         assert found.damaged == 0
 
 
+@pytest.mark.long
 def test_what_is_repeated_is_what_the_services_did(written: tuple[Path, list[Transaction]], tmp_path: Path) -> None:
     before, transactions = written
     noted = repeat(before, tmp_path, transactions)

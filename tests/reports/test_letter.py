@@ -112,6 +112,7 @@ def test_long_texts_in_every_field_lose_no_word() -> None:
         assert text.count(word) >= times
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("where", ["rationale", "review_text", "name", "question", "label"])
 def test_a_hundred_thousand_characters_in_one_field_are_all_printed(where: str) -> None:
     case = ordinary_case()

@@ -223,6 +223,7 @@ def test_who_may_no_longer_write_there_can_still_read_it(
     assert kept(board, AUDITOR) == (draft,)
 
 
+@pytest.mark.long
 def test_a_reason_outside_of_the_form_is_kept_too(qtbot: QtBot, open_window: WindowMaker, spine: Spine) -> None:
     first = open_window(CHAIR)
     tab = opened_tab(qtbot, first, spine.draft_case_number, "recommendation")
@@ -308,6 +309,7 @@ def test_an_opinion_is_kept_for_its_author(qtbot: QtBot, open_window: WindowMake
     assert "Less may do. " in str(again.parts.opinion.values()["statement"])
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "content", ['{"words": "of a later version"}', '[[], [["overall", "Overall class", "of a later version", 17]]]']
 )

@@ -181,6 +181,7 @@ def test_a_tab_that_is_shown_newer_snapshots_again_and_again_keeps_none(
     assert not grew(counts), counts
 
 
+@pytest.mark.long
 def test_the_palette_leaves_nothing_however_often_it_is_used(qtbot: QtBot, window: MainWindow) -> None:
     window.open_page("today")
     settle(qtbot, window)
@@ -211,6 +212,7 @@ def test_the_welcome_leaves_nothing_however_often_it_is_shown(qtbot: QtBot, task
     assert qtbot
 
 
+@pytest.mark.long
 def test_the_lock_leaves_nothing_however_often_it_is_used(qtbot: QtBot, window: MainWindow) -> None:
     window.open_page("today")
     settle(qtbot, window)

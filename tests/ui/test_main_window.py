@@ -295,6 +295,7 @@ def test_every_control_of_the_shell_and_its_pages_has_a_name(qtbot: QtBot, windo
     assert unnamed_controls(window) == []
 
 
+@pytest.mark.long
 def test_no_button_of_the_shell_is_cut_at_200_percent(qtbot: QtBot, window: MainWindow, settings: QSettings) -> None:
     window.resize(1280, 720)
     for _step in range(8):

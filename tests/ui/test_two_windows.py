@@ -17,6 +17,8 @@ from ui.forms.recommendation_form import RecommendationForm
 from ui.forms.writing_tab import WritingTab
 from ui.widgets.text_area import TextArea
 
+pytestmark = pytest.mark.sampled(6)
+
 CONTROL = Qt.KeyboardModifier.ControlModifier
 FORMS = [
     (PATHOLOGIST, PATHOLOGIST, "pathology", "Comment to the board", "Diagnosis in words"),
@@ -102,6 +104,7 @@ def test_one_field_changed_on_both_sides_shows_all_three_texts_and_keeps_both(
     assert not mine.has_unsaved
 
 
+@pytest.mark.long
 def test_a_save_that_comes_too_late_loses_nothing(qtbot: QtBot, pair: tuple[WritingTab, WritingTab, str, str]) -> None:
     mine, theirs, one, _other = pair
     retype(field(mine, one), "My words.")
@@ -139,6 +142,7 @@ def test_an_opinion_that_is_signed_in_another_window_keeps_what_is_typed_here(
     assert own[-1].revision_reason == "An afterthought"
 
 
+@pytest.mark.long
 def test_two_windows_of_one_person_keep_both_texts_when_the_program_ends(
     qtbot: QtBot,
     open_window: WindowMaker,

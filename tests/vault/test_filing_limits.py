@@ -47,6 +47,7 @@ def test_a_disk_that_fills_half_way_keeps_nothing_half_and_says_so(clinic: Clini
     assert again == [ImportOutcome.SKIPPED, ImportOutcome.FILED, ImportOutcome.FILED]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("shared_database", ["postgresql"], indirect=True)
 def test_the_greatest_file_is_kept_whole(clinic: Clinic, tmp_path: Path) -> None:
     case, desk = clinic.register(), clinic.database.signed_in_as(COORDINATOR)

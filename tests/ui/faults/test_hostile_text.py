@@ -29,7 +29,7 @@ from ui.widgets.suggest_line import SuggestLine
 from ui.widgets.text_area import TextArea
 from ui.widgets.tnm_field import TnmField
 
-pytestmark = pytest.mark.sampled(4)
+pytestmark = pytest.mark.sampled(8)
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHORT = (MARKUP, RIGHT_TO_LEFT, EMOJI, DECOMPOSED, CONTROLS, SPACES)

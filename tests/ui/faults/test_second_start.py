@@ -76,6 +76,7 @@ def comment_in(database: Database, number: str) -> str:
     return next(review for review in database.read(read_case, number).reviews if review.kind == "pathology").comment
 
 
+@pytest.mark.long
 def test_what_one_start_saves_the_other_shows_after_a_refresh(
     qtbot: QtBot,
     open_window_on: Callable[[FilledBoard, str], MainWindow],

@@ -1,7 +1,7 @@
 """The Records tab, used as a coordinator uses it; by others it is read."""
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from email import message_from_bytes
 from email.policy import default
 from pathlib import Path
@@ -28,8 +28,13 @@ from ui.forms.records_tab import RecordsTab
 from ui.widgets.suggest_line import SuggestLine
 from ui.widgets.text_area import TextArea
 
+
+def today() -> date:
+    """Asked anew each time: tests also run at midnight."""
+    return datetime.now().astimezone().date()
+
+
 HOSTILE = "<b>x</b> =cmd|' /C calc'!A1 \u202emirror 🔬 <img src=http://x.example/>"
-TODAY = datetime.now().astimezone().date()
 
 
 @pytest.fixture
@@ -106,7 +111,7 @@ def test_several_are_asked_for_in_one_act_and_the_letter_is_shown_saved_and_mail
     (first,) = {each.requests[0].attachment_id for each in asked}
     assert first is not None
     assert {(len(each.requests), each.requests[0].channel, each.requests[0].due_on) for each in asked} == {
-        (1, RequestChannel.LETTER, TODAY + timedelta(days=14))
+        (1, RequestChannel.LETTER, today() + timedelta(days=14))
     }
     tab.table.selectRow(tab.model.row_of(asked[0].id))
     QTest.mouseClick(tab.history.show_letter, Qt.MouseButton.LeftButton)
@@ -177,7 +182,7 @@ def test_what_was_typed_is_there_again_after_a_restart(qtbot: QtBot, filled_file
 
 def test_an_entry_without_end_is_read_whole(qtbot: QtBot, coordinator: AppContext, filled_file: FilledBoard) -> None:
     spine, words = filled_file.spine, "<i>" + "endless" * 10_000
-    command = RecordCustody(spine.material_id, CustodyKind.MOVED, TODAY, place="Shelf", note=words)
+    command = RecordCustody(spine.material_id, CustodyKind.MOVED, today(), place="Shelf", note=words)
     coordinator.database.write(record_custody, command)
     tab = opened(qtbot, coordinator, spine.case_number)
     qtbot.waitUntil(tab.history.whole.isVisible)
@@ -213,7 +218,7 @@ def test_an_arrival_that_a_colleague_recorded_is_not_recorded_twice_unseen(
     press(tab, Qt.Key.Key_M)
     typed(tab, "place", "Shelf 9")
     coordinator.database.write(
-        record_custody, RecordCustody(spine.material_id, CustodyKind.LENT, TODAY, place="Dr Osei")
+        record_custody, RecordCustody(spine.material_id, CustodyKind.LENT, today(), place="Dr Osei")
     )
     tab.sign()
     qtbot.waitUntil(lambda: "changed elsewhere" in tab.form.told.typed, timeout=15_000)

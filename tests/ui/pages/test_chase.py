@@ -1,7 +1,7 @@
 """The page of what is out, used without a mouse: who is asked again, with letters, drafts, or by telephone."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from email import message_from_bytes
 from email.policy import default
 from io import BytesIO
@@ -28,8 +28,12 @@ from ui.main_window import MainWindow
 from ui.models.chase_table import answers_text
 from ui.pages.chase import ChasePage
 
-TODAY = datetime.now(UTC).astimezone().date()
 LAB, HOSPITAL = "Alpha <b>Laboratory</b>", "Beta Hospital"
+
+
+def today() -> date:
+    """Asked anew each time: tests also run at midnight."""
+    return datetime.now(UTC).astimezone().date()
 
 
 @pytest.fixture
@@ -50,9 +54,9 @@ def out(either_board: Database, either_spine: Spine) -> tuple[int, int, int, int
         desk.write(register_material, RegisterMaterial(case_id, MaterialKind.BLOCKS, words, source_id=source))
         for case_id, source, words in spots
     )
-    asked = RequestMaterial(ids[0], TODAY - timedelta(days=20), TODAY - timedelta(days=6))
+    asked = RequestMaterial(ids[0], today() - timedelta(days=20), today() - timedelta(days=6))
     desk.write(request_material, asked)
-    desk.write(record_custody, RecordCustody(ids[1], CustodyKind.WRONG, TODAY, note="Another block."))
+    desk.write(record_custody, RecordCustody(ids[1], CustodyKind.WRONG, today(), note="Another block."))
     return ids[0], ids[1], ids[2], ids[3]
 
 
@@ -112,8 +116,8 @@ def test_letters_are_made_for_all_that_is_ticked_and_drafts_and_calls_are_record
     for material_id in out[:2]:
         request = material(either_board, either_spine, material_id).requests[-1]
         assert (request.requested_on, request.due_on, request.channel) == (
-            TODAY,
-            TODAY + timedelta(days=14),
+            today(),
+            today() + timedelta(days=14),
             RequestChannel.LETTER,
         )
         assert request.note == "The courier comes on Thursdays."
@@ -150,7 +154,7 @@ def test_an_arrival_meanwhile_asks_nobody_and_a_day_that_is_none_is_said(
     assert "is not a date" in page.error.typed
     page.due.clear()
     (ticked,) = page.model.ticked_rows
-    desk.write(record_custody, RecordCustody(material_id, CustodyKind.WRONG, TODAY, note="Another block."))
+    desk.write(record_custody, RecordCustody(material_id, CustodyKind.WRONG, today(), note="Another block."))
     page.ask(RequestChannel.TELEPHONE)
     qtbot.waitUntil(lambda: "Nothing was recorded" in page.error.typed, timeout=20_000)
     assert material(board, spine, material_id).requests == ()

@@ -345,6 +345,7 @@ application.exec()
 """
 
 
+@pytest.mark.long
 def test_a_killed_program_has_kept_the_report(
     qtbot: QtBot, open_window: WindowMaker, board: Database, filled_file: FilledBoard, settings: QSettings
 ) -> None:

@@ -24,6 +24,7 @@ def test_a_look_is_put_on_at_once_and_remembered(
     assert Looks(settings).name is name
 
 
+@pytest.mark.long
 def test_text_grows_to_200_percent_and_no_further(qtbot: QtBot, settings: QSettings) -> None:
     looks = Looks(settings)
     looks.apply()

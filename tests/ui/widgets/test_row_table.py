@@ -45,6 +45,7 @@ def test_rows_grow_with_the_text_so_that_nothing_is_cut(table: RowTable, looks: 
     assert table.rowHeight(0) > table.fontMetrics().height() > before / 2
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("fixed", [True, False])
 def test_the_rows_that_are_to_be_seen_are_seen_at_every_size_of_text(qtbot: QtBot, looks: Looks, fixed: bool) -> None:
     page, table = QWidget(), numbers()
