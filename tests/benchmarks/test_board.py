@@ -50,6 +50,7 @@ def test_a_heavy_case_has_many_times_the_children_of_an_ordinary_one(board: Synt
     assert len(heavy.materials) > 5 * len(ordinary.materials)
 
 
+@pytest.mark.long
 def test_copies_are_whole_cases_with_other_numbers_names_and_words(copied: SyntheticBoard) -> None:
     original = copied.database.read(read_case, copied.sample.ordinary[0])
     copy = copied.database.read(read_case, f"{copied.sample.ordinary[0]}-1")
@@ -64,6 +65,7 @@ def test_copies_are_whole_cases_with_other_numbers_names_and_words(copied: Synth
     assert copied.cases == 4 * 3  # each time with the case of the draft
 
 
+@pytest.mark.long
 def test_a_copied_board_is_sound_and_protected(copied: SyntheticBoard) -> None:
     assert copied.raw.execute("PRAGMA foreign_key_check").fetchall() == []
     with pytest.raises(Exception, match="signed or issued"):

@@ -239,6 +239,7 @@ def test_people_who_take_turns_leave_nothing(qtbot: QtBot, window: MainWindow) -
     assert not grew(counts), counts
 
 
+@pytest.mark.long
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="only here can the threads be counted")
 def test_a_window_that_is_closed_leaves_no_thread(qtbot: QtBot, open_window: WindowMaker, spine: Spine) -> None:
     counts = []

@@ -44,6 +44,7 @@ def enter(qtbot: QtBot, card: PlaceCard, place: object) -> None:
     qtbot.keyClick(card.place, Qt.Key.Key_Return)
 
 
+@pytest.mark.long
 def test_the_demonstration_is_made_and_opened(qtbot: QtBot, welcome: WelcomePage, tmp_path: Path) -> None:
     with qtbot.waitSignal(welcome.board_chosen, timeout=LONG) as chosen:
         enter(qtbot, welcome.demo, tmp_path / "demo")
