@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psycopg
 import pytest
 from hypothesis import settings
 from PySide6.QtWidgets import QApplication
@@ -17,7 +18,7 @@ from tests.support.every_table import FilledBoard, fill_board
 from tests.support.patient_bot import PatientBot
 from tests.support.postgres import PostgresServer, own_server
 from tests.support.postgres_keeper import installed_server
-from tests.support.proving import ProvingBoard, copy_of_file, give_logins, give_passphrases
+from tests.support.proving import MAKE_LOGINS, ProvingBoard, copy_of_file, give_logins, give_passphrases
 from tests.support.sampling import EXAMPLES, make_passphrases_cheap, sample
 from tumorboard.database.backup_postgresql import PROGRAM_VARIABLE
 from tumorboard.database.data_key import DataKey, data_key_of, key_path
@@ -284,6 +285,14 @@ def filled_postgres(postgres_server: PostgresServer) -> Iterator[FilledBoard]:
     postgres_server.drop_database(board.location)
 
 
+def copy_with_logins(server: PostgresServer, filled: FilledBoard) -> str:
+    """A copy of a board on a server, in which everybody may do again what their row says."""
+    location = server.create_database(filled.location)
+    with psycopg.connect(location, autocommit=True) as connection:
+        connection.execute(MAKE_LOGINS)
+    return location
+
+
 @pytest.fixture
 def filled_file(filled_sqlite: FilledBoard, tmp_path: Path) -> FilledBoard:
     """A filled board in a file of the test's own."""
@@ -295,7 +304,7 @@ def filled_file(filled_sqlite: FilledBoard, tmp_path: Path) -> FilledBoard:
 @pytest.fixture
 def filled_database(filled_postgres: FilledBoard, postgres_server: PostgresServer) -> Iterator[FilledBoard]:
     """A filled board on PostgreSQL of the test's own."""
-    location = postgres_server.create_database(filled_postgres.location)
+    location = copy_with_logins(postgres_server, filled_postgres)
     yield FilledBoard(location, filled_postgres.spine)
     postgres_server.drop_database(location)
 
@@ -323,7 +332,7 @@ def common(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
     else:
         filled = request.getfixturevalue("filled_postgres")
         server: PostgresServer = request.getfixturevalue("postgres_server")
-        location = server.create_database(filled.location)
+        location = copy_with_logins(server, filled)
         yield FilledBoard(location, filled.spine)
         server.drop_database(location)
 

@@ -27,6 +27,11 @@ FEW_ITERATIONS = 4_096
 """The least that a server takes: a test signs in often, and guards nothing."""
 
 
+MAKE_LOGINS = "SELECT tb_login_make(login, role, active) FROM person"
+"""Roles belong to the whole server, and boards that are copies of one share them: what an earlier test did to them is
+undone."""
+
+
 @dataclass(frozen=True, slots=True)
 class ProvingBoard:
     """A filled board of the test's own that asks who somebody is; see `password_of`.
@@ -84,15 +89,12 @@ def copy_of_file(original: FilledBoard, target: Path) -> ProvingBoard:
 
 
 def give_logins(board: FilledBoard) -> ProvingBoard:
-    """Give everybody in a copy of a shared board their password.
-
-    Roles belong to the whole server: what an earlier test did to them is undone.
-    """
+    """Give everybody in a copy of a shared board their password."""
     owner = connect(board.location)
     try:
         with owner.engine.begin() as connection:
             prefix = installed_prefix(connection)
-            connection.execute(text("SELECT tb_login_make(login, role, active) FROM person"))
+            connection.execute(text(MAKE_LOGINS))
             for login in connection.scalars(text("SELECT login FROM person")).all():
                 role = login_role(prefix, login)
                 connection.exec_driver_sql(f"ALTER ROLE {role} PASSWORD '{_verifier(login)}'")
