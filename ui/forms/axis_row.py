@@ -149,7 +149,12 @@ class AxisRow(ConcordanceRow):
         self.decide.setChecked(on)
 
     def take_outside(self) -> bool:
-        """State what the outside diagnosis states, as the reviewer's own word; whether it states anything."""
+        """State what the outside diagnosis states, as the reviewer's own word; whether it was done.
+
+        It is not where the outside states nothing, nor over what the reviewer typed: that would be lost.
+        """
+        if not self.axis_entry.is_blank() or self._absence is not None:
+            return False
         outside = counterpart(self._outside, self.value() or self._planned.value)
         if outside is None or outside.absence is not None:
             return False

@@ -162,6 +162,10 @@ def test_the_outside_value_is_taken_over_whole_and_only_where_there_is_one(qtbot
         "IHC",
     )
     assert row.decided is Agreement.AGREES
+    typed = made(qtbot, Axis.N)
+    keys(typed, "pN1")
+    assert not typed.take_outside(), "what was typed stays"
+    assert typed.axis_entry.value("").text == "pN1"
     silent = made(qtbot, Axis.MARGIN)
     assert not silent.take_outside()
     assert silent.value() is None
