@@ -371,6 +371,26 @@ class ReviewBasis(Term):
     NOT_AVAILABLE = "not_available"
 
 
+class ReviewSubject(Term):
+    """What a review reads anew: slides, images, or the results of molecular tests."""
+
+    PATHOLOGY = "pathology"
+    RADIOLOGY = "radiology"
+    MOLECULAR = "molecular"
+
+
+class Inadequacy(Term):
+    """Why the outside material does not allow a second reading."""
+
+    TOO_LITTLE = "too_little"
+    NOT_REPRESENTATIVE = "not_representative"
+    POOR_QUALITY = "poor_quality"
+    INCOMPLETE = "incomplete"
+    UNREADABLE = "unreadable"
+    OTHER_PATIENT = "other_patient"
+    OTHER = "other"
+
+
 class PlanKind(Term):
     """Whose treatment plan it is."""
 
@@ -555,6 +575,9 @@ class Duty(Term):
     APPROVE_RECOMMENDATION = "approve_recommendation"
     ISSUE_LETTER = "issue_letter"
     SEND_LETTER = "send_letter"
+    RESULT_ARRIVED = "result_arrived"
+    RESULT_DUE = "result_due"
+    SEND_NOTICE = "send_notice"
     COMPLETE_LISTED = "complete_listed"
     SIGN_REVIEW = "sign_review"
     REVIEW = "review"
@@ -584,6 +607,15 @@ class BoardAgreement(Term):
     UNANIMOUS = "unanimous"
     MAJORITY = "majority"
     SPLIT = "split"
+
+
+class DissentPrinting(Term):
+    """How a board's letters print that somebody disagreed; the record always keeps it whole."""
+
+    IN_FULL = "in_full"
+    WITHOUT_NAME = "without_name"
+    NUMBER_ONLY = "number_only"
+    NOT_PRINTED = "not_printed"
 
 
 class RecommendationCode(Term):
@@ -689,6 +721,14 @@ class DeviationReason(Term):
     UNKNOWN = "unknown"
 
 
+class AdjudicationBasis(Term):
+    """What settled which of two readings was right."""
+
+    THIRD_READER = "third_reader"
+    LATER_TISSUE = "later_tissue"
+    FOLLOW_UP = "follow_up"
+
+
 class FinalTruth(Term):
     """Which reading tissue or time proved right. A second opinion is not the truth."""
 
@@ -729,6 +769,18 @@ _LABELS: dict[str, str] = {
     "Response.PD": "Progressive disease (PD)",
     "Response.NE": "Not evaluable (NE)",
     "ReviewBasis.own_read": "Own re-read",
+    "Inadequacy.too_little": "Too little tissue or too few images",
+    "Inadequacy.not_representative": "Not representative of the lesion",
+    "Inadequacy.poor_quality": "Poor preparation or technique",
+    "Inadequacy.incomplete": "Part of it is missing",
+    "Inadequacy.unreadable": "Broken, faded or unreadable",
+    "Inadequacy.other_patient": "Labelled with another patient",
+    "Inadequacy.other": "Another reason",
+    "DissentPrinting.in_full": "With name and reason",
+    "DissentPrinting.without_name": "With the reason, without the name",
+    "DissentPrinting.number_only": "How many, without reasons",
+    "DissentPrinting.not_printed": "Not at all",
+    "AdjudicationBasis.follow_up": "Course of the disease",
     "Modality.systemic": "Systemic therapy",
     "Modality.work_up": "Work-up first",
     "Direction.same": "Same",
@@ -744,6 +796,9 @@ _LABELS: dict[str, str] = {
     "OutcomeBalance.not_meaningful": "No meaningful change",
     "Duty.urgent_discordance": "Hold: major discordance",
     "Duty.replace_letter": "Outdated letter: replace it",
+    "Duty.result_arrived": "A result came: back to the board",
+    "Duty.result_due": "Result due",
+    "Duty.send_notice": "Tell the outside reader",
     "Duty.complete_listed": "Listed, but not ready",
     "Duty.review": "Review the outside material",
     "Duty.overdue_review": "Review overdue",

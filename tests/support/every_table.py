@@ -15,6 +15,7 @@ from tumorboard.database.sessions import Database
 from tumorboard.models import (
     Absence,
     Adjudication,
+    AxisTemplateLine,
     ChecklistItem,
     ConcordanceFinding,
     CredentialReset,
@@ -26,12 +27,16 @@ from tumorboard.models import (
     FollowUp,
     ImportedEntry,
     ImportedFile,
+    OrderedTest,
     PerformedAct,
     SavedView,
+    TestResult,
 )
 from tumorboard.models.base import utc_now
 from tumorboard.services.materials import StoreAttachment, store_attachment
 from tumorboard.vocabulary import (
+    AdjudicationBasis,
+    Axis,
     CustodyKind,
     Discipline,
     FinalTruth,
@@ -39,6 +44,7 @@ from tumorboard.vocabulary import (
     ImportOutcome,
     MaterialKind,
     Necessity,
+    ReviewSubject,
     TumorSite,
 )
 
@@ -75,6 +81,9 @@ def _add_rows(session: Session, spine: Spine) -> None:
     finding = session.scalars(
         select(ConcordanceFinding.id).where(ConcordanceFinding.review_id == spine.pathology_review_id).limit(1)
     ).one()
+    ordered = session.scalars(
+        select(OrderedTest.id).where(OrderedTest.review_id == spine.pathology_review_id).limit(1)
+    ).one()
     attachment = store_attachment(session, StoreAttachment(FILE, "application/json", "record.json"))
     file = ImportedFile(attachment_id=attachment.id, name="record.json", format="fhir")
     follow_up = session.scalars(select(FollowUp).where(FollowUp.days == 30)).one()
@@ -107,6 +116,7 @@ def _add_rows(session: Session, spine: Spine) -> None:
             Adjudication(
                 case_id=spine.case_id,
                 finding_id=finding,
+                basis=AdjudicationBasis.LATER_TISSUE,
                 truth=FinalTruth.REVIEW_RIGHT,
                 evidence="Resection specimen",
                 decided_on=date(2026, 12, 20),
@@ -116,6 +126,18 @@ def _add_rows(session: Session, spine: Spine) -> None:
                 review_id=spine.pathology_review_id,
                 party_id=spine.party_id,
                 sent_on=date(2026, 11, 12),
+            ),
+            TestResult(
+                case_id=spine.case_id, ordered_test_id=ordered, arrived_on=date(2026, 12, 2), result="Not amplified"
+            ),
+            AxisTemplateLine(
+                site=TumorSite.BREAST,
+                subject=ReviewSubject.PATHOLOGY,
+                position=1,
+                axis=Axis.BIOMARKER,
+                label="ER",
+                unit="%",
+                tolerance="10",
             ),
         ]
     )

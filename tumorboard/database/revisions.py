@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, inspect, text
 
-REVISIONS = ("0001", "0002", "0003")
+REVISIONS = ("0001", "0002", "0003", "0004")
 """The revisions of `migrations`, the oldest first. The models are at the last one."""
 
 FIRST_REVISION = REVISIONS[0]

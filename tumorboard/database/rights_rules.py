@@ -226,9 +226,9 @@ def _statement_part(table: str, column: str) -> Right:
     )
 
 
-def _review_part(author: str = "") -> Right:
+def _review_part(author: str = "", reading: Reading = Reading.OPENED) -> Right:
     return Right(
-        Reading.OPENED,
+        reading,
         _SPECIALISTS,
         _SPECIALISTS,
         _SPECIALISTS,
@@ -322,7 +322,22 @@ RIGHTS: dict[str, Right] = {
         inserting=(_own_days("NEW"),),
         updating=(_own_days("OLD"),),
     ),
-    "adjudication": Right(Reading.OPENED, _CLINICIANS),
+    "adjudication": Right(
+        Reading.OPENED,
+        _CLINICIANS,
+        inserting=(
+            Condition(
+                "EXISTS (SELECT 1 FROM concordance_finding AS found JOIN review AS whole ON whole.id = found.review_id"
+                " WHERE found.id = NEW.finding_id AND whole.signed_at IS NOT NULL)",
+                "only what was signed is adjudicated",
+            ),
+            Condition(
+                "NOT EXISTS (SELECT 1 FROM concordance_finding AS found WHERE found.id = NEW.finding_id"
+                " AND found.rater_id = {me})",
+                "nobody adjudicates what they read themselves",
+            ),
+        ),
+    ),
     "agenda_item": Right(
         Reading.CASE,
         _COORDINATORS,
@@ -337,6 +352,7 @@ RIGHTS: dict[str, Right] = {
     "attendance": Right(
         Reading.EVERYONE, _CLINICIANS, _CLINICIANS, fixed=("meeting_id", "person_id"), inserting=_HELD, updating=_HELD
     ),
+    "axis_template_line": _OF_THE_BOARD,
     "biomarker": _statement_part("diagnosis", "diagnosis_id"),
     "board": _OF_THE_BOARD,
     "board_member": _OF_THE_BOARD,
@@ -405,7 +421,17 @@ RIGHTS: dict[str, Right] = {
     ),
     "diagnosis_axis": _statement_part("diagnosis", "diagnosis_id"),
     "discipline_need": _OF_THE_BOARD,
-    "discordance_notice": Right(Reading.OPENED, _CLINICIANS, _CLINICIANS),
+    "discordance_notice": Right(
+        Reading.CLINICAL,
+        _OFFICE,
+        _OFFICE,
+        inserting=(
+            Condition(
+                "EXISTS (SELECT 1 FROM review AS whole WHERE whole.id = NEW.review_id AND whole.signed_at IS NOT NULL)",
+                "only of a signed review a notice is sent",
+            ),
+        ),
+    ),
     "disease_code": _OF_THE_BOARD,
     "dispatch": Right(Reading.CASE, _OFFICE, _OFFICE, author="sent_by_id"),
     "dissent": Right(Reading.OPENED, _SPECIALISTS, author="person_id", stamps=("signed_at",), signature=True),
@@ -453,7 +479,8 @@ RIGHTS: dict[str, Right] = {
         signature=True,
     ),
     "opinion_invitation": Right(Reading.CASE, _COORDINATORS, _COORDINATORS, fixed=("person_id",)),
-    "ordered_test": _review_part(),
+    # Today tells what is due, of cases that nobody opened.
+    "ordered_test": _review_part(reading=Reading.CLINICAL),
     "party": Right(Reading.EVERYONE, _OFFICE, _OFFICE),
     "patient": Right(Reading.PATIENT, _COORDINATORS, _COORDINATORS),
     "patient_identifier": Right(Reading.PATIENT, _COORDINATORS, _COORDINATORS, _COORDINATORS, fixed=("patient_id",)),
@@ -502,6 +529,17 @@ RIGHTS: dict[str, Right] = {
     "reviewed_material": _review_part(),
     "saved_view": Right(Reading.OWN, _EVERYONE, _EVERYONE, _EVERYONE, author="person_id", authors_alone=True),
     "target_lesion": _review_part(),
+    "test_result": Right(
+        Reading.CLINICAL,
+        _CLINICIANS,
+        inserting=(
+            Condition(
+                "EXISTS (SELECT 1 FROM ordered_test AS asked JOIN review AS whole ON whole.id = asked.review_id"
+                " WHERE asked.id = NEW.ordered_test_id AND whole.signed_at IS NOT NULL)",
+                "before its review is signed, a result stands in the review",
+            ),
+        ),
+    ),
     "treatment_option": _OPINION_PART,
     "treatment_plan": Right(
         Reading.OPENED,

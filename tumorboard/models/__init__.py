@@ -36,14 +36,17 @@ from tumorboard.models.reviews import (
     Adjudication,
     ConcordanceFinding,
     DiscordanceNotice,
+    MolecularReview,
     OrderedTest,
     PathologyReview,
     RadiologyReview,
     Review,
     ReviewedMaterial,
     TargetLesion,
+    TestResult,
 )
 from tumorboard.models.shown import SHOWN_OPINION
+from tumorboard.models.templates import AxisTemplateLine
 
 add_type_constraints(Base.metadata)
 
@@ -58,6 +61,7 @@ __all__ = [
     "AuditEvent",
     "AuditHead",
     "AuditLink",
+    "AxisTemplateLine",
     "Base",
     "Biomarker",
     "Board",
@@ -88,6 +92,7 @@ __all__ = [
     "Material",
     "MaterialRequest",
     "Meeting",
+    "MolecularReview",
     "Opinion",
     "OpinionInvitation",
     "OrderedTest",
@@ -109,6 +114,7 @@ __all__ = [
     "ReviewedMaterial",
     "SavedView",
     "TargetLesion",
+    "TestResult",
     "TreatmentOption",
     "Trial",
     "TrialMatch",

@@ -75,7 +75,11 @@ class DiagnosisAxis(Row, OfCase, StatedValue, Base):
 
 
 class Biomarker(Row, OfCase, StatedValue, Base):
-    """A biomarker or variant: status and number are kept apart, each as stated."""
+    """A biomarker or variant: status and number are kept apart, each as stated.
+
+    `significance` and `evidence_level` are words as typed, by whatever scheme their author names; `germline` says that
+    the variant is, or may be, inherited.
+    """
 
     __tablename__ = "biomarker"
     __table_args__ = (UniqueConstraint("diagnosis_id", "name", "method"),)
@@ -85,4 +89,5 @@ class Biomarker(Row, OfCase, StatedValue, Base):
     status: Mapped[BiomarkerStatus | None] = mapped_column(default=None)
     specimen: Mapped[str] = mapped_column(default="")
     significance: Mapped[str] = mapped_column(default="")
+    evidence_level: Mapped[str] = mapped_column(default="")
     germline: Mapped[bool] = mapped_column(default=False)

@@ -6,7 +6,7 @@ from sqlalchemy import CheckConstraint, ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from tumorboard.models.base import Base, Row
-from tumorboard.vocabulary import Discipline, Necessity, PartyKind, ReferralReason, Role, TumorSite
+from tumorboard.vocabulary import Discipline, DissentPrinting, Necessity, PartyKind, ReferralReason, Role, TumorSite
 
 
 class Person(Row, Base):
@@ -63,6 +63,7 @@ class Board(Row, Base):
     contact: Mapped[str] = mapped_column(default="")
     site: Mapped[TumorSite] = mapped_column(default=TumorSite.GENERAL)
     usual_minutes: Mapped[int] = mapped_column(default=60)
+    dissent_printing: Mapped[DissentPrinting] = mapped_column(default=DissentPrinting.IN_FULL)
     members: Mapped[list["BoardMember"]] = relationship(lazy="raise_on_sql", order_by="BoardMember.id")
     required_disciplines: Mapped[list["RequiredDiscipline"]] = relationship(
         lazy="raise_on_sql", order_by="RequiredDiscipline.id"

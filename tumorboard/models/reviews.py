@@ -9,11 +9,14 @@ from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship
 from tumorboard.models.base import Base, OfCase, Row, TermSetType
 from tumorboard.models.diagnoses import Diagnosis
 from tumorboard.vocabulary import (
+    AdjudicationBasis,
     Agreement,
     Axis,
     Cause,
     Discipline,
+    DispatchChannel,
     FinalTruth,
+    Inadequacy,
     ReviewBasis,
     TreatmentEffect,
 )
@@ -23,7 +26,9 @@ class Review(Row, OfCase, Base):
     """A second reading: draft, then signed; an amendment is a new row that names the one it amends.
 
     The proposed overall class is the worst axis; the decided one is the reviewer's, with a reason when they differ.
-    `urgent` is set at signing when a major discordance was found before the board met.
+    `urgent` is set at signing when a major discordance was found before the board met. `inadequacy` says that the
+    material allows no second reading, and why; such a review states no axis. `new_lesion` and `non_target_progression`
+    are what RECIST 1.1 asks beside the target lesions.
     """
 
     __tablename__ = "review"
@@ -36,6 +41,9 @@ class Review(Row, OfCase, Base):
     basis: Mapped[ReviewBasis]
     comment: Mapped[str] = mapped_column(default="")
     conflict: Mapped[str] = mapped_column(default="")
+    inadequacy: Mapped[Inadequacy | None] = mapped_column(default=None)
+    new_lesion: Mapped[bool] = mapped_column(default=False)
+    non_target_progression: Mapped[bool] = mapped_column(default=False)
     version: Mapped[int] = mapped_column(default=1)
     amends_id: Mapped[int | None] = mapped_column(ForeignKey("review.id"), default=None)
     amendment_reason: Mapped[str] = mapped_column(default="")
@@ -58,7 +66,7 @@ class Review(Row, OfCase, Base):
 
     @declared_attr.directive
     def __mapper_args__(cls) -> dict[str, Any]:  # noqa: N805 - declared_attr passes the class
-        """Pathology and radiology reviews share one table, one way of signing, one set of findings."""
+        """Reviews of all kinds share one table, one way of signing, one set of findings."""
         return {"version_id_col": cls.row_version, "polymorphic_on": "kind"}
 
 
@@ -76,6 +84,12 @@ class RadiologyReview(Review):
     lesions: Mapped[list["TargetLesion"]] = relationship(
         lazy="raise_on_sql", order_by="TargetLesion.id", cascade="all, delete-orphan"
     )
+
+
+class MolecularReview(Review):
+    """A second reading of variants and biomarkers, from raw data or from the outside reports."""
+
+    __mapper_args__: Any = {"polymorphic_identity": "molecular"}  # noqa: RUF012 - SQLAlchemy's own declaration
 
 
 class ReviewedMaterial(Row, OfCase, Base):
@@ -99,6 +113,20 @@ class OrderedTest(Row, OfCase, Base):
     ordered_on: Mapped[date | None] = mapped_column(default=None)
     due_on: Mapped[date | None] = mapped_column(default=None)
     result: Mapped[str] = mapped_column(default="")
+
+
+class TestResult(Row, OfCase, Base):
+    """What a test gave that a signed review had ordered; the review stays as it is. The newest row counts.
+
+    `to_board` says that the case is to be presented again because of it.
+    """
+
+    __tablename__ = "test_result"
+
+    ordered_test_id: Mapped[int] = mapped_column(ForeignKey("ordered_test.id"), index=True)
+    arrived_on: Mapped[date]
+    result: Mapped[str]
+    to_board: Mapped[bool] = mapped_column(default=False)
 
 
 class TargetLesion(Row, OfCase, Base):
@@ -140,23 +168,34 @@ class ConcordanceFinding(Row, OfCase, Base):
 
 
 class Adjudication(Row, OfCase, Base):
-    """What tissue or time proved of a discordance. Several may follow one another; the newest counts."""
+    """What a third reader, tissue or time proved of a discordance. The newest counts; never decided by its rater.
+
+    `decided_by` names the third reader or whose report it was, where that is not who entered it.
+    """
 
     __tablename__ = "adjudication"
 
     finding_id: Mapped[int] = mapped_column(ForeignKey("concordance_finding.id"), index=True)
+    basis: Mapped[AdjudicationBasis]
     truth: Mapped[FinalTruth]
     evidence: Mapped[str]
+    decided_by: Mapped[str] = mapped_column(default="")
     decided_on: Mapped[date]
 
 
 class DiscordanceNotice(Row, OfCase, Base):
-    """The notice of a discordance to the outside pathologist or radiologist."""
+    """The notice of a discordance to the outside pathologist or radiologist, as it was sent (`attachment_id`).
+
+    `addressee` is the name that it bears; `party_id` the outside party, where the board knows it.
+    """
 
     __tablename__ = "discordance_notice"
 
     review_id: Mapped[int] = mapped_column(ForeignKey("review.id"), index=True)
     party_id: Mapped[int | None] = mapped_column(ForeignKey("party.id"), default=None)
+    addressee: Mapped[str] = mapped_column(default="")
+    channel: Mapped[DispatchChannel | None] = mapped_column(default=None)
+    attachment_id: Mapped[int | None] = mapped_column(ForeignKey("attachment.id"), default=None)
     sent_on: Mapped[date]
     acknowledged_on: Mapped[date | None] = mapped_column(default=None)
     amended_report_on: Mapped[date | None] = mapped_column(default=None)

@@ -31,6 +31,7 @@ from sqlalchemy.sql.selectable import CompoundSelect
 
 from tumorboard.models import (
     SHOWN_OPINION,
+    Adjudication,
     AgendaItem,
     Answer,
     Attendance,
@@ -44,6 +45,7 @@ from tumorboard.models import (
     CustodyEvent,
     Diagnosis,
     DiagnosisAxis,
+    DiscordanceNotice,
     Dispatch,
     Dissent,
     ExpectedOutcome,
@@ -65,6 +67,7 @@ from tumorboard.models import (
     Review,
     ReviewedMaterial,
     TargetLesion,
+    TestResult,
     TreatmentOption,
     Trial,
     TrialMatch,
@@ -74,6 +77,7 @@ from tumorboard.models.base import Row, TermSetType, TermType, UtcDateTime
 T = TypeVar("T", bound=Row)
 
 _OF_CASE: tuple[type[Row], ...] = (
+    Adjudication,
     AgendaItem,
     Answer,
     Biomarker,
@@ -84,6 +88,7 @@ _OF_CASE: tuple[type[Row], ...] = (
     CustodyEvent,
     Diagnosis,
     DiagnosisAxis,
+    DiscordanceNotice,
     Dispatch,
     Dissent,
     ExpectedOutcome,
@@ -103,6 +108,7 @@ _OF_CASE: tuple[type[Row], ...] = (
     Review,
     ReviewedMaterial,
     TargetLesion,
+    TestResult,
     TreatmentOption,
     TrialMatch,
 )
