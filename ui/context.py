@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tumorboard.database.sessions import Database
-    from tumorboard.queries.snapshots import PersonRowSnapshot
+    from tumorboard.queries.person_snapshots import PersonRowSnapshot
     from ui.backups import Backups
     from ui.drafts import DraftKeeper
     from ui.meeting_mode import MeetingMode

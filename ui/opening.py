@@ -18,7 +18,7 @@ from tumorboard.queries.people import (
     list_people,
     list_unconfirmed_resets,
 )
-from tumorboard.queries.snapshots import BoardSnapshot, PersonRowSnapshot
+from tumorboard.queries.person_snapshots import BoardSnapshot, PersonRowSnapshot
 from tumorboard.settings import LOGIN_VARIABLE, read_settings
 from tumorboard.vocabulary import Role
 from ui.backups import Backups

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from tumorboard.queries.snapshots import PersonRowSnapshot
+from tumorboard.queries.person_snapshots import PersonRowSnapshot
 from tumorboard.vocabulary import Role
 from ui.context import AppContext
 

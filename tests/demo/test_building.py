@@ -22,7 +22,8 @@ from tumorboard.models import AuditEvent
 from tumorboard.queries.agenda import list_meetings, read_agenda
 from tumorboard.queries.case import read_case
 from tumorboard.queries.people import list_people
-from tumorboard.queries.snapshots import CaseSnapshot, FindingSnapshot, RecommendationSnapshot
+from tumorboard.queries.review_snapshots import FindingSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot, RecommendationSnapshot
 from tumorboard.vocabulary import (
     AgendaOutcome,
     Agreement,

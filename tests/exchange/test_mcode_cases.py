@@ -11,7 +11,8 @@ from tests.support.clinic import Clinic
 from tests.support.fhir import Json
 from tests.support.imports import all_cases, axes_of, clinic_at, desk, material, of_id, write_json
 from tumorboard.exchange.filing import EntryOutcome, import_paths
-from tumorboard.queries.snapshots import CaseSnapshot, ComponentSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot
+from tumorboard.queries.statement_snapshots import ComponentSnapshot
 from tumorboard.vocabulary import (
     Axis,
     BiomarkerStatus,

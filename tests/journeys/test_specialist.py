@@ -4,7 +4,7 @@ from tests.journeys.conftest import SitDown
 from tests.support.board import CHAIR, PATHOLOGIST
 from tests.support.clinic import Clinic
 from tests.support.journey import patient_case
-from tumorboard.queries.snapshots import FindingSnapshot, ReviewSnapshot
+from tumorboard.queries.review_snapshots import FindingSnapshot, ReviewSnapshot
 from tumorboard.vocabulary import Agreement, Axis, DiagnosisAgreement
 
 

@@ -14,7 +14,7 @@ from tests.support import entries
 from tests.support.board import CHAIR, COORDINATOR, RADIOLOGIST
 from tests.support.clinic import CaseFile, Clinic
 from tumorboard.concordance.axes import AxisValue
-from tumorboard.queries.snapshots import DiagnosisSnapshot, PlanSnapshot
+from tumorboard.queries.statement_snapshots import DiagnosisSnapshot, PlanSnapshot
 from tumorboard.services.intake import AddPatient, IdentifierEntry, RegisterCase, add_patient
 from tumorboard.services.letters import AcknowledgeDispatch, RecordDispatch, acknowledge_dispatch, record_dispatch
 from tumorboard.services.opinions import RecordOpinion, record_opinion

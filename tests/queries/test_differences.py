@@ -29,19 +29,21 @@ from tests.support.case_parts import (
 )
 from tests.support.hostile import HOSTILE
 from tumorboard.queries.differences import Difference, differences, statements
+from tumorboard.queries.review_snapshots import (
+    LesionSnapshot,
+    OrderedTestSnapshot,
+    ReviewedMaterialSnapshot,
+    ReviewSnapshot,
+)
 from tumorboard.queries.snapshots import (
     AnswerSnapshot,
     ConsideredSnapshot,
     DissentSnapshot,
     ExpectedOutcomeSnapshot,
     ItemSnapshot,
-    LesionSnapshot,
     OpinionSnapshot,
     OptionSnapshot,
-    OrderedTestSnapshot,
     RecommendationSnapshot,
-    ReviewedMaterialSnapshot,
-    ReviewSnapshot,
     StepSnapshot,
 )
 from tumorboard.queries.versions import earlier_versions, version_number

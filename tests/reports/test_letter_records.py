@@ -6,7 +6,7 @@ from datetime import date
 from tests.support.case_parts import BRANDT, OSEI, minimal_case
 from tests.support.cases import ordinary_case
 from tests.support.letter_pages import letter, section, shown, text_of
-from tumorboard.queries.snapshots import ReviewedMaterialSnapshot
+from tumorboard.queries.review_snapshots import ReviewedMaterialSnapshot
 from tumorboard.vocabulary import MaterialStatus, ReviewBasis
 
 

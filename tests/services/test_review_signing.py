@@ -19,7 +19,7 @@ from tumorboard.errors import (
     StaleRecordError,
 )
 from tumorboard.models import Review
-from tumorboard.queries.snapshots import ReviewSnapshot
+from tumorboard.queries.review_snapshots import ReviewSnapshot
 from tumorboard.services.acting import fetch
 from tumorboard.services.reviews import (
     AmendReview,

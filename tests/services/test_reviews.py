@@ -18,7 +18,7 @@ from tumorboard.errors import (
     NotFoundError,
     StaleRecordError,
 )
-from tumorboard.queries.snapshots import AxisSnapshot
+from tumorboard.queries.statement_snapshots import AxisSnapshot
 from tumorboard.services.opinions import InviteOpinion, invite_opinion
 from tumorboard.services.reviews import (
     AmendReview,

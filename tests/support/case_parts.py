@@ -5,25 +5,20 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from tumorboard.concordance.readiness import Readiness
+from tumorboard.queries.person_snapshots import BoardSnapshot, PersonSnapshot
+from tumorboard.queries.review_snapshots import FindingSnapshot, ReviewSnapshot
 from tumorboard.queries.snapshots import (
-    AxisSnapshot,
-    BoardSnapshot,
     CaseSnapshot,
-    ComponentSnapshot,
-    DiagnosisSnapshot,
     DiscussionSnapshot,
-    FindingSnapshot,
     MaterialSnapshot,
     OpinionSnapshot,
     ParticipantSnapshot,
     PatientSnapshot,
-    PersonSnapshot,
-    PlanSnapshot,
     QuestionSnapshot,
     RecommendationSnapshot,
     ReferralSnapshot,
-    ReviewSnapshot,
 )
+from tumorboard.queries.statement_snapshots import AxisSnapshot, ComponentSnapshot, DiagnosisSnapshot, PlanSnapshot
 from tumorboard.vocabulary import (
     AgendaOutcome,
     Agreement,

@@ -27,22 +27,19 @@ from tests.support.case_parts import (
     review,
 )
 from tumorboard.concordance.plan_rows import ComponentChange
+from tumorboard.queries.person_snapshots import BoardSnapshot, PartySnapshot
+from tumorboard.queries.review_snapshots import LesionSnapshot, OrderedTestSnapshot, ReviewedMaterialSnapshot
 from tumorboard.queries.snapshots import (
-    BoardSnapshot,
     CaseSnapshot,
     ConsideredSnapshot,
     DissentSnapshot,
     IdentifierSnapshot,
     InvitationSnapshot,
     ItemSnapshot,
-    LesionSnapshot,
     OptionSnapshot,
-    OrderedTestSnapshot,
-    PartySnapshot,
     PatientSnapshot,
     PlanRowSnapshot,
     RecommendationSnapshot,
-    ReviewedMaterialSnapshot,
     StepSnapshot,
     TrialSnapshot,
 )

@@ -25,13 +25,8 @@ from tumorboard.concordance.axes import AxisValue
 from tumorboard.database.sessions import Database
 from tumorboard.models import Opinion, Recommendation, Review
 from tumorboard.queries.case import read_case
-from tumorboard.queries.snapshots import (
-    CaseSnapshot,
-    DiscussionSnapshot,
-    OpinionSnapshot,
-    RecommendationSnapshot,
-    ReviewSnapshot,
-)
+from tumorboard.queries.review_snapshots import ReviewSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot, DiscussionSnapshot, OpinionSnapshot, RecommendationSnapshot
 from tumorboard.services.intake import (
     AddPatient,
     AskQuestion,

@@ -25,7 +25,8 @@ from tumorboard.exchange.filing_subject import Subject, subjects_of
 from tumorboard.models import Base
 from tumorboard.queries.case import read_case
 from tumorboard.queries.case_list import CaseFilter, list_cases
-from tumorboard.queries.snapshots import AxisSnapshot, CaseSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot
+from tumorboard.queries.statement_snapshots import AxisSnapshot
 from tumorboard.vocabulary import Axis, ImportOutcome
 
 

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from tumorboard.queries.case import read_case
-from tumorboard.queries.snapshots import CaseSnapshot, ReviewSnapshot
+from tumorboard.queries.review_snapshots import ReviewSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.vocabulary import Axis
 from ui.context import AppContext
 from ui.forms.axis_row import AxisRow

@@ -18,8 +18,8 @@ from tests.support.postgres import PostgresServer, database_name
 from tumorboard.database.drafts import DraftStore, drafts_path
 from tumorboard.database.sessions import Database
 from tumorboard.queries.people import list_people
+from tumorboard.queries.person_snapshots import PersonRowSnapshot
 from tumorboard.queries.readiness import read_readiness
-from tumorboard.queries.snapshots import PersonRowSnapshot
 from tumorboard.services.meetings import ListCase, ScheduleMeeting, list_case, schedule_meeting
 from ui.backups import Backups
 from ui.context import AppContext

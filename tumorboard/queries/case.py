@@ -41,12 +41,11 @@ from tumorboard.queries.case_records import (
 )
 from tumorboard.queries.case_rows import CaseRows, read_case_rows
 from tumorboard.queries.people import People, party_snapshot
+from tumorboard.queries.person_snapshots import BoardSnapshot, PartySnapshot
 from tumorboard.queries.snapshots import (
-    BoardSnapshot,
     CaseSnapshot,
     ConsentSnapshot,
     IdentifierSnapshot,
-    PartySnapshot,
     PatientSnapshot,
     ReferralSnapshot,
 )

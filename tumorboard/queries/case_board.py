@@ -26,8 +26,8 @@ from tumorboard.queries.case_opinions import build_answers, build_options, build
 from tumorboard.queries.case_records import build_diagnosis, build_plan
 from tumorboard.queries.case_rows import CaseRows
 from tumorboard.queries.people import People
+from tumorboard.queries.review_snapshots import ReviewSnapshot
 from tumorboard.queries.snapshots import (
-    ComponentSnapshot,
     ConsideredSnapshot,
     DiscussionSnapshot,
     DispatchSnapshot,
@@ -38,12 +38,11 @@ from tumorboard.queries.snapshots import (
     OvertakingSnapshot,
     ParticipantSnapshot,
     PlanRowSnapshot,
-    PlanSnapshot,
     QuestionSnapshot,
     RecommendationSnapshot,
-    ReviewSnapshot,
     overtaking_snapshot,
 )
+from tumorboard.queries.statement_snapshots import ComponentSnapshot, PlanSnapshot
 from tumorboard.vocabulary import PlanKind
 
 

@@ -21,19 +21,16 @@ from tumorboard.queries.case_rows import CaseRows
 from tumorboard.queries.material_snapshots import CustodySnapshot
 from tumorboard.queries.materials import build_custody, build_requests
 from tumorboard.queries.people import People
-from tumorboard.queries.snapshots import (
-    AxisSnapshot,
-    ComponentSnapshot,
-    DiagnosisSnapshot,
+from tumorboard.queries.person_snapshots import PartySnapshot
+from tumorboard.queries.review_snapshots import (
     FindingSnapshot,
     LesionSnapshot,
-    MaterialSnapshot,
     OrderedTestSnapshot,
-    PartySnapshot,
-    PlanSnapshot,
     ReviewedMaterialSnapshot,
     ReviewSnapshot,
 )
+from tumorboard.queries.snapshots import MaterialSnapshot
+from tumorboard.queries.statement_snapshots import AxisSnapshot, ComponentSnapshot, DiagnosisSnapshot, PlanSnapshot
 from tumorboard.vocabulary import SETBACKS, Axis, CustodyKind, MaterialStatus, PlanKind, ReviewBasis
 
 

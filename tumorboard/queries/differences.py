@@ -8,7 +8,8 @@ from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from typing import overload
 
-from tumorboard.queries.snapshots import CaseSnapshot, OpinionSnapshot, RecommendationSnapshot, ReviewSnapshot
+from tumorboard.queries.review_snapshots import ReviewSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot, OpinionSnapshot, RecommendationSnapshot
 from tumorboard.queries.version_entries import Entry, Version, entries_of
 
 

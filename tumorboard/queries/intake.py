@@ -11,7 +11,8 @@ from sqlalchemy.orm import Session
 from tumorboard.models import Case, Party, Patient, PatientIdentifier
 from tumorboard.queries.codes import DiseaseSnapshot, list_diseases
 from tumorboard.queries.people import list_boards, party_snapshot
-from tumorboard.queries.snapshots import BoardSnapshot, IdentifierSnapshot, PartySnapshot
+from tumorboard.queries.person_snapshots import BoardSnapshot, PartySnapshot
+from tumorboard.queries.snapshots import IdentifierSnapshot
 
 _MOST_HINTS = 8
 _MOST_PARTIES = 2_000

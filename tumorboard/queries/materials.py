@@ -10,7 +10,7 @@ from tumorboard.errors import NotFoundError
 from tumorboard.models import Attachment, CustodyEvent, MaterialRequest, Party
 from tumorboard.queries.material_snapshots import CustodySnapshot, ProviderSnapshot, RequestSnapshot
 from tumorboard.queries.people import People
-from tumorboard.queries.snapshots import PartySnapshot
+from tumorboard.queries.person_snapshots import PartySnapshot
 from tumorboard.vocabulary import PartyKind
 
 _NOBODYS_ARCHIVE = (PartyKind.TRUSTED_PERSON, PartyKind.INSURER)

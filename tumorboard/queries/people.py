@@ -8,7 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from tumorboard.models import Board, CredentialReset, Party, Person
-from tumorboard.queries.snapshots import BoardSnapshot, PartySnapshot, PersonRowSnapshot, PersonSnapshot
+from tumorboard.queries.person_snapshots import BoardSnapshot, PartySnapshot, PersonRowSnapshot, PersonSnapshot
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,19 +11,17 @@ from tumorboard.concordance.letter_readiness import overtaking
 from tumorboard.concordance.plan_rows import ComponentChange
 from tumorboard.concordance.readiness import Readiness
 from tumorboard.queries.material_snapshots import CustodySnapshot, RequestSnapshot
+from tumorboard.queries.person_snapshots import BoardSnapshot, PartySnapshot, PersonSnapshot
+from tumorboard.queries.review_snapshots import ReviewSnapshot
+from tumorboard.queries.statement_snapshots import DiagnosisSnapshot, PlanSnapshot
 from tumorboard.vocabulary import (
     SETBACKS,
-    Absence,
     AgendaOutcome,
     Agreement,
     AnswerKind,
     AskedBy,
-    Axis,
-    BiomarkerStatus,
     BoardAgreement,
     CaseStatus,
-    Cause,
-    ComponentProgress,
     Confidence,
     ConsentPurpose,
     Consideration,
@@ -31,13 +29,11 @@ from tumorboard.vocabulary import (
     ConsultationMode,
     DeferralReason,
     DiagnosisAgreement,
-    DiagnosisKind,
     Direction,
     Discipline,
     DispatchChannel,
     Eligibility,
     ExpectedChange,
-    Intent,
     LetterKind,
     MaterialKind,
     MaterialStatus,
@@ -45,74 +41,16 @@ from tumorboard.vocabulary import (
     Necessity,
     NoRecommendationReason,
     OutcomeAxis,
-    PartyKind,
     Place,
-    PlanKind,
-    Radpeer,
     RecommendationCode,
     ReferralDecision,
     ReferralReason,
     Requester,
-    Response,
-    ReviewBasis,
-    Role,
     Sex,
-    Timing,
-    TreatmentEffect,
     TreatmentFlag,
     TumorSite,
     Urgency,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class PersonSnapshot:
-    """Someone of the board, e.g. display_name "Dr Elena Ivanov"."""
-
-    id: int
-    display_name: str
-    family_name: str
-    discipline: Discipline | None
-
-
-@dataclass(frozen=True, slots=True)
-class PersonRowSnapshot:
-    """Someone of the board in the list of people."""
-
-    id: int
-    login: str
-    display_name: str
-    role: Role
-    discipline: Discipline | None
-    active: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PartySnapshot:
-    """An outside party; `address` has one line per line break."""
-
-    id: int
-    kind: PartyKind
-    name: str
-    organization: str
-    address: str
-    country: str
-    phone: str
-    email: str
-    fax: str = ""
-    contact: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class BoardSnapshot:
-    """The board as it stands on a letterhead."""
-
-    id: int
-    name: str
-    institution: str
-    address: str
-    contact: str
-    site: TumorSite
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,161 +163,6 @@ class MaterialSnapshot:
         """Whether it was asked for, and after a setback again."""
         setback = self.setback
         return any(setback is None or request.recorded_at > setback.recorded_at for request in self.requests)
-
-
-@dataclass(frozen=True, slots=True)
-class AxisSnapshot:
-    """One axis (or biomarker: axis `Axis.BIOMARKER`, label its name) as stated by one diagnosis.
-
-    `shown` is the value in one line as tables print it, e.g. "Invasive ductal carcinoma (8500/3)", "Positive 90 %",
-    "Not stated".
-    """
-
-    axis: Axis
-    label: str
-    absence: Absence | None
-    text: str
-    code: str
-    code_system: str
-    code_version: str
-    status: BiomarkerStatus | None
-    number: str
-    unit: str
-    method: str
-    system: str
-    radpeer: Radpeer | None
-    response: Response | None
-    shown: str
-
-
-@dataclass(frozen=True, slots=True)
-class DiagnosisSnapshot:
-    """A diagnosis: the wording as sent and the axes read from it, biomarkers last."""
-
-    id: int
-    kind: DiagnosisKind
-    verbatim: str
-    stated_by: str
-    institution: str
-    stated_on: date | None
-    report_number: str
-    code: str
-    code_system: str
-    code_version: str
-    code_display: str
-    frozen_at: datetime | None
-    axes: tuple[AxisSnapshot, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ComponentSnapshot:
-    """One treatment of a plan; `level` is the program's own extent scale, 0 to 4."""
-
-    id: int
-    modality: Modality
-    label: str
-    text: str
-    level: int | None
-    timing: Timing | None
-    intent: Intent | None
-    condition: str
-    progress: ComponentProgress
-    started_on: date | None
-    ended_on: date | None
-    code: str
-    code_system: str
-
-
-@dataclass(frozen=True, slots=True)
-class PlanSnapshot:
-    """A treatment plan."""
-
-    id: int
-    kind: PlanKind
-    verbatim: str
-    stated_by: str
-    institution: str
-    stated_on: date | None
-    frozen_at: datetime | None
-    components: tuple[ComponentSnapshot, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class FindingSnapshot:
-    """How one axis of a review compares with the outside diagnosis; proposal and decision are both kept."""
-
-    id: int
-    axis: Axis
-    label: str
-    outside_text: str
-    review_text: str
-    proposed: Agreement
-    proposed_reason: str
-    decided: Agreement
-    override_reason: str
-    causes: tuple[Cause, ...]
-    effect: TreatmentEffect | None
-    rater: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewedMaterialSnapshot:
-    """A material that a review saw: `description` is the material in one line."""
-
-    material_id: int
-    description: str
-    basis: ReviewBasis
-
-
-@dataclass(frozen=True, slots=True)
-class OrderedTestSnapshot:
-    """A stain or test that was ordered."""
-
-    name: str
-    ordered_on: date | None
-    due_on: date | None
-    result: str
-
-
-@dataclass(frozen=True, slots=True)
-class LesionSnapshot:
-    """A RECIST 1.1 target lesion, in mm."""
-
-    organ: str
-    description: str
-    lymph_node: bool
-    baseline_mm: str
-    nadir_mm: str
-    current_mm: str
-
-
-@dataclass(frozen=True, slots=True)
-class ReviewSnapshot:
-    """A pathology or radiology review. `current` is False once a signed amendment replaced it."""
-
-    id: int
-    row_version: int
-    kind: str
-    discipline: Discipline
-    reviewer: PersonSnapshot
-    basis: ReviewBasis
-    comment: str
-    conflict: str
-    version: int
-    amends_id: int | None
-    amendment_reason: str
-    overall_proposed: Agreement | None
-    overall_decided: Agreement | None
-    overall_reason: str
-    urgent: bool
-    signed_at: datetime | None
-    signed_sha256: str
-    current: bool
-    diagnosis: DiagnosisSnapshot
-    findings: tuple[FindingSnapshot, ...]
-    materials: tuple[ReviewedMaterialSnapshot, ...]
-    tests: tuple[OrderedTestSnapshot, ...]
-    lesions: tuple[LesionSnapshot, ...]
 
 
 @dataclass(frozen=True, slots=True)

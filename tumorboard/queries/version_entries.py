@@ -5,22 +5,17 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from tumorboard.queries.review_snapshots import FindingSnapshot, LesionSnapshot, ReviewSnapshot
 from tumorboard.queries.snapshots import (
     AnswerSnapshot,
-    AxisSnapshot,
     CaseSnapshot,
-    ComponentSnapshot,
-    DiagnosisSnapshot,
-    FindingSnapshot,
     ItemSnapshot,
-    LesionSnapshot,
     OpinionSnapshot,
     OptionSnapshot,
-    PlanSnapshot,
     RecommendationSnapshot,
-    ReviewSnapshot,
     StepSnapshot,
 )
+from tumorboard.queries.statement_snapshots import AxisSnapshot, ComponentSnapshot, DiagnosisSnapshot, PlanSnapshot
 from tumorboard.queries.versions import version_number
 from tumorboard.vocabulary import Axis, Term
 

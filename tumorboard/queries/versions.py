@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from tumorboard.queries.snapshots import CaseSnapshot, OpinionSnapshot, RecommendationSnapshot, ReviewSnapshot
+from tumorboard.queries.review_snapshots import ReviewSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot, OpinionSnapshot, RecommendationSnapshot
 
 V = TypeVar("V", ReviewSnapshot, OpinionSnapshot, RecommendationSnapshot)
 

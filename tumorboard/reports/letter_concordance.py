@@ -2,14 +2,9 @@
 
 from tumorboard.concordance.recist import assess_targets
 from tumorboard.errors import InvalidInputError
-from tumorboard.queries.snapshots import (
-    AxisSnapshot,
-    CaseSnapshot,
-    DiagnosisSnapshot,
-    FindingSnapshot,
-    PlanSnapshot,
-    ReviewSnapshot,
-)
+from tumorboard.queries.review_snapshots import FindingSnapshot, ReviewSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot
+from tumorboard.queries.statement_snapshots import AxisSnapshot, DiagnosisSnapshot, PlanSnapshot
 from tumorboard.reports.letter_parts import Block, Line, Paragraph, Row, Section, Span, Table, Tone
 from tumorboard.reports.letter_sources import Sources, review_name
 from tumorboard.reports.wording import Wording, muted

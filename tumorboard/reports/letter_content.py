@@ -8,7 +8,8 @@ from datetime import date
 
 from tumorboard.concordance import letter_readiness
 from tumorboard.errors import GateError, InvalidInputError
-from tumorboard.queries.snapshots import CaseSnapshot, PartySnapshot, RecommendationSnapshot
+from tumorboard.queries.person_snapshots import PartySnapshot
+from tumorboard.queries.snapshots import CaseSnapshot, RecommendationSnapshot
 from tumorboard.reports.letter_concordance import (
     agreement_span,
     board_diagnosis_section,

@@ -2,13 +2,13 @@
 
 from tumorboard.queries.snapshots import (
     CaseSnapshot,
-    ComponentSnapshot,
     ConsideredSnapshot,
     OptionSnapshot,
     PlanRowSnapshot,
     RecommendationSnapshot,
     TrialSnapshot,
 )
+from tumorboard.queries.statement_snapshots import ComponentSnapshot
 from tumorboard.reports.letter_concordance import origin_line
 from tumorboard.reports.letter_parts import Block, Line, Paragraph, Row, Section, Span, Table, Tone
 from tumorboard.reports.letter_sources import Sources

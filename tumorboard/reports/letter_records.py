@@ -3,18 +3,15 @@
 from collections.abc import Iterator
 from datetime import date
 
+from tumorboard.queries.review_snapshots import OrderedTestSnapshot, ReviewedMaterialSnapshot, ReviewSnapshot
 from tumorboard.queries.snapshots import (
     CaseSnapshot,
-    DiagnosisSnapshot,
     DiscussionSnapshot,
     MaterialSnapshot,
-    OrderedTestSnapshot,
     ParticipantSnapshot,
-    PlanSnapshot,
     QuestionSnapshot,
-    ReviewedMaterialSnapshot,
-    ReviewSnapshot,
 )
+from tumorboard.queries.statement_snapshots import DiagnosisSnapshot, PlanSnapshot
 from tumorboard.reports.letter_concordance import origin_line
 from tumorboard.reports.letter_parts import Block, Line, Paragraph, Row, Section, Span, Table, Tone
 from tumorboard.reports.letter_sources import Sources, review_name, source_paragraphs

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from tumorboard.queries.snapshots import CaseSnapshot, OpinionSnapshot, ReviewSnapshot
+from tumorboard.queries.review_snapshots import ReviewSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot, OpinionSnapshot
 from tumorboard.reports.letter_parts import Line, Paragraph, Span, Tone
 from tumorboard.reports.wording import Wording
 

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.queries.people import UnconfirmedResetSnapshot, list_people, list_unconfirmed_resets
-from tumorboard.queries.snapshots import PersonRowSnapshot
+from tumorboard.queries.person_snapshots import PersonRowSnapshot
 from tumorboard.services.credentials import ConfirmReset, confirm_reset
 from tumorboard.vocabulary import Role
 from ui.acts import Acts, carry_out

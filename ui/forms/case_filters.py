@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from tumorboard.errors import InvalidInputError
 from tumorboard.queries.case_list import CaseFilter
+from tumorboard.queries.person_snapshots import BoardSnapshot, PersonRowSnapshot
 from tumorboard.queries.search import FoundPartySnapshot
-from tumorboard.queries.snapshots import BoardSnapshot, PersonRowSnapshot
 from tumorboard.vocabulary import CaseStatus, ConsultationMode, ReferralReason, Requester, Urgency
 from ui.dates import day_text
 from ui.messages import sentence

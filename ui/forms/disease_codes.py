@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from tumorboard.concordance.cancer_sites import icd10cm_neoplasms
 from tumorboard.errors import InvalidInputError
 from tumorboard.queries.codes import DiseaseSnapshot
-from tumorboard.queries.snapshots import DiagnosisSnapshot
+from tumorboard.queries.statement_snapshots import DiagnosisSnapshot
 from ui.translation import QT_TRANSLATE_NOOP, translated
 
 _SIGN = " · "

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 
-from tumorboard.queries.snapshots import PersonRowSnapshot
+from tumorboard.queries.person_snapshots import PersonRowSnapshot
 from ui.acts import Acts, carry_out
 from ui.context import AppContext
 from ui.messages import sentence

@@ -5,7 +5,8 @@ from datetime import date
 from typing import Any
 
 from tumorboard.errors import InvalidInputError
-from tumorboard.queries.snapshots import CaseSnapshot, PartySnapshot
+from tumorboard.queries.person_snapshots import PartySnapshot
+from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.services.intake import CASE_FACTS, ConsentEntry, QuestionEntry, ReferralEntry
 from tumorboard.services.intake_changes import AskedQuestion
 from tumorboard.services.intake_registration import Parties

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QComboBox, QVBoxLayout, QWidget
 from tumorboard.concordance.cancer_sites import site_of
 from tumorboard.errors import InvalidInputError, TumorBoardError
 from tumorboard.queries.intake import IntakeChoices, PossibleDuplicate
-from tumorboard.queries.snapshots import CaseSnapshot, PartySnapshot
+from tumorboard.queries.person_snapshots import PartySnapshot
+from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.services.intake import QuestionEntry, RegisterCase
 from tumorboard.services.intake_changes import UpdateIntake
 from tumorboard.services.intake_registration import RegisterIntake

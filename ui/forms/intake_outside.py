@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from tumorboard.concordance.axes import AxisValue
 from tumorboard.errors import InvalidInputError, TumorBoardError
 from tumorboard.queries.codes import DiseaseSnapshot
-from tumorboard.queries.snapshots import AxisSnapshot, CaseSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot
+from tumorboard.queries.statement_snapshots import AxisSnapshot
 from tumorboard.services.statements import ComponentEntry, DiagnosisEntry, PlanEntry
 from tumorboard.vocabulary import Modality, TumorSite
 from ui.forms import intake_rows as rows

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.queries.people import list_people
-from tumorboard.queries.snapshots import PersonRowSnapshot
+from tumorboard.queries.person_snapshots import PersonRowSnapshot
 from ui.acts import Acts, carry_out
 from ui.context import AppContext
 from ui.forms.add_person_form import AddPersonForm

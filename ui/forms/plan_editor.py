@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, 
 from tumorboard.concordance.intensity import EXTENT_LEVELS, PlanComparison, PlannedComponent, compare_plans
 from tumorboard.concordance.plan_rows import PlanRow
 from tumorboard.errors import InvalidInputError
-from tumorboard.queries.snapshots import ComponentSnapshot, PlanSnapshot
+from tumorboard.queries.statement_snapshots import ComponentSnapshot, PlanSnapshot
 from tumorboard.services.statements import ComponentEntry, PlanEntry
 from tumorboard.vocabulary import Modality
 from ui.forms.fields import set_editable

@@ -6,7 +6,6 @@ from datetime import datetime
 from tumorboard.concordance.axes import overall_class
 from tumorboard.queries.snapshots import (
     CaseSnapshot,
-    DiagnosisSnapshot,
     DiscussionSnapshot,
     ItemSnapshot,
     OptionSnapshot,
@@ -14,6 +13,7 @@ from tumorboard.queries.snapshots import (
     RecommendationSnapshot,
     StepSnapshot,
 )
+from tumorboard.queries.statement_snapshots import DiagnosisSnapshot
 from tumorboard.services.gates import STAGE_AXES
 from tumorboard.services.opinions import AnswerEntry, OptionEntry, StepEntry
 from tumorboard.services.recommendations import ItemEntry

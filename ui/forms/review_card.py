@@ -2,7 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from tumorboard.queries.snapshots import CaseSnapshot, FindingSnapshot, LesionSnapshot, ReviewSnapshot
+from tumorboard.queries.review_snapshots import FindingSnapshot, LesionSnapshot, ReviewSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.queries.versions import earlier_versions
 from tumorboard.vocabulary import Agreement, TreatmentEffect
 from ui.dates import day_text, moment_text

@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 
 from tumorboard.concordance.axes import AxisValue
 from tumorboard.concordance.counterpart import finding_labels
-from tumorboard.queries.snapshots import AxisSnapshot, CaseSnapshot, FindingSnapshot, ReviewSnapshot
+from tumorboard.queries.review_snapshots import FindingSnapshot, ReviewSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot
+from tumorboard.queries.statement_snapshots import AxisSnapshot
 from tumorboard.services.reviews import (
     FindingDecision,
     LesionEntry,

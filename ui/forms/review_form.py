@@ -7,7 +7,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.errors import TumorBoardError
-from tumorboard.queries.snapshots import CaseSnapshot, ReviewSnapshot
+from tumorboard.queries.review_snapshots import ReviewSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.services.reviews import RecordRadiologyReview, RecordReview
 from tumorboard.vocabulary import ReviewBasis
 from ui.actions import ACTIONS

@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from tumorboard.queries.snapshots import CaseSnapshot, PersonRowSnapshot, ReviewSnapshot
+from tumorboard.queries.person_snapshots import PersonRowSnapshot
+from tumorboard.queries.review_snapshots import ReviewSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.services.reviews import (
     AmendReview,
     SignReview,

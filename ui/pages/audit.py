@@ -24,7 +24,7 @@ from tumorboard.queries.audit import (
     list_audit,
 )
 from tumorboard.queries.people import list_people
-from tumorboard.queries.snapshots import PersonRowSnapshot
+from tumorboard.queries.person_snapshots import PersonRowSnapshot
 from tumorboard.vocabulary import AuditedActs, KeyAct, Role
 from ui.context import AppContext
 from ui.messages import sentence

@@ -6,13 +6,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tumorboard.concordance.intensity import PlannedComponent, compare_plans
-from tumorboard.queries.snapshots import (
-    AxisSnapshot,
-    CaseSnapshot,
-    PlanRowSnapshot,
-    PlanSnapshot,
-    RecommendationSnapshot,
-)
+from tumorboard.queries.snapshots import CaseSnapshot, PlanRowSnapshot, RecommendationSnapshot
+from tumorboard.queries.statement_snapshots import AxisSnapshot, PlanSnapshot
 from tumorboard.vocabulary import Agreement, Axis
 from ui.theme.tokens import STEP
 from ui.widgets.flow_layout import FlowLayout

@@ -9,6 +9,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from tumorboard.queries.material_snapshots import CustodySnapshot, RequestSnapshot
+from tumorboard.queries.review_snapshots import ReviewSnapshot
 from tumorboard.queries.snapshots import (
     CaseSnapshot,
     DiscussionSnapshot,
@@ -17,7 +18,6 @@ from tumorboard.queries.snapshots import (
     MaterialSnapshot,
     OpinionSnapshot,
     RecommendationSnapshot,
-    ReviewSnapshot,
 )
 from tumorboard.queries.versions import earlier_versions, version_number
 from tumorboard.vocabulary import AgendaOutcome, CustodyKind, ReferralDecision

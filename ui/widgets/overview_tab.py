@@ -3,15 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from tumorboard.queries.snapshots import (
-    CaseSnapshot,
-    ComponentSnapshot,
-    DiagnosisSnapshot,
-    MaterialSnapshot,
-    PlanSnapshot,
-    QuestionSnapshot,
-    ReferralSnapshot,
-)
+from tumorboard.queries.snapshots import CaseSnapshot, MaterialSnapshot, QuestionSnapshot, ReferralSnapshot
+from tumorboard.queries.statement_snapshots import ComponentSnapshot, DiagnosisSnapshot, PlanSnapshot
 from tumorboard.vocabulary import CaseStatus, MaterialStatus, Necessity
 from ui.dates import day_text
 from ui.theme.tokens import STEP, Tone

@@ -18,7 +18,7 @@ from ui.widgets.name_combo import NameCombo
 from ui.widgets.person_button import PersonButton
 
 if TYPE_CHECKING:
-    from tumorboard.queries.snapshots import BoardSnapshot, PersonRowSnapshot
+    from tumorboard.queries.person_snapshots import BoardSnapshot, PersonRowSnapshot
 
 
 class TopBar(QFrame):

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from tumorboard.queries.differences import Difference, differences
-from tumorboard.queries.snapshots import CaseSnapshot, OpinionSnapshot, RecommendationSnapshot, ReviewSnapshot
+from tumorboard.queries.review_snapshots import ReviewSnapshot
+from tumorboard.queries.snapshots import CaseSnapshot, OpinionSnapshot, RecommendationSnapshot
 from tumorboard.queries.versions import version_number
 from ui.dates import moment_text
 from ui.theme.tokens import STEP

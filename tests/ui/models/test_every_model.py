@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 import ui.models
 from tumorboard.queries.audit import AuditRowSnapshot
 from tumorboard.queries.material_snapshots import ChaseSnapshot
-from tumorboard.queries.snapshots import CaseRowSnapshot, MaterialSnapshot, PersonRowSnapshot
+from tumorboard.queries.person_snapshots import PersonRowSnapshot
+from tumorboard.queries.snapshots import CaseRowSnapshot, MaterialSnapshot
 from tumorboard.queries.today_snapshots import DutySnapshot, ListedCaseSnapshot
 from tumorboard.vocabulary import (
     AgendaOutcome,

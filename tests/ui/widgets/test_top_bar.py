@@ -3,7 +3,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tumorboard.queries.snapshots import BoardSnapshot, PersonRowSnapshot
+from tumorboard.queries.person_snapshots import BoardSnapshot, PersonRowSnapshot
 from tumorboard.vocabulary import Discipline, Role, TumorSite
 from ui.tool_tips import plain_tip
 from ui.widgets.top_bar import TopBar
