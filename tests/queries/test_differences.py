@@ -103,6 +103,10 @@ HER2 = replace(
     system="ASCO",
     radpeer=Radpeer.TWO_A,
     response=Response.STABLE,
+    specimen="Liver biopsy",
+    significance="Pathogenic",
+    evidence_level="ESCAT I",
+    germline=True,
 )
 DRUG = component(
     Modality.SYSTEMIC,

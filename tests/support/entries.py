@@ -82,7 +82,15 @@ def labeled_axes() -> st.SearchStrategy[tuple[AxisValue, ...]]:
         **stated,
     )
     biomarker = st.builds(
-        AxisValue, st.just(Axis.BIOMARKER), words, status=st.none() | st.sampled_from(BiomarkerStatus), **stated
+        AxisValue,
+        st.just(Axis.BIOMARKER),
+        words,
+        status=st.none() | st.sampled_from(BiomarkerStatus),
+        specimen=texts,
+        significance=texts,
+        evidence_level=texts,
+        germline=st.booleans(),
+        **stated,
     )
     return st.lists(axis | biomarker, max_size=3, unique_by=lambda value: (value.axis, value.label)).map(tuple)
 

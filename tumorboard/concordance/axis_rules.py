@@ -10,6 +10,7 @@ from decimal import Decimal
 
 from tumorboard.concordance.axis_value import AxisValue
 from tumorboard.concordance.proposal import Proposal
+from tumorboard.concordance.significance import compare_significance
 from tumorboard.concordance.tnm import same_edition
 from tumorboard.concordance.wording import code_family, read_morphology, read_topography, says_more, words
 from tumorboard.vocabulary import Agreement, BiomarkerStatus, Radpeer
@@ -263,6 +264,17 @@ def _stage(value: AxisValue) -> str:
 
 
 def compare_biomarker(outside: AxisValue, review: AxisValue, tolerance: Decimal) -> Proposal:
+    """By the result; where that differs little or cannot be compared, by what both sides call the variant."""
+    by_result = _compare_results(outside, review, tolerance)
+    by_meaning = compare_significance(outside.significance, review.significance)
+    if by_meaning is None or by_result.agreement is Agreement.MAJOR:
+        return by_result
+    if by_result.agreement is Agreement.NOT_EVALUABLE or by_meaning.agreement is Agreement.MAJOR:
+        return by_meaning
+    return by_meaning if by_result.agreement is Agreement.AGREES else by_result
+
+
+def _compare_results(outside: AxisValue, review: AxisValue, tolerance: Decimal) -> Proposal:
     """Any other status is major, also to or from equivocal; the same status goes by the number."""
     if outside.status and review.status:
         if outside.status is not review.status:

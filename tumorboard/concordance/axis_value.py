@@ -26,6 +26,10 @@ class AxisValue:
         radpeer: The reviewer's RADPEER score of the outside interpretation.
         response: The RECIST 1.1 response.
         code_version: The version of the code's system as sent: OncoTree, for one, has re-used a code.
+        specimen: What a biomarker was tested on.
+        significance: What a variant means, in the words of whoever stated it.
+        evidence_level: How strong the evidence for a treatment by it is, by a scheme that the words name.
+        germline: Whether the variant is, or may be, inherited.
     """
 
     axis: Axis
@@ -42,6 +46,10 @@ class AxisValue:
     radpeer: Radpeer | None = None
     response: Response | None = None
     code_version: str = ""
+    specimen: str = ""
+    significance: str = ""
+    evidence_level: str = ""
+    germline: bool = False
 
     @property
     def effective_absence(self) -> Absence | None:
@@ -52,7 +60,7 @@ class AxisValue:
             return Absence.NOT_ASSESSED
         if self.status or self.radpeer or self.response:
             return None
-        blank = not (self.text.strip() or self.code.strip() or self.number.strip())
+        blank = not any(stated.strip() for stated in (self.text, self.code, self.number, self.significance))
         return Absence.NOT_STATED if blank else None
 
     @property

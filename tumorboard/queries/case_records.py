@@ -211,6 +211,10 @@ def _axis(row: DiagnosisAxis | Biomarker) -> AxisSnapshot:
         system="" if isinstance(row, Biomarker) else row.system,
         radpeer=None if isinstance(row, Biomarker) else row.radpeer,
         response=None if isinstance(row, Biomarker) else row.response,
+        specimen=row.specimen if isinstance(row, Biomarker) else "",
+        significance=row.significance if isinstance(row, Biomarker) else "",
+        evidence_level=row.evidence_level if isinstance(row, Biomarker) else "",
+        germline=row.germline if isinstance(row, Biomarker) else False,
     )
     return AxisSnapshot(
         axis=value.axis,
@@ -228,6 +232,10 @@ def _axis(row: DiagnosisAxis | Biomarker) -> AxisSnapshot:
         radpeer=value.radpeer,
         response=value.response,
         shown=shown(value),
+        specimen=value.specimen,
+        significance=value.significance,
+        evidence_level=value.evidence_level,
+        germline=value.germline,
     )
 
 

@@ -41,6 +41,10 @@ class AxisSnapshot:
     radpeer: Radpeer | None
     response: Response | None
     shown: str
+    specimen: str = ""
+    significance: str = ""
+    evidence_level: str = ""
+    germline: bool = False
 
 
 @dataclass(frozen=True, slots=True)

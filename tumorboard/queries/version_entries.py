@@ -19,7 +19,7 @@ from tumorboard.queries.statement_snapshots import AxisSnapshot, ComponentSnapsh
 from tumorboard.queries.versions import version_number
 from tumorboard.vocabulary import Axis, Term
 
-_SHOWN_FIELDS = 9
+_SHOWN_FIELDS = 13
 """So many of an axis's fields always stand in its one line (see `concordance.display`)."""
 _NAMED_BY_LABEL = frozenset({Axis.BIOMARKER, Axis.OTHER})
 
@@ -172,6 +172,10 @@ def _axis(axis: AxisSnapshot) -> Entry:
         ("code", axis.code),
         ("RADPEER", axis.radpeer.value if axis.radpeer else ""),
         ("response", _text(axis.response)),
+        ("specimen", axis.specimen),
+        ("significance", axis.significance),
+        ("evidence level", axis.evidence_level),
+        ("germline", "yes" if axis.germline else ""),
         ("system", axis.system),
         ("code list", axis.code_system),
         ("version of the code list", axis.code_version),

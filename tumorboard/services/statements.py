@@ -14,6 +14,9 @@ from tumorboard.vocabulary import Axis, ComponentProgress, DiagnosisKind, Intent
 
 TNM_AXES = frozenset({Axis.T, Axis.N, Axis.M})
 
+_OF_BIOMARKERS = ("specimen", "significance", "evidence_level", "germline")
+"""The fields of a value that only biomarkers and variants have."""
+
 
 @dataclass(frozen=True, slots=True)
 class DiagnosisEntry:
@@ -149,7 +152,14 @@ def _axis_row(case_id: int, position: int, value: AxisValue) -> DiagnosisAxis:
 
 
 def _biomarker_row(case_id: int, position: int, value: AxisValue) -> Biomarker:
-    return Biomarker(case_id=case_id, position=position, name=value.label, status=value.status, **_stated(value))
+    return Biomarker(
+        case_id=case_id,
+        position=position,
+        name=value.label,
+        status=value.status,
+        **{name: getattr(value, name) for name in _OF_BIOMARKERS},
+        **_stated(value),
+    )
 
 
 def plan_rows(case_id: int, kind: PlanKind, entry: PlanEntry) -> Plan:
@@ -222,7 +232,8 @@ def _axis_value(row: DiagnosisAxis | Biomarker) -> AxisValue:
     names = ("absence", "text", "code", "code_system", "code_version", "number", "unit", "method")
     stated = {name: getattr(row, name) for name in names}
     if isinstance(row, Biomarker):
-        return AxisValue(axis=Axis.BIOMARKER, label=row.name, status=row.status, **stated)
+        found = {name: getattr(row, name) for name in _OF_BIOMARKERS}
+        return AxisValue(axis=Axis.BIOMARKER, label=row.name, status=row.status, **found, **stated)
     return AxisValue(
         axis=row.axis, label=row.label, system=row.system, radpeer=row.radpeer, response=row.response, **stated
     )

@@ -53,6 +53,10 @@ def axis_value(snapshot: AxisSnapshot) -> AxisValue:
         system=snapshot.system,
         radpeer=snapshot.radpeer,
         response=snapshot.response,
+        specimen=snapshot.specimen,
+        significance=snapshot.significance,
+        evidence_level=snapshot.evidence_level,
+        germline=snapshot.germline,
     )
 
 
