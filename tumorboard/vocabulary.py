@@ -577,6 +577,7 @@ class Duty(Term):
     SEND_LETTER = "send_letter"
     RESULT_ARRIVED = "result_arrived"
     RESULT_DUE = "result_due"
+    ASK_AGAIN = "ask_again"
     SEND_NOTICE = "send_notice"
     COMPLETE_LISTED = "complete_listed"
     SIGN_REVIEW = "sign_review"
@@ -798,6 +799,7 @@ _LABELS: dict[str, str] = {
     "Duty.replace_letter": "Outdated letter: replace it",
     "Duty.result_arrived": "A result came: back to the board",
     "Duty.result_due": "Result due",
+    "Duty.ask_again": "Not adequate for a second reading: ask again",
     "Duty.send_notice": "Tell the outside reader",
     "Duty.complete_listed": "Listed, but not ready",
     "Duty.review": "Review the outside material",

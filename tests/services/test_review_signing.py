@@ -56,8 +56,8 @@ def content(review: ReviewSnapshot) -> tuple[object, ...]:
         replace(review.diagnosis, id=0, frozen_at=None),
         tuple(replace(finding, id=0) for finding in review.findings),
         review.materials,
-        review.tests,
-        review.lesions,
+        tuple(replace(test, id=0) for test in review.tests),
+        (review.lesions, review.inadequacy, review.new_lesion, review.non_target_progression),
     )
 
 
@@ -79,6 +79,7 @@ def full_review(case: CaseFile) -> int:
         materials={slides: ReviewBasis.OWN_READ},
         tests=(StainEntry("Tomosynthesis", date(2026, 11, 11), date(2026, 11, 12), "as above"),),
         lesions=(LesionEntry("breast", "17", "upper outer", nadir_mm="15", current_mm="16"),),
+        new_lesion=True,
     )
     return case.clinic.write(RADIOLOGIST, record_radiology_review, command)
 
@@ -233,6 +234,8 @@ def digest(session: Session, review_id: int, change: Change | None = None) -> st
         lambda review: setattr(review.materials[0], "basis", ReviewBasis.NOT_AVAILABLE),
         lambda review: setattr(review.tests[0], "ordered_on", date(2026, 11, 13)),
         lambda review: setattr(review.lesions[0], "current_mm", "17"),
+        lambda review: setattr(review, "new_lesion", False),
+        lambda review: setattr(review.diagnosis.biomarkers[0], "evidence_level", "I"),
     ],
 )
 def test_the_signature_covers_every_part_of_a_review(clinic: Clinic, change: Change) -> None:

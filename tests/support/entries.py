@@ -174,6 +174,8 @@ reviews = st.builds(
     comment=texts,
     tests=st.lists(st.builds(StainEntry, words, some_days, some_days, texts), max_size=3).map(tuple),
     lesions=st.lists(st.builds(LesionEntry, words, texts, texts, st.booleans(), texts, texts), max_size=3).map(tuple),
+    new_lesion=st.booleans(),
+    non_target_progression=st.booleans(),
 )
 options = st.lists(st.builds(OptionEntry, words, texts, texts, texts, texts), max_size=2).map(tuple)
 steps = st.lists(st.builds(StepEntry, words, words, some_days, texts), max_size=2).map(tuple)

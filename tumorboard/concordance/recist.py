@@ -78,8 +78,24 @@ class TargetAssessment:
     response: Response
 
 
+def response_of(
+    lesions: Sequence[TargetSizes], *, new_lesion: bool = False, nontarget_progression: bool = False
+) -> Response | None:
+    """The response that follows from what was entered; None while nothing follows.
+
+    A new lesion, or unequivocal progression beside the targets, is progression whatever the targets measure.
+
+    Raises:
+        InvalidInputError: The baseline is not above 0.
+    """
+    if new_lesion or nontarget_progression:
+        return Response.PROGRESSIVE
+    assessed = assess_targets(lesions)
+    return None if assessed is None else assessed.response
+
+
 def assess_targets(lesions: Sequence[TargetSizes]) -> TargetAssessment | None:
-    """The response of target lesions that were measured at three examinations at most.
+    """The response of target lesions alone that were measured at three examinations at most.
 
     The nadir is the smallest sum. The smallest sizes of single lesions may be of different examinations: their sum was
     never reached, and would call a stable disease progressive.

@@ -16,6 +16,7 @@ from tumorboard.models import (
     Review,
     ReviewedMaterial,
     TargetLesion,
+    TestResult,
 )
 from tumorboard.queries.case_rows import CaseRows
 from tumorboard.queries.material_snapshots import CustodySnapshot
@@ -28,6 +29,7 @@ from tumorboard.queries.review_snapshots import (
     OrderedTestSnapshot,
     ReviewedMaterialSnapshot,
     ReviewSnapshot,
+    TestResultSnapshot,
 )
 from tumorboard.queries.snapshots import MaterialSnapshot
 from tumorboard.queries.statement_snapshots import AxisSnapshot, ComponentSnapshot, DiagnosisSnapshot, PlanSnapshot
@@ -84,6 +86,7 @@ def build_reviews(rows: CaseRows, people: People) -> tuple[ReviewSnapshot, ...]:
     findings = rows.by(ConcordanceFinding, "review_id")
     seen = rows.by(ReviewedMaterial, "review_id")
     tests = rows.by(OrderedTest, "review_id")
+    results = rows.by(TestResult, "ordered_test_id")
     lesions = rows.by(TargetLesion, "review_id")
     descriptions = {row.id: material_line(row) for row in rows.of(Material)}
     return tuple(
@@ -112,15 +115,16 @@ def build_reviews(rows: CaseRows, people: People) -> tuple[ReviewSnapshot, ...]:
                 ReviewedMaterialSnapshot(row.material_id, descriptions[row.material_id], row.basis)
                 for row in seen[review.id]
             ),
-            tests=tuple(
-                OrderedTestSnapshot(row.name, row.ordered_on, row.due_on, row.result) for row in tests[review.id]
-            ),
+            tests=tuple(_test(row, results[row.id], people) for row in tests[review.id]),
             lesions=tuple(
                 LesionSnapshot(
                     row.organ, row.description, row.lymph_node, row.baseline_mm, row.nadir_mm, row.current_mm
                 )
                 for row in lesions[review.id]
             ),
+            inadequacy=review.inadequacy,
+            new_lesion=review.new_lesion,
+            non_target_progression=review.non_target_progression,
         )
         for review in reviews
     )
@@ -129,7 +133,7 @@ def build_reviews(rows: CaseRows, people: People) -> tuple[ReviewSnapshot, ...]:
 def build_materials(
     rows: CaseRows, reviews: tuple[ReviewSnapshot, ...], parties: dict[int, PartySnapshot], people: People
 ) -> tuple[MaterialSnapshot, ...]:
-    """The material register. A material counts as reviewed once a signed review saw it.
+    """The material register. A material counts as reviewed once a signed review saw it and could read it.
 
     Whoever read a delivery that was then found wrong has not seen the material.
     """
@@ -138,7 +142,7 @@ def build_materials(
     custody = {row.id: build_custody(events[row.id], people) for row in rows.of(Material)}
     readers: dict[int, list[str]] = {}
     for review in reviews:
-        if review.signed_at is not None and review.current:
+        if review.signed_at is not None and review.current and review.inadequacy is None:
             for seen in review.materials:
                 wrong = [each.recorded_at for each in custody[seen.material_id] if each.kind is CustodyKind.WRONG]
                 if seen.basis is not ReviewBasis.NOT_AVAILABLE and all(at < review.signed_at for at in wrong):
@@ -236,6 +240,27 @@ def _axis(row: DiagnosisAxis | Biomarker) -> AxisSnapshot:
         significance=value.significance,
         evidence_level=value.evidence_level,
         germline=value.germline,
+    )
+
+
+def _test(row: OrderedTest, results: list[TestResult], people: People) -> OrderedTestSnapshot:
+    return OrderedTestSnapshot(
+        name=row.name,
+        ordered_on=row.ordered_on,
+        due_on=row.due_on,
+        result=row.result,
+        id=row.id,
+        results=tuple(
+            TestResultSnapshot(
+                each.id,
+                each.arrived_on,
+                each.result,
+                each.to_board,
+                people.name(each.created_by_id),
+                each.created_at,
+            )
+            for each in results
+        ),
     )
 
 

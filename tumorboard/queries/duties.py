@@ -25,6 +25,7 @@ from tumorboard.models import (
     SHOWN_OPINION,
     AgendaItem,
     Case,
+    CustodyEvent,
     Dispatch,
     Letter,
     Material,
@@ -32,11 +33,13 @@ from tumorboard.models import (
     Meeting,
     Opinion,
     OpinionInvitation,
+    OrderedTest,
     Patient,
     Person,
     Recommendation,
     Referral,
     Review,
+    TestResult,
 )
 from tumorboard.models.base import OfCase
 from tumorboard.queries.today_snapshots import DutySnapshot
@@ -67,7 +70,7 @@ def list_duties(
     role = None if person_id is None else session.scalar(select(Person.role).where(Person.id == person_id))
     if person_id is None or role is None:
         return ()
-    parts = [*_of_anybody(person_id)]
+    parts = [*_of_anybody(person_id), _results_due(today).where(Review.reviewer_id == person_id)]
     if role is Role.COORDINATOR:
         parts += _of_coordinators(today)
     if role in {Role.COORDINATOR, Role.ADMINISTRATOR}:
@@ -131,6 +134,9 @@ def _of_coordinators(today: date) -> tuple[Select[*tuple[Any, ...]], ...]:
     listed = exists().where(AgendaItem.case_id == Case.id)
     return (
         _urgent(),
+        _results_due(today),
+        _results_arrived(),
+        _inadequate(),
         _cases_for(Duty.OVERDUE_REVIEW, OpinionInvitation, **invited)
         .join(Person, Person.id == OpinionInvitation.person_id)
         .where(late, reads, ~review, ~opinion),
@@ -213,6 +219,64 @@ def _left_behind() -> Select[*tuple[Any, ...]]:
             Recommendation.approved_at.is_not(None),
             ~superseded,
             exists().where(written.c.recommendation_id == Recommendation.id),
+        )
+    )
+
+
+def _results_due(today: date) -> Select[*tuple[Any, ...]]:
+    """Tests that a signed review ordered and whose result was to be here by today: the case waits for it.
+
+    What came of a test belongs to the next version of its review as well.
+    """
+    amended = Review.__table__.alias("amended")
+    ordered = OrderedTest.__table__.alias("ordered")
+    reviewed = Review.__table__.alias("reviewed")
+    came = exists().where(
+        TestResult.ordered_test_id == ordered.c.id,
+        ordered.c.name == OrderedTest.name,
+        ordered.c.review_id == reviewed.c.id,
+        reviewed.c.case_id == Review.case_id,
+        reviewed.c.reviewer_id == Review.reviewer_id,
+        reviewed.c.kind == Review.kind,
+    )
+    return (
+        _cases_for(Duty.RESULT_DUE, OrderedTest, detail=OrderedTest.name, due=OrderedTest.due_on, part=Review.kind)
+        .join(Review, Review.id == OrderedTest.review_id)
+        .where(
+            Review.signed_at.is_not(None),
+            OrderedTest.due_on <= today,
+            OrderedTest.result == "",
+            ~came,
+            ~exists().where(amended.c.amends_id == Review.id, amended.c.signed_at.is_not(None)),
+        )
+    )
+
+
+def _results_arrived() -> Select[*tuple[Any, ...]]:
+    """Cases that are to be presented again because of a result, until they are on an agenda after it came."""
+    return (
+        _cases_for(Duty.RESULT_ARRIVED, TestResult, detail=OrderedTest.name)
+        .join(OrderedTest, OrderedTest.id == TestResult.ordered_test_id)
+        .where(
+            TestResult.to_board,
+            ~exists().where(AgendaItem.case_id == TestResult.case_id, AgendaItem.created_at > TestResult.created_at),
+        )
+    )
+
+
+def _inadequate() -> Select[*tuple[Any, ...]]:
+    """Signed reviews that could not be made for want of adequate material, until something came or was asked for."""
+    amended = Review.__table__.alias("amended")
+    return (
+        _cases_for(Duty.ASK_AGAIN, Review, detail=_named(Person))
+        .join(Person, Person.id == Review.reviewer_id)
+        .where(
+            Review.inadequacy.is_not(None),
+            Review.signed_at.is_not(None),
+            ~exists().where(amended.c.amends_id == Review.id, amended.c.signed_at.is_not(None)),
+            ~exists().where(Material.case_id == Review.case_id, Material.created_at > Review.signed_at),
+            ~exists().where(MaterialRequest.case_id == Review.case_id, MaterialRequest.created_at > Review.signed_at),
+            ~exists().where(CustodyEvent.case_id == Review.case_id, CustodyEvent.created_at > Review.signed_at),
         )
     )
 
@@ -307,6 +371,8 @@ _PARTS = {
     Duty.OVERDUE_REVIEW: "team",
     Duty.OVERDUE_OPINION: "team",
     Duty.CHASE_RECORDS: "records",
+    Duty.ASK_AGAIN: "records",
+    Duty.RESULT_ARRIVED: "overview",
     Duty.COMPLETE_LISTED: "records",
     Duty.DECIDE_REFERRAL: "overview",
     Duty.ISSUE_LETTER: "letters",

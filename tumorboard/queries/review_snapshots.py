@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from tumorboard.queries.person_snapshots import PersonSnapshot
 from tumorboard.queries.statement_snapshots import DiagnosisSnapshot
-from tumorboard.vocabulary import Agreement, Axis, Cause, Discipline, ReviewBasis, TreatmentEffect
+from tumorboard.vocabulary import Agreement, Axis, Cause, Discipline, Inadequacy, ReviewBasis, TreatmentEffect
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +36,32 @@ class ReviewedMaterialSnapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class TestResultSnapshot:
+    """What came of a test after its review was signed; `to_board`: the case is presented again because of it."""
+
+    id: int
+    arrived_on: date
+    result: str
+    to_board: bool
+    recorded_by: str
+    recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class OrderedTestSnapshot:
-    """A stain or test that was ordered."""
+    """A stain or test that was ordered: `result` as its review says, `results` what came later, oldest first."""
 
     name: str
     ordered_on: date | None
     due_on: date | None
     result: str
+    id: int = 0
+    results: tuple[TestResultSnapshot, ...] = ()
+
+    @property
+    def outcome(self) -> str:
+        """What it gave, by the newest word; "" while nothing is known."""
+        return self.results[-1].result if self.results else self.result
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +78,10 @@ class LesionSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class ReviewSnapshot:
-    """A pathology or radiology review. `current` is False once a signed amendment replaced it."""
+    """A second reading. `current` is False once a signed amendment replaced it.
+
+    `inadequacy`: why the material allowed none. `new_lesion` and `non_target_progression`: of RECIST 1.1.
+    """
 
     id: int
     row_version: int
@@ -84,3 +106,6 @@ class ReviewSnapshot:
     materials: tuple[ReviewedMaterialSnapshot, ...]
     tests: tuple[OrderedTestSnapshot, ...]
     lesions: tuple[LesionSnapshot, ...]
+    inadequacy: Inadequacy | None = None
+    new_lesion: bool = False
+    non_target_progression: bool = False

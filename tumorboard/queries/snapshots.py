@@ -20,6 +20,7 @@ from tumorboard.vocabulary import (
     Agreement,
     AnswerKind,
     AskedBy,
+    BiomarkerStatus,
     BoardAgreement,
     CaseStatus,
     Confidence,
@@ -554,6 +555,20 @@ class CaseSnapshot:
         if approved_at is None:
             return ()
         return tuple(overtaking_snapshot(review, None) for review in overtaking(self.reviews, approved_at))
+
+    @property
+    def inheritable(self) -> tuple[str, ...]:
+        """The variants, by name, that the outside diagnosis or a signed review calls germline and did not rule out."""
+        stated = [review.diagnosis for review in self.current_reviews if review.signed_at is not None]
+        diagnoses = [*stated, *([self.outside_diagnosis] if self.outside_diagnosis else [])]
+        return tuple(
+            dict.fromkeys(
+                axis.label
+                for diagnosis in diagnoses
+                for axis in diagnosis.axes
+                if axis.germline and axis.status is not BiomarkerStatus.NEGATIVE
+            )
+        )
 
     @property
     def deciding_discussion(self) -> DiscussionSnapshot | None:

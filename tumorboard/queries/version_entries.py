@@ -70,6 +70,7 @@ def _of_review(review: ReviewSnapshot) -> Iterator[Entry]:
     yield _single("Urgent discordance", review.urgent)
     yield _single("Comment to the board", review.comment)
     yield _single("Rests on", review.basis)
+    yield _single("No second reading, since the material is", review.inadequacy)
     for seen in review.materials:
         yield Entry(("material", seen.material_id), f"Material: {seen.description}", (("", seen.basis.label),))
     for test in review.tests:
@@ -81,6 +82,8 @@ def _of_review(review: ReviewSnapshot) -> Iterator[Entry]:
         )
     for lesion in review.lesions:
         yield _lesion(lesion)
+    yield _single("New lesion", review.new_lesion)
+    yield _single("Progression beside the target lesions", review.non_target_progression)
     yield _single("Conflict of interest", review.conflict)
 
 

@@ -8,7 +8,7 @@ from tumorboard.queries.statement_snapshots import AxisSnapshot, DiagnosisSnapsh
 from tumorboard.reports.letter_parts import Block, Line, Paragraph, Row, Section, Span, Table, Tone
 from tumorboard.reports.letter_sources import Sources, review_name
 from tumorboard.reports.wording import Wording, muted
-from tumorboard.vocabulary import Agreement, TreatmentEffect
+from tumorboard.vocabulary import Agreement, Response, TreatmentEffect
 
 AGREEMENT_TONES = {
     Agreement.AGREES: Tone.AGREES,
@@ -17,6 +17,10 @@ AGREEMENT_TONES = {
     Agreement.MAJOR: Tone.MAJOR,
 }
 """The other classes are neutral: they say that there was nothing to agree or disagree with."""
+
+
+_BESIDE_TARGETS = {(True, False): "lesions.new", (False, True): "lesions.beside", (True, True): "lesions.both"}
+"""What is said of a new lesion and of progression beside the targets."""
 
 
 def agreement_span(agreement: Agreement, words: Wording, *, prefix: str = "agreement") -> Span:
@@ -164,16 +168,23 @@ def lesions_section(case: CaseSnapshot, sources: Sources, words: Wording) -> Sec
         for review in case.current_reviews
         for lesion in review.lesions
     )
-    if not rows:
+    sums = [Paragraph(line) for review in case.current_reviews if (line := _sums(review, words))]
+    if not (rows or sums):
         return None
     columns = ("lesions.organ", "lesions.lesion", "lesions.baseline", "lesions.nadir", "lesions.current")
-    table = Table("lesions", tuple(words.line(column) for column in columns), rows)
-    sums = [Paragraph(line) for review in case.current_reviews if (line := _sums(review, words))]
-    return Section("lesions", words.template("lesions.heading"), (table, *sums))
+    tables = [Table("lesions", tuple(words.line(column) for column in columns), rows)] if rows else []
+    return Section("lesions", words.template("lesions.heading"), (*tables, *sums))
 
 
 def _sums(review: ReviewSnapshot, words: Wording) -> Line:
-    """The sums of a review's targets and the response that follows from them; () where they are not all there."""
+    """The sums of a review's targets and the response that follows from them; () where they are not all there.
+
+    What RECIST 1.1 calls progression whatever the targets measure comes instead of a response of theirs.
+    """
+    seen = _BESIDE_TARGETS.get((review.new_lesion, review.non_target_progression))
+    if seen is not None:
+        progressive = Span(words.inline(Response.PROGRESSIVE), strong=True)
+        return words.line("lesions.progressive", reason=words.template(seen), response=progressive)
     try:
         assessed = assess_targets(review.lesions)
     except InvalidInputError:

@@ -256,9 +256,9 @@ def _salutation(case: CaseSnapshot, words: Wording) -> Line:
 
 
 def _basis(case: CaseSnapshot) -> str:
-    """Which second readings there were: "both", "pathology", "radiology" or "reports"."""
-    kinds = {review.kind for review in case.current_reviews if review.basis is ReviewBasis.OWN_READ}
-    return "both" if len(kinds) > 1 else next(iter(kinds), "reports")
+    """Which second readings there were, as the wordings are called: "pathology", "molecular_pathology", "reports"."""
+    read = (review for review in case.current_reviews if review.basis is ReviewBasis.OWN_READ)
+    return "_".join(sorted({review.kind for review in read if review.inadequacy is None})) or "reports"
 
 
 def _summary(case: CaseSnapshot, words: Wording) -> tuple[SummaryRow, ...]:

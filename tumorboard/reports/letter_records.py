@@ -1,7 +1,7 @@
 """What the letter rests on: questions and answers, records seen and not seen, people, sources."""
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, datetime
 
 from tumorboard.queries.review_snapshots import OrderedTestSnapshot, ReviewedMaterialSnapshot, ReviewSnapshot
 from tumorboard.queries.snapshots import (
@@ -70,7 +70,8 @@ def records_section(case: CaseSnapshot, sources: Sources, words: Wording) -> Sec
         blocks.append(Table("records", tuple(words.line(column) for column in columns), rows))
     else:
         blocks.append(Paragraph(words.line("records.none")))
-    remarks = [(review, list(_remarks(review, words))) for review in case.current_reviews]
+    approved_at = None if case.recommendation is None else case.recommendation.approved_at
+    remarks = [(review, list(_remarks(review, approved_at, words))) for review in case.current_reviews]
     blocks.extend(Paragraph(_review(review, parts, sources, words)) for review, parts in remarks if parts)
     return Section("records", words.template("records.heading"), tuple(blocks))
 
@@ -114,19 +115,28 @@ def _material_row(case: CaseSnapshot, material: MaterialSnapshot, sources: Sourc
     return Row(((material_line(material, words),), (_origin(material, words),), tuple(readings)))
 
 
-def _remarks(review: ReviewSnapshot, words: Wording) -> Iterator[Line]:
-    """What a reviewer adds beyond the axes: the comment, why the review was amended, the tests ordered."""
+def _remarks(review: ReviewSnapshot, approved_at: datetime | None, words: Wording) -> Iterator[Line]:
+    """What a reviewer adds beyond the axes: why there are none, the comment, an amendment's reason, tests ordered."""
+    if review.inadequacy is not None:
+        yield words.line("reviews.inadequate", reason=Span(words.inline(review.inadequacy), strong=True))
     if review.comment:
         yield words.sentence((Span(review.comment, "review.comment"),))
     if review.amendment_reason:
         reason = Span(review.amendment_reason, "review.amendment_reason")
         yield words.sentence(words.line("reviews.amended", version=str(review.version), reason=reason))
     for test in review.tests:
-        yield words.sentence(_test(test, words))
+        yield words.sentence(_test(test, approved_at, words))
 
 
-def _test(test: OrderedTestSnapshot, words: Wording) -> Line:
+def _test(test: OrderedTestSnapshot, approved_at: datetime | None, words: Wording) -> Line:
+    """What was ordered and what it gave; a result that the board could not know when it decided is marked."""
     name = Span(test.name, "test.name")
+    if test.results:
+        newest = test.results[-1]
+        result = Span(newest.result, "test.results.result")
+        later = approved_at is not None and newest.recorded_at > approved_at
+        template = "reviews.test.later" if later else "reviews.test.came"
+        return words.line(template, name=name, result=result, date=words.short_date(newest.arrived_on))
     if test.result:
         return words.line("reviews.test.result", name=name, result=Span(test.result, "test.result"))
     if test.due_on:

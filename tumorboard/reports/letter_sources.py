@@ -66,7 +66,9 @@ def source_paragraphs(sources: Sources, words: Wording) -> tuple[Paragraph, ...]
 
 
 def review_name(review: ReviewSnapshot, words: Wording) -> str:
-    """What a review is called in a sentence, by the reviewer's discipline, e.g. "nuclear medicine review"."""
+    """What a review is called in a sentence, mostly by its discipline, e.g. "nuclear medicine review"."""
+    if review.kind == "molecular":
+        return words.template("review.molecular")
     return words.word("review", discipline=words.inline(review.discipline))
 
 

@@ -69,7 +69,13 @@ WORDS: dict[str, dict[str, str]] = {
         " cases, without discussion{basis}. In brief:",
         "salutation.undiscussed": "Dear {name}, the board has not yet discussed the case of {patient}. In brief:",
         "salutation.undiscussed.patient": "Dear {name}, the board has not yet discussed your case. In brief:",
-        "basis.both": ", with its own second reading of the pathology and the imaging",
+        "basis.pathology_radiology": ", with its own second reading of the pathology and the imaging",
+        "basis.molecular": ", with its own second reading of the molecular results",
+        "basis.molecular_pathology": ", with its own second reading of the pathology and the molecular results",
+        "basis.molecular_radiology": ", with its own second reading of the imaging and the molecular results",
+        "basis.molecular_pathology_radiology": (
+            ", with its own second reading of the pathology, the imaging and the molecular results"
+        ),
         "basis.pathology": ", with its own second reading of the pathology",
         "basis.radiology": ", with its own second reading of the imaging",
         "basis.reports": ", from the records and without a second reading of its own",
@@ -131,6 +137,10 @@ WORDS: dict[str, dict[str, str]] = {
             "Sum of the targets: {baseline} mm at baseline, {nadir} mm at the nadir, {current} mm now. From these sums"
             " follows: {response}."
         ),
+        "lesions.new": "A new lesion appeared",
+        "lesions.beside": "Lesions other than the targets progressed unequivocally",
+        "lesions.both": "A new lesion appeared, and lesions other than the targets progressed unequivocally",
+        "lesions.progressive": "{reason}: by RECIST 1.1 {response}, whatever the targets measure.",
         "millimeters": "{value}\N{NO-BREAK SPACE}mm",
         # recommendation
         "recommendation.heading": "Recommendation",
@@ -236,6 +246,9 @@ WORDS: dict[str, dict[str, str]] = {
         "missing.reviewer": "not available to the reviewer",
         "reviews.comment": "{review}:",
         "reviews.amended": "Version\N{NO-BREAK SPACE}{version}, amended: {reason}",
+        "reviews.inadequate": "The outside material allowed no second reading: {reason}.",
+        "reviews.test.came": "{name}: {result} (arrived {date})",
+        "reviews.test.later": "{name}: {result} (arrived {date}, after the board had decided)",
         "reviews.test": "Ordered: {name}",
         "reviews.test.due": "Ordered: {name}, due {date}",
         "reviews.test.result": "{name}: {result}",
@@ -265,6 +278,7 @@ WORDS: dict[str, dict[str, str]] = {
         # sources and signature
         "sources.heading": "Sources",
         "review": "{discipline} review",
+        "review.molecular": "molecular review",
         "source.review": "{review} signed {date}, {person}",
         "source.review.version": "{review}, version\N{NO-BREAK SPACE}{version}, signed {date}, {person}",
         "source.opinion": "opinion {discipline} signed {date}, {person}",

@@ -2,16 +2,24 @@
 
 from datetime import datetime
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from tumorboard.concordance.axes import overall_class
 from tumorboard.concordance.intensity import PlanComparison, compare_plans
 from tumorboard.concordance.letter_readiness import ReadReview, open_sentences, unsigned_sentences
-from tumorboard.models import Answer, ConcordanceFinding, Person, Question, Recommendation, Review
+from tumorboard.models import Answer, Biomarker, ConcordanceFinding, Diagnosis, Person, Question, Recommendation, Review
 from tumorboard.services.intake import outside_plan
 from tumorboard.services.statements import planned_components
-from tumorboard.vocabulary import Agreement, Axis
+from tumorboard.vocabulary import (
+    Agreement,
+    Axis,
+    BiomarkerStatus,
+    Consideration,
+    ConsideredTopic,
+    DiagnosisKind,
+    RecommendationCode,
+)
 
 STAGE_AXES = frozenset({Axis.T, Axis.N, Axis.M, Axis.STAGE_GROUP})
 
@@ -29,7 +37,36 @@ def missing_for_approval(session: Session, recommendation: Recommendation) -> li
         missing.append("How far the members agreed is not recorded.")
     missing += open_sentences(open_questions(session, recommendation))
     missing += unsigned_sentences(read_reviews(session, recommendation.case_id))
+    missing += _genetics(session, recommendation)
     return missing + _overtaken(session, recommendation)
+
+
+def _genetics(session: Session, recommendation: Recommendation) -> list[str]:
+    """A sentence where a variant may be inherited and the board said nothing of it: the family may be at risk."""
+    advised = any(item.code is RecommendationCode.GENETIC_COUNSELLING for item in recommendation.items)
+    considered = any(
+        row.topic is ConsideredTopic.GERMLINE_TESTING and row.consideration is not Consideration.NOT_CONSIDERED
+        for row in recommendation.considered
+    )
+    if advised or considered:
+        return []
+    amended = select(Review.amends_id).where(Review.amends_id.is_not(None), Review.signed_at.is_not(None))
+    read = select(Review.diagnosis_id).where(Review.signed_at.is_not(None), Review.id.not_in(amended))
+    names = session.scalars(
+        select(Biomarker.name)
+        .join(Diagnosis, Diagnosis.id == Biomarker.diagnosis_id)
+        .where(
+            Diagnosis.case_id == recommendation.case_id,
+            Biomarker.germline,
+            Biomarker.status.is_distinct_from(BiomarkerStatus.NEGATIVE),
+            or_(Diagnosis.kind == DiagnosisKind.OUTSIDE, Diagnosis.id.in_(read)),
+        )
+        .order_by(Biomarker.id)
+    )
+    found = ", ".join(dict.fromkeys(names))
+    if not found:
+        return []
+    return [f"{found} may be inherited; say whether germline testing or genetic counselling is recommended."]
 
 
 def open_questions(session: Session, recommendation: Recommendation) -> list[int]:

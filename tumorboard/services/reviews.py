@@ -1,4 +1,4 @@
-"""Pathology and radiology reviews: recorded as drafts, signed once, amended by a new version."""
+"""Pathology, radiology and molecular reviews: recorded as drafts, signed once, amended by a new version."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -14,6 +14,7 @@ from tumorboard.models import (
     Case,
     Diagnosis,
     Material,
+    MolecularReview,
     OpinionInvitation,
     OrderedTest,
     PathologyReview,
@@ -21,6 +22,7 @@ from tumorboard.models import (
     Review,
     ReviewedMaterial,
     TargetLesion,
+    TestResult,
 )
 from tumorboard.models.base import Row
 from tumorboard.services.acting import fetch, require_role, required
@@ -30,12 +32,13 @@ from tumorboard.services.intake import outside_diagnosis, outside_plan
 from tumorboard.services.rows import align, copied, touch
 from tumorboard.services.signing import content_digest
 from tumorboard.services.statements import DiagnosisEntry, apply_diagnosis, check_axes, diagnosis_rows
-from tumorboard.vocabulary import AgendaOutcome, Agreement, Axis, DiagnosisKind, ReviewBasis, Role
+from tumorboard.vocabulary import AgendaOutcome, Agreement, Axis, DiagnosisKind, Inadequacy, ReviewBasis, Role
 
 __all__ = [
     "AmendReview",
     "FindingDecision",
     "LesionEntry",
+    "RecordMolecularReview",
     "RecordPathologyReview",
     "RecordRadiologyReview",
     "RecordReview",
@@ -43,6 +46,7 @@ __all__ = [
     "TestEntry",
     "amend_review",
     "load_review",
+    "record_molecular_review",
     "record_pathology_review",
     "record_radiology_review",
     "review_digest",
@@ -78,7 +82,7 @@ class RecordReview:
 
     `decisions` are keyed by (axis, label), for a biomarker that is stated by several methods by its name with the
     method, "HER2 (ISH)"; axes without a decision keep the proposed class. `overall_decided` None accepts the worst
-    axis.
+    axis. `inadequacy` says that the material allows no second reading; then no axis is stated.
     """
 
     case_id: int
@@ -93,6 +97,7 @@ class RecordReview:
     overall_reason: str = ""
     materials: Mapping[int, ReviewBasis] = field(default_factory=dict)
     tests: tuple[TestEntry, ...] = ()
+    inadequacy: Inadequacy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,9 +107,16 @@ class RecordPathologyReview(RecordReview):
 
 @dataclass(frozen=True, slots=True)
 class RecordRadiologyReview(RecordReview):
-    """A draft of a radiologist's re-read."""
+    """A draft of a radiologist's re-read, with what RECIST 1.1 asks beside the target lesions."""
 
     lesions: tuple[LesionEntry, ...] = ()
+    new_lesion: bool = False
+    non_target_progression: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RecordMolecularReview(RecordReview):
+    """A draft of a second reading of variants and biomarkers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +143,20 @@ def record_pathology_review(session: Session, command: RecordPathologyReview) ->
     return review.id
 
 
+def record_molecular_review(session: Session, command: RecordMolecularReview) -> int:
+    """Record a draft and return its id. See `record_radiology_review` for what is refused."""
+    review = _draft(session, command, MolecularReview)
+    _apply(session, review, command)
+    session.flush()
+    return review.id
+
+
 def record_radiology_review(session: Session, command: RecordRadiologyReview) -> int:
     """Record a draft and return its id. Proposed classes are computed here and stored beside the decided ones.
 
     Raises:
-        InvalidInputError: An axis is entered twice, TNM cannot be read, or an override has no reason.
+        InvalidInputError: An axis is entered twice, TNM cannot be read, an override has no reason, or axes are stated
+            of material that is said to allow no second reading.
         FrozenError: The review is signed.
         StaleRecordError: The draft has changed since it was seen.
         NotAllowedError: The actor is not its reviewer, or no specialist.
@@ -144,6 +165,8 @@ def record_radiology_review(session: Session, command: RecordRadiologyReview) ->
     _apply(session, review, command)
     if isinstance(review, RadiologyReview):
         align(review.lesions, [_lesion(review.case_id, item) for item in command.lesions], "organ", "description")
+        review.new_lesion = command.new_lesion
+        review.non_target_progression = command.non_target_progression
     session.flush()
     return review.id
 
@@ -173,7 +196,7 @@ def sign_review(session: Session, command: SignReview) -> None:
             missing=("The outside diagnosis is not entered.",),
             field="outside_diagnosis",
         )
-    if not review.findings and not review.comment.strip():
+    if not review.findings and not review.comment.strip() and review.inadequacy is None:
         raise GateError("This review says nothing yet; enter an axis or a comment.", field="axes")
     require_current_findings(review, outside)
     now = next_instant(session, review.case_id)
@@ -216,6 +239,9 @@ def amend_review(session: Session, command: AmendReview) -> int:
         basis=signed.basis,
         comment=signed.comment,
         conflict=signed.conflict,
+        inadequacy=signed.inadequacy,
+        new_lesion=signed.new_lesion,
+        non_target_progression=signed.non_target_progression,
         overall_reason=signed.overall_reason,
         version=signed.version + 1,
         amends_id=signed.id,
@@ -223,7 +249,7 @@ def amend_review(session: Session, command: AmendReview) -> int:
         diagnosis=diagnosis,
         findings=[],
         materials=copied(signed.materials),
-        tests=copied(signed.tests),
+        tests=_with_results(session, signed.tests),
     )
     if isinstance(signed, RadiologyReview) and isinstance(draft, RadiologyReview):
         draft.lesions = copied(signed.lesions)
@@ -307,9 +333,34 @@ def _known_conflict(session: Session, case_id: int, person_id: int) -> str:
     return session.scalar(asked) or ""
 
 
+def _with_results(session: Session, tests: list[OrderedTest]) -> list[OrderedTest]:
+    """The tests of a signed review, each with what came of it since."""
+    copies = copied(tests)
+    results = select(TestResult).where(TestResult.ordered_test_id.in_([test.id for test in tests]))
+    for row in session.scalars(results.order_by(TestResult.id)):
+        place = next(place for place, test in enumerate(tests) if test.id == row.ordered_test_id)
+        copies[place].result = row.result
+    return copies
+
+
+def _require_no_reading(command: RecordReview) -> None:
+    """Material that allows no second reading has none."""
+    if command.inadequacy is None:
+        return
+    if command.axes or (isinstance(command, RecordRadiologyReview) and command.lesions):
+        raise InvalidInputError(
+            "This review says that the material allows no second reading, and states one. Take one of the two away.",
+            field="inadequacy",
+        )
+    if command.inadequacy is Inadequacy.OTHER and not command.comment.strip():
+        raise InvalidInputError("Say in the comment why the material allows no second reading.", field="comment")
+
+
 def _apply(session: Session, review: Review, command: RecordReview) -> None:
+    _require_no_reading(command)
     review.basis = command.basis
     review.comment = command.comment
+    review.inadequacy = command.inadequacy
     review.overall_reason = command.overall_reason
     for material_id in command.materials:
         if fetch(session, Material, material_id).case_id != review.case_id:

@@ -12,6 +12,9 @@ _NOT_CONTENT = frozenset(
     {"row_version", "signed_at", "signed_sha256", "frozen_at", "created_at", "created_by_id", "approved_at"}
 )
 
+# Came after boards were in use: left out where they say nothing, so that an older signature can be computed again.
+_ADDED = frozenset({"inadequacy", "new_lesion", "non_target_progression", "evidence_level"})
+
 
 def content_digest(*rows: Row) -> str:
     """SHA-256, in hexadecimal, of the rows' content in the given order."""
@@ -22,6 +25,7 @@ def content_digest(*rows: Row) -> str:
                 attribute.key: getattr(row, attribute.key)
                 for attribute in inspect(type(row)).column_attrs
                 if attribute.key not in _NOT_CONTENT
+                and not (attribute.key in _ADDED and not getattr(row, attribute.key))
             },
         }
         for row in rows

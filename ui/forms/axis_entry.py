@@ -13,11 +13,14 @@ from ui.forms.review_rows import TNM_AXES, Part, RowSpec
 from ui.theme.tokens import STEP
 from ui.translation import translated
 from ui.widgets.choice_box import ChoiceBox
+from ui.widgets.flag_box import FlagBox
 from ui.widgets.suggest_line import SuggestLine
 from ui.widgets.text_area import TextArea
 from ui.widgets.tnm_field import TnmField
 
-Control = SuggestLine | TextArea | TnmField | ChoiceBox[BiomarkerStatus] | ChoiceBox[Radpeer] | ChoiceBox[Response]
+Control = (
+    SuggestLine | TextArea | TnmField | FlagBox | ChoiceBox[BiomarkerStatus] | ChoiceBox[Radpeer] | ChoiceBox[Response]
+)
 
 _SHARES = {Part.TEXT: 6, Part.CODE: 3, Part.SYSTEM: 4, Part.STATUS: 4}
 _SHARE = 3
@@ -123,6 +126,7 @@ class AxisEntry(QWidget):
             Part.STATUS: lambda: ChoiceBox(BiomarkerStatus, name, none=self.tr("status"), narrow=True),
             Part.RADPEER: lambda: ChoiceBox(Radpeer, name, none="RADPEER", narrow=True),
             Part.RESPONSE: lambda: ChoiceBox(Response, name, none="RECIST 1.1", narrow=True),
+            Part.GERMLINE: lambda: FlagBox(self.tr("Germline, or may be inherited"), name),
         }
         if part in choices:
             return choices[part]()
@@ -143,6 +147,10 @@ class AxisEntry(QWidget):
             Part.SYSTEM: self.tr("system or edition"),
             Part.RADPEER: self.tr("RADPEER score"),
             Part.RESPONSE: self.tr("RECIST 1.1 response"),
+            Part.SPECIMEN: self.tr("specimen"),
+            Part.SIGNIFICANCE: self.tr("significance"),
+            Part.EVIDENCE_LEVEL: self.tr("level of evidence, with its scheme"),
+            Part.GERMLINE: self.tr("germline"),
         }[part]
 
     def _put_code(self, wording: str) -> None:
@@ -154,9 +162,13 @@ class AxisEntry(QWidget):
 def _show(control: Control, value: object) -> None:
     if isinstance(control, ChoiceBox):
         control.choose(value if isinstance(value, Term) else None)
+    elif isinstance(control, FlagBox):
+        control.setChecked(bool(value))
     else:
         control.set_text(str(value))
 
 
 def _read(control: Control) -> object:
+    if isinstance(control, FlagBox):
+        return control.isChecked()
     return control.choice() if isinstance(control, ChoiceBox) else control.text()

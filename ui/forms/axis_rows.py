@@ -1,6 +1,7 @@
 """All rows of a review that is being written, and the class that follows from them."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -11,7 +12,7 @@ from tumorboard.concordance.counterpart import finding_labels
 from tumorboard.concordance.display import shown
 from tumorboard.errors import TumorBoardError
 from tumorboard.services.reviews import FindingDecision
-from tumorboard.vocabulary import Agreement, Axis, TreatmentEffect
+from tumorboard.vocabulary import Agreement, Axis, Response, TreatmentEffect
 from ui.forms.axis_row import AxisRow
 from ui.forms.decision_panel import decision_text
 from ui.forms.pieces import Piece, Pieces, differ
@@ -27,6 +28,7 @@ from ui.widgets.scrolling import bring_into_sight
 
 _NOTHING = FindingDecision()
 _SAME, _CAUSE = "Alt+S", "Alt+C"
+_TARGETS = "Target lesions"
 _KEY = "axis/"
 """What the keys of the rows' pieces begin with."""
 
@@ -156,6 +158,19 @@ class AxisRows(QWidget):
         for row in self._rows:
             row.show_error("")
 
+    def state_response(self, response: Response) -> None:
+        """State the response of all targets: in the only imaging finding, else in a row of its own."""
+        imaging = [row for row in self._rows if row.spec.axis is Axis.IMAGING and row.value() is not None]
+        own = next((row for row in imaging if row.label == _TARGETS), None)
+        only = imaging[0] if len(imaging) == 1 else None
+        spec = next(spec for spec in self._kind.rows if spec.axis is Axis.IMAGING)
+        row = own or only or self._add_empty(spec)
+        value = row.value() or AxisValue(Axis.IMAGING, _TARGETS)
+        row.show_value(replace(value, label=value.label or _TARGETS, response=response), row.decision())
+        row.begin()
+        bring_into_sight(row)
+        self.edited.emit()
+
     def _keys_in_words(self) -> str:
         return self.tr(
             "Enter goes to the next row · Alt+S states the same as outside · Alt+C opens class, cause and effect"
@@ -197,7 +212,7 @@ class AxisRows(QWidget):
         unexplained = [row for row in same if row.lacks_reason]
         return next(iter([*named, *unexplained, *same]), None)
 
-    def _add_empty(self, spec: RowSpec) -> None:
+    def _add_empty(self, spec: RowSpec) -> AxisRow:
         last = max((place for place, row in enumerate(self._rows) if row.spec.axis is spec.axis), default=-1)
         order = [each.axis for each in self._kind.rows]
         before = [place for place, row in enumerate(self._rows) if order.index(row.spec.axis) < order.index(spec.axis)]
@@ -207,6 +222,7 @@ class AxisRows(QWidget):
             row.label_line.setFocus()
         self.widened.emit()
         self.edited.emit()
+        return row
 
     def _add(self, planned: PlannedRow, place: int) -> AxisRow:
         row = AxisRow(planned, self._outside)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.services.opinions import AnswerEntry, OptionEntry, StepEntry
 from tumorboard.services.recommendations import DraftRecommendation, ItemEntry
-from tumorboard.vocabulary import Agreement, OutcomeAxis, RecommendationCode
+from tumorboard.vocabulary import Agreement, ConsideredTopic, OutcomeAxis, RecommendationCode
 from ui.forms import recommendation_rows as rows
 from ui.forms.entry_rows import EntryRows
 from ui.forms.fields import FieldColumn
@@ -88,7 +88,7 @@ class RecommendationParts(QWidget):
         self.steps.show_entries([] if newest is None else [step_entry(each) for each in newest.steps])
         self.options.show_entries([] if newest is None else [option_entry(each) for each in newest.options])
         considered = considered_entries(newest)
-        self.considered.show_entries(considered, [each.topic.label for each in considered])
+        self.considered.show_entries(considered, [self._topic(each.topic, case) for each in considered])
         self.answers.show_entries(
             [answer_entry(each) for each in case.questions], [question_title(each) for each in case.questions]
         )
@@ -97,6 +97,13 @@ class RecommendationParts(QWidget):
         if newest is not None:
             self.table.show_rows(newest.plan_rows, newest.direction_decided, newest.flags)
             self.dissents.show_text("\n".join(f"{each.person}: {each.text}" for each in newest.dissents))
+
+    def _topic(self, topic: ConsideredTopic, case: CaseSnapshot) -> str:
+        """What is considered; with the variants that make it urgent for the family."""
+        if topic is not ConsideredTopic.GERMLINE_TESTING or not case.inheritable:
+            return topic.label
+        template = self.tr("%1: %2 may be inherited")
+        return template.replace("%1", topic.label).replace("%2", ", ".join(case.inheritable))
 
     def pieces(self) -> dict[str, Piece]:
         """What stands in the fields."""

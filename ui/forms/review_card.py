@@ -45,7 +45,7 @@ class ReviewCard(Card):
             self.table.add(_row(finding, self._note(finding)))
         if not review.findings:
             self.table.hide()
-            self.body.addWidget(label(self.tr("No axis is stated in this review."), "muted", wrap=True))
+            self.body.addWidget(label(self._nothing_stated(review), "muted", wrap=True))
         self.body.addWidget(self._overall(review))
         facts = FactGrid(WIDE)
         facts.show_facts(self._facts(review))
@@ -71,6 +71,12 @@ class ReviewCard(Card):
             row.addWidget(pill(self.tr("✓ Signed %1").replace("%1", moment_text(review.signed_at)), Tone.AGREES))
         row.addWidget(self.amend)
         return SideBySide(titles, states)
+
+    def _nothing_stated(self, review: ReviewSnapshot) -> str:
+        if review.inadequacy is None:
+            return self.tr("No axis is stated in this review.")
+        template = self.tr("The material allowed no second reading: %1.")
+        return template.replace("%1", review.inadequacy.label.lower())
 
     def _note(self, finding: FindingSnapshot) -> str:
         parts = []
@@ -99,6 +105,10 @@ class ReviewCard(Card):
         row.addWidget(FreeText(text if overridden else "", "caption"), 1)
         return holder
 
+    def _beside_targets(self, review: ReviewSnapshot) -> list[str]:
+        new = [self.tr("A new lesion appeared")] if review.new_lesion else []
+        return [*new, *([self.tr("Other lesions progressed unequivocally")] if review.non_target_progression else [])]
+
     def _facts(self, review: ReviewSnapshot) -> list[tuple[str, str]]:
         materials = "\n".join(f"{seen.description}: {seen.basis.label.lower()}" for seen in review.materials)
         tests = "\n".join(
@@ -111,7 +121,7 @@ class ReviewCard(Card):
             (self.tr("Rests on"), review.basis.label),
             (self.tr("Material"), materials),
             (self.tr("Ordered"), tests),
-            (self.tr("Target lesions"), "\n".join(_lesion_text(lesion) for lesion in review.lesions)),
+            (self.tr("Target lesions"), "\n".join([*map(_lesion_text, review.lesions), *self._beside_targets(review)])),
             (self.tr("Reason of the amendment"), review.amendment_reason),
             (self.tr("Conflict of interest"), review.conflict),
         ]

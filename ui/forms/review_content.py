@@ -86,6 +86,7 @@ def command_of(kind: ReviewKind, case_id: int, review: ReviewSnapshot | None) ->
         overall_reason=review.overall_reason,
         materials={seen.material_id: seen.basis for seen in review.materials},
         tests=tuple(TestEntry(test.name, test.ordered_on, test.due_on, test.result) for test in review.tests),
+        inadequacy=review.inadequacy,
     )
     if isinstance(command, RecordRadiologyReview):
         lesions = tuple(
@@ -99,7 +100,12 @@ def command_of(kind: ReviewKind, case_id: int, review: ReviewSnapshot | None) ->
             )
             for lesion in review.lesions
         )
-        return replace(command, lesions=lesions)
+        return replace(
+            command,
+            lesions=lesions,
+            new_lesion=review.new_lesion,
+            non_target_progression=review.non_target_progression,
+        )
     return command
 
 
@@ -109,7 +115,7 @@ def planned_rows(
     """The rows of a form: every axis of the kind, each outside value beside the review's, and whatever else is stated.
 
     Args:
-        kind: Pathology or radiology.
+        kind: The kind of review.
         outside: The outside values, None where there is no outside diagnosis.
         stated: What the review states so far.
     """
@@ -117,7 +123,11 @@ def planned_rows(
     left = list(stated)
     rows: list[PlannedRow] = []
     for spec in kind.rows:
-        subjects = [value for value in known if value.axis is spec.axis]
+        subjects = [
+            value
+            for value in known
+            if value.axis is spec.axis and value.method.strip().casefold() not in kind.leaves_to_others
+        ]
         if not spec.add and not subjects:
             subjects = [AxisValue(spec.axis)]
         exact = [_take(left, subject, by_method=True) for subject in subjects]

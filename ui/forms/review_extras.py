@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.concordance.recist import (
     MeasuredLesion,
@@ -11,16 +12,22 @@ from tumorboard.concordance.recist import (
     lesion_faults,
     nadir_is_partial,
     read_millimeters,
+    response_of,
 )
 from tumorboard.errors import InvalidInputError
 from tumorboard.services.reviews import LesionEntry, TestEntry
-from ui.forms.pieces import Piece
+from tumorboard.vocabulary import Response
+from ui.forms.pieces import Piece, Pieces
 from ui.forms.plain import Plain
 from ui.theme.tokens import STEP
 from ui.widgets.date_line import DateLine
 from ui.widgets.entry_list import EntryList, Field, FieldKind, FieldSpec
+from ui.widgets.flag_box import FlagBox
+from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
 from ui.widgets.suggest_line import SuggestLine
+
+_TAKE = "Alt+R"
 
 
 class OrderedTests(QWidget):
@@ -89,13 +96,15 @@ class OrderedTests(QWidget):
 
 
 class TargetLesions(QWidget):
-    """The target lesions, what is wrong with their choice, and the response that follows from the sums.
+    """The target lesions, what is wrong with their choice, and the response that follows from them.
 
     Signals:
         edited: Something in it changed.
+        taken_over: The radiologist states the response that follows, a `Response`, as their own finding.
     """
 
     edited = Signal()
+    taken_over = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -117,13 +126,32 @@ class TargetLesions(QWidget):
             ),
             "caption",
         )
+        self.new_lesion = FlagBox(self.tr("A new lesion appeared"))
+        self.non_target_progression = FlagBox(self.tr("Other lesions progressed unequivocally"))
         self.verdict = FreeText("", "caption")
+        self.take = QPushButton()
+        self.take.setShortcut(QKeySequence(_TAKE))
         self.error = FreeText("", "error")
-        _stack(self, self.entries, self.about, self.verdict, self.error)
+        beside = QWidget()
+        flags = FlowLayout(beside)
+        flags.addWidget(self.new_lesion)
+        flags.addWidget(self.non_target_progression)
+        taking = QWidget()
+        FlowLayout(taking).addWidget(self.take)
+        _stack(self, self.entries, self.about, beside, self.verdict, taking, self.error)
+        self.take.hide()
         self.about.hide()
         self.verdict.hide()
         self.error.hide()
-        self.entries.edited.connect(self._on_edit)
+        self.take.clicked.connect(self._take)
+        for edited in (self.entries.edited, self.new_lesion.edited, self.non_target_progression.edited):
+            edited.connect(self._on_edit)
+
+    def show_flags(self, *, new_lesion: bool, non_target_progression: bool) -> None:
+        """Show what was seen beside the targets."""
+        self.new_lesion.setChecked(new_lesion)
+        self.non_target_progression.setChecked(non_target_progression)
+        self._judge()
 
     def show_lesions(self, lesions: Sequence[LesionEntry]) -> None:
         """Show what was measured before."""
@@ -159,13 +187,22 @@ class TargetLesions(QWidget):
             for organ, description, node, baseline, nadir, current in [entry]
         )
 
-    def piece(self) -> Piece:
-        """All entries as one piece."""
-        return _piece(self.tr("Target lesions"), self.entries)
+    def pieces(self) -> dict[str, Piece]:
+        """The targets, and each of the two facts beside them."""
+        flags = {"new_lesion": self.new_lesion, "non_target_progression": self.non_target_progression}
+        yes, no = self.tr("yes"), self.tr("no")
+        return {
+            "lesions": _piece(self.tr("Target lesions"), self.entries),
+            **{key: Piece(box.text(), yes if box.isChecked() else no, box.isChecked()) for key, box in flags.items()},
+        }
 
-    def put(self, content: Plain) -> None:
-        """Show the content of a piece."""
-        self.entries.type_in(content)
+    def put(self, pieces: Pieces) -> None:
+        """Show what `pieces` gave."""
+        if "lesions" in pieces:
+            self.entries.type_in(pieces["lesions"].content)
+        for key, box in (("new_lesion", self.new_lesion), ("non_target_progression", self.non_target_progression)):
+            if key in pieces:
+                box.setChecked(bool(pieces[key].content))
         self._judge()
 
     def show_error(self, sentence: str) -> None:
@@ -184,12 +221,34 @@ class TargetLesions(QWidget):
         text = verdict(lesions)
         self.verdict.show_text(text)
         self.verdict.setVisible(bool(text))
+        response = self.response()
+        self.take.setVisible(response is not None)
+        if response is not None:
+            self.take.setText(self.tr("State: %1   %2").replace("%1", response.label).replace("%2", _TAKE))
+            # A new text takes the keys away.
+            self.take.setShortcut(QKeySequence(_TAKE))
+
+    def response(self) -> Response | None:
+        """What follows by RECIST 1.1; None while nothing does, or while a size cannot be."""
+        try:
+            return response_of(
+                self.lesions(),
+                new_lesion=self.new_lesion.isChecked(),
+                nontarget_progression=self.non_target_progression.isChecked(),
+            )
+        except InvalidInputError:
+            return None
+
+    def _take(self) -> None:
+        response = self.response()
+        if response is not None:
+            self.taken_over.emit(response)
 
 
 def verdict(lesions: Sequence[LesionEntry]) -> str:
     """The response of the target lesions with their sums, and what is wrong with their choice.
 
-    "" while there is nothing to measure. The response is a proposal: the radiologist states it in the finding's row.
+    "" while there is nothing to measure. The response is a proposal: the radiologist states it in a finding.
     """
     sized = [(lesion, read_millimeters(lesion.baseline_mm)) for lesion in lesions]
     known = [MeasuredLesion(lesion.organ, size, lesion.lymph_node) for lesion, size in sized if size is not None]
@@ -208,7 +267,9 @@ def verdict(lesions: Sequence[LesionEntry]) -> str:
         return error.sentence
     if assessed is None:
         return " ".join(faults)
-    sums = QCoreApplication.translate("review_extras", "Sum %1 mm at baseline, %2 mm at the nadir, %3 mm now: %4.")
+    sums = QCoreApplication.translate(
+        "review_extras", "Sum %1 mm at baseline, %2 mm at the nadir, %3 mm now. By the targets alone: %4."
+    )
     parts = (str(assessed.baseline), str(assessed.nadir), str(assessed.current), assessed.response.label)
     for place, part in enumerate(parts, start=1):
         sums = sums.replace(f"%{place}", part)

@@ -1,4 +1,4 @@
-"""The form of a pathology or radiology review: a snapshot in, a command out. It never saves."""
+"""The form of a review: a snapshot in, a command out. It never saves."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -10,7 +10,7 @@ from tumorboard.errors import TumorBoardError
 from tumorboard.queries.review_snapshots import ReviewSnapshot
 from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.services.reviews import RecordRadiologyReview, RecordReview
-from tumorboard.vocabulary import ReviewBasis
+from tumorboard.vocabulary import Inadequacy, ReviewBasis
 from ui.actions import ACTIONS
 from ui.dates import day_text
 from ui.forms.axis_rows import AxisRows
@@ -65,6 +65,10 @@ class ReviewForm(QWidget):
         self.caption = FreeText("", "caption")
         self.rows = AxisRows(kind)
         self.basis = ChoiceBox(ReviewBasis, self.tr("Basis of the review"))
+        self.inadequacy = ChoiceBox(
+            Inadequacy, self.tr("Is the material adequate for a second reading?"), none=self.tr("Adequate")
+        )
+        self.inadequacy_error = FreeText("", "error")
         self.materials = MaterialsSeen()
         self.tests = OrderedTests()
         self.lesions = TargetLesions() if kind.has_lesions else None
@@ -94,10 +98,14 @@ class ReviewForm(QWidget):
             self.rows.show_headings(_outside_heading(case, self.tr("Outside diagnosis")))
             self.rows.fill(readings(command), outside_values(case))
             self.basis.choose(command.basis)
+            self.inadequacy.choose(command.inadequacy)
             self.materials.show_materials(case.materials, command.materials)
             self.tests.show_tests(command.tests)
             if self.lesions is not None and isinstance(command, RecordRadiologyReview):
                 self.lesions.show_lesions(command.lesions)
+                self.lesions.show_flags(
+                    new_lesion=command.new_lesion, non_target_progression=command.non_target_progression
+                )
             self.verbatim.set_text(command.verbatim)
             self.comment.set_text(command.comment)
             self.overall.show_decision(command.overall_decided, command.overall_reason)
@@ -116,6 +124,7 @@ class ReviewForm(QWidget):
             axes=self.rows.axes(),
             decisions=self.rows.decisions(),
             basis=self.basis.choice() or ReviewBasis.OWN_READ,
+            inadequacy=self.inadequacy.choice(),
             materials=self.materials.seen(),
             tests=self.tests.tests(),
             verbatim=self.verbatim.text(),
@@ -124,7 +133,12 @@ class ReviewForm(QWidget):
             overall_reason=reason,
         )
         if self.lesions is not None and isinstance(command, RecordRadiologyReview):
-            return replace(command, lesions=self.lesions.lesions())
+            return replace(
+                command,
+                lesions=self.lesions.lesions(),
+                new_lesion=self.lesions.new_lesion.isChecked(),
+                non_target_progression=self.lesions.non_target_progression.isChecked(),
+            )
         return command
 
     def pieces(self) -> dict[str, Piece]:
@@ -133,12 +147,13 @@ class ReviewForm(QWidget):
             **self.rows.pieces(),
             **self.materials.pieces(),
             "basis": _choice_piece(self.tr("Basis"), self.basis),
+            "inadequacy": _choice_piece(self.tr("Adequacy of the material"), self.inadequacy),
             "verbatim": _text_piece(self.tr("Diagnosis in words"), self.verbatim),
             "comment": _text_piece(self.tr("Comment"), self.comment),
             "overall": self.overall.piece(),
             "tests": self.tests.piece(),
         }
-        return found if self.lesions is None else {**found, "lesions": self.lesions.piece()}
+        return found if self.lesions is None else {**found, **self.lesions.pieces()}
 
     def put(self, pieces: Pieces) -> None:
         """Show what `pieces` gave; a row or a material that it does not name is empty."""
@@ -147,13 +162,14 @@ class ReviewForm(QWidget):
             self.materials.put(pieces)
             takers: dict[str, Callable[[Plain], None]] = {
                 "basis": lambda content: self.basis.choose(ReviewBasis(content)),
+                "inadequacy": lambda content: self.inadequacy.choose(Inadequacy(content) if content else None),
                 "verbatim": self.verbatim.set_text,
                 "comment": self.comment.set_text,
                 "overall": self.overall.put,
                 "tests": self.tests.put,
             }
             if self.lesions is not None:
-                takers["lesions"] = self.lesions.put
+                self.lesions.put(pieces)
             for key, take in takers.items():
                 if key in pieces:
                     take(pieces[key].content)
@@ -204,6 +220,10 @@ class ReviewForm(QWidget):
             return
         if field == "overall_reason":
             self.overall.show_error(sentence(error))
+        elif field == "inadequacy":
+            self.inadequacy_error.show_text(sentence(error))
+            self.inadequacy_error.show()
+            self.inadequacy.setFocus()
         elif field == "tests":
             self.tests.show_error(sentence(error))
         elif field == "lesions" and self.lesions is not None:
@@ -217,6 +237,7 @@ class ReviewForm(QWidget):
         self.rows.clear_errors()
         self.overall.show_error("")
         self.tests.show_error("")
+        self.inadequacy_error.hide()
         if self.lesions is not None:
             self.lesions.show_error("")
         self.error.hide()
@@ -238,6 +259,7 @@ class ReviewForm(QWidget):
         for edited in (
             self.rows.edited,
             self.basis.edited,
+            self.inadequacy.edited,
             self.materials.edited,
             self.tests.edited,
             self.verbatim.edited,
@@ -247,6 +269,7 @@ class ReviewForm(QWidget):
             edited.connect(self._on_edit)
         if self.lesions is not None:
             self.lesions.edited.connect(self._on_edit)
+            self.lesions.taken_over.connect(self.rows.state_response)
         lists = [self.tests.entries] if self.lesions is None else [self.tests.entries, self.lesions.entries]
         for widened in (self.rows.widened, *(each.widened for each in lists)):
             widened.connect(self.widened)
@@ -282,8 +305,13 @@ class ReviewForm(QWidget):
         basis = QHBoxLayout()
         basis.addWidget(label(self.tr("The review rests on"), "caption"))
         basis.addWidget(self.basis)
+        basis.addSpacing(3 * STEP)
+        basis.addWidget(label(self.tr("The material is"), "caption"))
+        basis.addWidget(self.inadequacy)
         basis.addStretch()
         card.body.addLayout(basis)
+        card.body.addWidget(self.inadequacy_error)
+        self.inadequacy_error.hide()
         card.body.addWidget(self.materials)
         card.body.addWidget(label(translated("review_rows", self.kind.tests_title), "column"))
         card.body.addWidget(self.tests)
@@ -320,9 +348,9 @@ def _text_piece(name: str, area: TextArea) -> Piece:
     return Piece(name, area.text().strip(), area.text())
 
 
-def _choice_piece(name: str, box: ChoiceBox[ReviewBasis]) -> Piece:
-    chosen = box.choice() or ReviewBasis.OWN_READ
-    return Piece(name, chosen.label, chosen.value)
+def _choice_piece(name: str, box: ChoiceBox[ReviewBasis] | ChoiceBox[Inadequacy]) -> Piece:
+    chosen = box.choice()
+    return Piece(name, chosen.label, chosen.value) if chosen is not None else Piece(name, box.currentText(), "")
 
 
 def _outside_heading(case: CaseSnapshot, heading: str) -> str:

@@ -1,10 +1,15 @@
-"""The one table of what a pathology and a radiology review ask for. A new field is a new line here."""
+"""The one table of what pathology, radiology and molecular reviews ask for. A new field is a new line here."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from tumorboard.services.reviews import RecordPathologyReview, RecordRadiologyReview, RecordReview
+from tumorboard.services.reviews import (
+    RecordMolecularReview,
+    RecordPathologyReview,
+    RecordRadiologyReview,
+    RecordReview,
+)
 from tumorboard.vocabulary import Axis, Discipline
 from ui.translation import QT_TRANSLATE_NOOP
 
@@ -24,6 +29,10 @@ class Part(StrEnum):
     SYSTEM = "system"
     RADPEER = "radpeer"
     RESPONSE = "response"
+    SPECIMEN = "specimen"
+    SIGNIFICANCE = "significance"
+    EVIDENCE_LEVEL = "evidence_level"
+    GERMLINE = "germline"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +68,10 @@ class RowSpec:
 
 @dataclass(frozen=True, slots=True)
 class ReviewKind:
-    """One kind of review: who writes it, with which rows, as which command."""
+    """One kind of review: who writes it, with which rows, as which command.
+
+    `leaves_to_others` are methods whose outside results another kind of review reads again.
+    """
 
     name: str
     title: str
@@ -68,6 +80,7 @@ class ReviewKind:
     command: type[RecordReview]
     tests_title: str
     has_lesions: bool = False
+    leaves_to_others: frozenset[str] = frozenset()
 
 
 _BEHAVIORS = {
@@ -92,6 +105,7 @@ _GRADINGS = (
 _EDITIONS = ("AJCC 8", "AJCC 9", "UICC 8", "UICC 9")
 _STAGINGS = (*_EDITIONS, "FIGO 2018", "FIGO 2023", "Lugano", "ISS", "R-ISS")
 _INVASION = ("Not identified", "Present", "Not assessable")
+_SIGNIFICANCES = ("Pathogenic", "Likely pathogenic", "Uncertain significance", "Likely benign", "Benign")
 _METHODS = ("IHC", "ISH", "FISH", "PCR", "NGS", "flow cytometry")
 
 
@@ -179,6 +193,32 @@ _BIOMARKER = RowSpec(
     {Part.UNIT: ("%", "ratio", "CPS", "mut/Mb"), Part.METHOD: _METHODS},
     add=QT_TRANSLATE_NOOP("review_rows", "Add a biomarker"),
 )
+_VARIANT = RowSpec(
+    Axis.BIOMARKER,
+    QT_TRANSLATE_NOOP("review_rows", "Variant"),
+    (
+        (Part.STATUS, Part.TEXT),
+        (Part.SIGNIFICANCE, Part.EVIDENCE_LEVEL),
+        (Part.NUMBER, Part.UNIT, Part.METHOD, Part.SPECIMEN),
+        (Part.GERMLINE,),
+    ),
+    {
+        Part.TEXT: QT_TRANSLATE_NOOP("review_rows", "change, such as c.68_69del"),
+        Part.SIGNIFICANCE: QT_TRANSLATE_NOOP("review_rows", "significance"),
+        Part.EVIDENCE_LEVEL: QT_TRANSLATE_NOOP("review_rows", "evidence, with its scheme"),
+        Part.NUMBER: QT_TRANSLATE_NOOP("review_rows", "number"),
+        Part.UNIT: QT_TRANSLATE_NOOP("review_rows", "unit"),
+        Part.METHOD: QT_TRANSLATE_NOOP("review_rows", "method"),
+        Part.SPECIMEN: QT_TRANSLATE_NOOP("review_rows", "specimen"),
+    },
+    {
+        Part.SIGNIFICANCE: _SIGNIFICANCES,
+        Part.UNIT: ("% VAF", "%", "mut/Mb", "copies", "ratio"),
+        Part.METHOD: _METHODS,
+        Part.SPECIMEN: ("Primary tumor", "Metastasis", "Blood", "Plasma (ctDNA)", "Bone marrow", "Normal tissue"),
+    },
+    add=QT_TRANSLATE_NOOP("review_rows", "Add a variant or biomarker"),
+)
 _MARGIN = RowSpec(
     Axis.MARGIN,
     QT_TRANSLATE_NOOP("review_rows", "Margins"),
@@ -238,10 +278,19 @@ RADIOLOGY = ReviewKind(
     QT_TRANSLATE_NOOP("review_rows", "Further imaging ordered"),
     has_lesions=True,
 )
-KINDS: dict[str, ReviewKind] = {kind.name: kind for kind in (PATHOLOGY, RADIOLOGY)}
+MOLECULAR = ReviewKind(
+    "molecular",
+    QT_TRANSLATE_NOOP("review_rows", "Molecular review"),
+    (Discipline.GENETICS, Discipline.PATHOLOGY, Discipline.HEMATOLOGY),
+    (_VARIANT, _OTHER),
+    RecordMolecularReview,
+    QT_TRANSLATE_NOOP("review_rows", "Molecular and genetic tests ordered"),
+    leaves_to_others=frozenset({"ihc"}),
+)
+KINDS: dict[str, ReviewKind] = {kind.name: kind for kind in (MOLECULAR, PATHOLOGY, RADIOLOGY)}
 
 SPEC_OF: dict[Axis, RowSpec] = {spec.axis: spec for kind in KINDS.values() for spec in kind.rows}
-"""How an axis is entered wherever it turns up."""
+"""How an axis is entered where its kind of review has no row for it; a biomarker as in a pathology review."""
 
 BIOMARKER_NAMES = (
     *("ALK", "AR", "BCL2", "BCL6", "BRAF V600E", "BRCA1", "BRCA2", "CD117", "CD138", "E-cadherin", "EGFR", "ER"),

@@ -1,4 +1,4 @@
-"""The Pathology or Radiology tab: one's own review as a form, all others to read, and the acts that keep and sign."""
+"""The tab of one kind of review: one's own review as a form, all others to read, and the acts that keep and sign."""
 
 from collections.abc import Callable, Hashable
 
@@ -13,6 +13,7 @@ from tumorboard.services.reviews import (
     AmendReview,
     SignReview,
     amend_review,
+    record_molecular_review,
     record_pathology_review,
     record_radiology_review,
     sign_review,
@@ -22,6 +23,7 @@ from ui.acts import Act
 from ui.context import AppContext
 from ui.forms.pieces import Pieces
 from ui.forms.reason_line import ReasonLine
+from ui.forms.results_card import ResultsCard
 from ui.forms.review_card import ReviewCard
 from ui.forms.review_content import outside_values
 from ui.forms.review_form import ReviewForm
@@ -36,6 +38,7 @@ from ui.widgets.scrolling import bring_into_sight, scrolled
 _SERVICES: dict[str, Callable[..., int]] = {
     "pathology": record_pathology_review,
     "radiology": record_radiology_review,
+    "molecular": record_molecular_review,
 }
 
 
@@ -51,6 +54,7 @@ class ReviewTab(WritingTab):
         self.start = QPushButton(self.tr("Write a review of my own"))
         self.form = ReviewForm(self.kind)
         self.amendment = ReasonLine(self.tr("Why is the review amended?"), self.tr("Begin the amendment"))
+        self.results = ResultsCard(name, context, case)
         self.cards: list[ReviewCard] = []
         self._lay_out()
         self._connect()
@@ -92,7 +96,8 @@ class ReviewTab(WritingTab):
         self.note.setVisible(bool(obstacle))
 
     def show_beside(self, case: CaseSnapshot) -> None:
-        """Show every version that holds, except the one in the form."""
+        """Show every version that holds, except the one in the form, and what came of the tests."""
+        self.results.show_case(case)
         written = self.form.review_id if self.is_writing else None
         wanted = [review for review in self._reviews(case) if review.signed_at or review.id != written]
         if wanted == [card.review for card in self.cards]:
@@ -228,6 +233,8 @@ class ReviewTab(WritingTab):
 
     def _connect(self) -> None:
         self.start.clicked.connect(self._on_start)
+        self.results.message.connect(self.message)
+        self.results.changed.connect(self.refresh_requested)
         self.form.edited.connect(self.on_edit)
         self.form.widened.connect(self.order_tabs)
         self.form.save_requested.connect(self.save_draft)
@@ -247,6 +254,7 @@ class ReviewTab(WritingTab):
             self._column.addWidget(widget)
         self._column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
         self._column.addWidget(self._nothing)
+        self._column.addWidget(self.results)
         self._column.addStretch()
         self._scroll = scrolled(content)
         layout = QVBoxLayout(self)

@@ -56,6 +56,7 @@ TAB_FACTORIES: dict[str, TabFactory] = {
     "team": TeamTab,
     "pathology": partial(ReviewTab, "pathology"),
     "radiology": partial(ReviewTab, "radiology"),
+    "molecular": partial(ReviewTab, "molecular"),
     "opinions": OpinionForm,
     "recommendation": RecommendationForm,
     "letters": LettersTab,
@@ -287,7 +288,7 @@ def _badges(case: CaseSnapshot) -> dict[str, str]:
     received = sum(1 for material in case.materials if material.received_on is not None)
     expected = received + sum(1 for material in case.materials if is_out(material))
     badges = {"records": f"{received}/{expected}" if expected else ""}
-    for kind in ("pathology", "radiology"):
+    for kind in ("pathology", "radiology", "molecular"):
         found = [review for review in case.reviews if review.kind == kind and review.current]
         badges[kind] = _state(bool(found), all(review.signed_at for review in found))
     received = sum(1 for invitation in case.invitations if invitation.received)

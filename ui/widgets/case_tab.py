@@ -13,6 +13,7 @@ TABS: dict[str, str] = {
     "team": QT_TRANSLATE_NOOP("case", "Team"),
     "pathology": QT_TRANSLATE_NOOP("case", "Pathology"),
     "radiology": QT_TRANSLATE_NOOP("case", "Radiology"),
+    "molecular": QT_TRANSLATE_NOOP("case", "Molecular"),
     "opinions": QT_TRANSLATE_NOOP("case", "Opinions"),
     "recommendation": QT_TRANSLATE_NOOP("case", "Recommendation"),
     "letters": QT_TRANSLATE_NOOP("case", "Letters"),

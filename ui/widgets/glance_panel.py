@@ -104,6 +104,9 @@ class GlancePanel(QWidget):
     def _states(self, case: CaseSnapshot, person_id: int) -> Iterable[tuple[str, State]]:
         for kind, name in (("pathology", self.tr("Pathology")), ("radiology", self.tr("Radiology"))):
             yield name, self._review_state(case, kind, person_id)
+        # Not every case has one, so that nobody waits for it.
+        if any(review.kind == "molecular" for review in case.reviews):
+            yield self.tr("Molecular"), self._review_state(case, "molecular", person_id)
         for invitation in case.invitations:
             yield invitation.discipline.label, self._opinion_state(case, invitation, person_id)
 
