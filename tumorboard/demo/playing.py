@@ -28,11 +28,13 @@ from tumorboard.services.opinions import (
 from tumorboard.services.people import AddParty, add_party
 from tumorboard.services.reviews import (
     AmendReview,
+    RecordMolecularReview,
     RecordPathologyReview,
     RecordRadiologyReview,
     RecordReview,
     SignReview,
     amend_review,
+    record_molecular_review,
     record_pathology_review,
     record_radiology_review,
     sign_review,
@@ -159,7 +161,7 @@ class Preparation:
     def _review(self, played: PlayedCase, materials: tuple[int, ...], review: ReviewStory) -> int:
         desk = _ReviewDesk(
             database=self.staff.database.signed_in_as(review.reviewer),
-            discipline=discipline_of(review.reviewer),
+            discipline=None if review.molecular else discipline_of(review.reviewer),
             played=played,
             sees={materials[number - 1]: basis for number, basis in review.sees.items()},
         )
@@ -203,15 +205,20 @@ class Preparation:
 
 @dataclass(frozen=True, slots=True)
 class _ReviewDesk:
-    """A reviewer before one case, with what they see of its materials (id → re-read or report only)."""
+    """A reviewer before one case, with what they see of its materials (id → re-read or report only).
+
+    `discipline` None: a molecular review, which is of none.
+    """
 
     database: Database
-    discipline: Discipline
+    discipline: Discipline | None
     played: PlayedCase
     sees: Mapping[int, ReviewBasis]
 
     def record(self, text: ReviewText, review_id: int | None = None) -> int:
         """Record a draft, new or again."""
+        if self.discipline is None:
+            return self.database.write(record_molecular_review, self._command(RecordMolecularReview, text, review_id))
         if self.discipline is Discipline.PATHOLOGY:
             return self.database.write(record_pathology_review, self._command(RecordPathologyReview, text, review_id))
         command = self._command(RecordRadiologyReview, text, review_id)

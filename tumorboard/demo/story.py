@@ -78,7 +78,7 @@ class ReviewText:
 
 @dataclass(frozen=True, slots=True)
 class ReviewStory:
-    """A second reading; pathology or radiology by the reviewer's discipline.
+    """A second reading.
 
     Attributes:
         reviewer: The reviewer's login.
@@ -86,6 +86,7 @@ class ReviewStory:
         text: What the first version says.
         amendment: The reason for an amended version and what that says; None without one.
         signed: Whether it is signed.
+        molecular: Whether it is of molecular results; else it is of the reviewer's discipline.
     """
 
     reviewer: str
@@ -93,6 +94,7 @@ class ReviewStory:
     text: ReviewText
     amendment: tuple[str, ReviewText] | None = None
     signed: bool = True
+    molecular: bool = False
 
 
 @dataclass(frozen=True, slots=True)

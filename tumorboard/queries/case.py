@@ -40,8 +40,8 @@ from tumorboard.queries.case_records import (
     build_reviews,
 )
 from tumorboard.queries.case_rows import CaseRows, read_case_rows
-from tumorboard.queries.people import People, party_snapshot
-from tumorboard.queries.person_snapshots import BoardSnapshot, PartySnapshot
+from tumorboard.queries.people import People, board_snapshot, party_snapshot
+from tumorboard.queries.person_snapshots import PartySnapshot
 from tumorboard.queries.snapshots import (
     CaseSnapshot,
     ConsentSnapshot,
@@ -87,7 +87,7 @@ def read_case(session: Session, number: str) -> CaseSnapshot:
         row_version=case.row_version,
         number=case.number,
         status=_status(case, rows, ready=prepared.ready),
-        board=_board(board),
+        board=board_snapshot(board),
         patient=_patient(patient, rows),
         referral=_referral(rows, parties),
         consents=tuple(ConsentSnapshot(row.purpose, row.given, row.given_on) for row in rows.of(Consent)),
@@ -187,10 +187,6 @@ def _parties(session: Session, rows: CaseRows) -> dict[int, PartySnapshot]:
     if not ids:
         return {}
     return {row.id: party_snapshot(row) for row in session.scalars(select(Party).where(Party.id.in_(ids)))}
-
-
-def _board(board: Board) -> BoardSnapshot:
-    return BoardSnapshot(board.id, board.name, board.institution, board.address, board.contact, board.site)
 
 
 def _patient(patient: Patient, rows: CaseRows) -> PatientSnapshot:

@@ -27,9 +27,9 @@ from tumorboard.queries.review_snapshots import (
     FindingSnapshot,
     LesionSnapshot,
     OrderedTestSnapshot,
+    ResultSnapshot,
     ReviewedMaterialSnapshot,
     ReviewSnapshot,
-    TestResultSnapshot,
 )
 from tumorboard.queries.snapshots import MaterialSnapshot
 from tumorboard.queries.statement_snapshots import AxisSnapshot, ComponentSnapshot, DiagnosisSnapshot, PlanSnapshot
@@ -251,7 +251,7 @@ def _test(row: OrderedTest, results: list[TestResult], people: People) -> Ordere
         result=row.result,
         id=row.id,
         results=tuple(
-            TestResultSnapshot(
+            ResultSnapshot(
                 each.id,
                 each.arrived_on,
                 each.result,

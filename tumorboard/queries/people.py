@@ -71,10 +71,7 @@ def list_people(session: Session) -> tuple[PersonRowSnapshot, ...]:
 
 def list_boards(session: Session) -> tuple[BoardSnapshot, ...]:
     """All boards, by name."""
-    return tuple(
-        BoardSnapshot(board.id, board.name, board.institution, board.address, board.contact, board.site)
-        for board in session.scalars(select(Board).order_by(Board.name))
-    )
+    return tuple(board_snapshot(board) for board in session.scalars(select(Board).order_by(Board.name)))
 
 
 def list_unconfirmed_resets(session: Session) -> tuple[UnconfirmedResetSnapshot, ...]:
@@ -96,4 +93,18 @@ def list_unconfirmed_resets(session: Session) -> tuple[UnconfirmedResetSnapshot,
             at=reset.created_at,
         )
         for reset, person, setter in rows
+    )
+
+
+def board_snapshot(board: Board) -> BoardSnapshot:
+    """A board as letters and settings show it."""
+    return BoardSnapshot(
+        id=board.id,
+        name=board.name,
+        institution=board.institution,
+        address=board.address,
+        contact=board.contact,
+        site=board.site,
+        dissent_printing=board.dissent_printing,
+        row_version=board.row_version,
     )

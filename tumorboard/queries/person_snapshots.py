@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from tumorboard.vocabulary import Discipline, PartyKind, Role, TumorSite
+from tumorboard.vocabulary import Discipline, DissentPrinting, PartyKind, Role, TumorSite
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +45,7 @@ class PartySnapshot:
 
 @dataclass(frozen=True, slots=True)
 class BoardSnapshot:
-    """The board as it stands on a letterhead."""
+    """The board as it stands on a letterhead, and how its letters print a dissent."""
 
     id: int
     name: str
@@ -53,3 +53,5 @@ class BoardSnapshot:
     address: str
     contact: str
     site: TumorSite
+    dissent_printing: DissentPrinting = DissentPrinting.IN_FULL
+    row_version: int = 0

@@ -36,7 +36,7 @@ class ReviewedMaterialSnapshot:
 
 
 @dataclass(frozen=True, slots=True)
-class TestResultSnapshot:
+class ResultSnapshot:
     """What came of a test after its review was signed; `to_board`: the case is presented again because of it."""
 
     id: int
@@ -56,7 +56,7 @@ class OrderedTestSnapshot:
     due_on: date | None
     result: str
     id: int = 0
-    results: tuple[TestResultSnapshot, ...] = ()
+    results: tuple[ResultSnapshot, ...] = ()
 
     @property
     def outcome(self) -> str:

@@ -3,6 +3,7 @@
 from tumorboard.queries.snapshots import (
     CaseSnapshot,
     ConsideredSnapshot,
+    DissentSnapshot,
     OptionSnapshot,
     PlanRowSnapshot,
     RecommendationSnapshot,
@@ -13,7 +14,14 @@ from tumorboard.reports.letter_concordance import origin_line
 from tumorboard.reports.letter_parts import Block, Line, Paragraph, Row, Section, Span, Table, Tone
 from tumorboard.reports.letter_sources import Sources
 from tumorboard.reports.wording import Wording, muted
-from tumorboard.vocabulary import ComponentProgress, Consideration, ConsideredTopic, Direction, Modality
+from tumorboard.vocabulary import (
+    ComponentProgress,
+    Consideration,
+    ConsideredTopic,
+    Direction,
+    DissentPrinting,
+    Modality,
+)
 
 
 def direction_span(direction: Direction, words: Wording) -> Span:
@@ -47,7 +55,7 @@ def recommendation_section(case: CaseSnapshot, recommendation: RecommendationSna
         _where(recommendation, words),
         _typed("follow_up", recommendation.follow_up, "recommendation.follow_up", words),
         _agreement(recommendation, words),
-        *_dissents(recommendation, words),
+        *_dissents(recommendation, case.board.dissent_printing, words),
     )
     blocks.extend(Paragraph(line) for line in lines if line)
     return Section("recommendation", words.template("recommendation.heading"), tuple(blocks))
@@ -150,21 +158,29 @@ def _agreement(recommendation: RecommendationSnapshot, words: Wording) -> Line:
     return words.labeled("agreement", words.line(f"board_agreement.{recommendation.agreement.value}"))
 
 
-def _dissents(recommendation: RecommendationSnapshot, words: Wording) -> list[Line]:
-    """Each signed dissent, with its author and its words."""
-    lines: list[Line] = []
-    for dissent in recommendation.dissents:
-        person = Span(dissent.person, "dissent.person")
-        date = words.day(dissent.signed_at)
-        if dissent.discipline:
-            discipline = words.inline(dissent.discipline)
-            author = words.line("dissent.by", person=person, discipline=discipline, date=date)
-        else:
-            author = words.line("dissent.by.no_discipline", person=person, date=date)
-        lines.append(
-            words.labeled("dissent", author, Span(words.template("space")), Span(dissent.text, "dissent.text"))
-        )
-    return lines
+def _dissents(recommendation: RecommendationSnapshot, printing: DissentPrinting, words: Wording) -> list[Line]:
+    """Each signed dissent, as the board's letters print them; how far the members agreed is said in any case."""
+    count = len(recommendation.dissents)
+    if not count or printing is DissentPrinting.NOT_PRINTED:
+        return []
+    if printing is DissentPrinting.NUMBER_ONLY:
+        template = "dissent.number.one" if count == 1 else "dissent.number"
+        return [words.labeled("dissent", words.line(template, count=str(count)))]
+    named = printing is DissentPrinting.IN_FULL
+    return [_dissent(dissent, words, named=named) for dissent in recommendation.dissents]
+
+
+def _dissent(dissent: DissentSnapshot, words: Wording, *, named: bool) -> Line:
+    text = Span(dissent.text, "dissent.text")
+    date = words.day(dissent.signed_at)
+    if not named:
+        author = words.line("dissent.by.unnamed", date=date)
+    elif dissent.discipline:
+        person, discipline = Span(dissent.person, "dissent.person"), words.inline(dissent.discipline)
+        author = words.line("dissent.by", person=person, discipline=discipline, date=date)
+    else:
+        author = words.line("dissent.by.no_discipline", person=Span(dissent.person, "dissent.person"), date=date)
+    return words.labeled("dissent", author, Span(words.template("space")), text)
 
 
 def steps_section(recommendation: RecommendationSnapshot, sources: Sources, words: Wording) -> Section | None:

@@ -183,6 +183,9 @@ WORDS: dict[str, dict[str, str]] = {
         "board_agreement.split": "The board was split.",
         "dissent": "Dissent.",
         "dissent.by": "{person} ({discipline}), signed {date}:",
+        "dissent.by.unnamed": "A member, signed {date}:",
+        "dissent.number.one": "One member signed a dissent, which is kept with the recommendation.",
+        "dissent.number": "{count} members signed a dissent, which are kept with the recommendation.",
         "dissent.by.no_discipline": "{person}, signed {date}:",
         # steps
         "steps.heading": "Next steps",

@@ -126,7 +126,7 @@ class AxisEntry(QWidget):
             Part.STATUS: lambda: ChoiceBox(BiomarkerStatus, name, none=self.tr("status"), narrow=True),
             Part.RADPEER: lambda: ChoiceBox(Radpeer, name, none="RADPEER", narrow=True),
             Part.RESPONSE: lambda: ChoiceBox(Response, name, none="RECIST 1.1", narrow=True),
-            Part.GERMLINE: lambda: FlagBox(self.tr("Germline, or may be inherited"), name),
+            Part.GERMLINE: self._make_germline,
         }
         if part in choices:
             return choices[part]()
@@ -135,6 +135,11 @@ class AxisEntry(QWidget):
         if part is Part.TEXT and spec.long_text:
             return TextArea(name, hint, least=1, most=6)
         return SuggestLine(name, hint, spec.suggestions.get(part, ()))
+
+    def _make_germline(self) -> FlagBox:
+        box = FlagBox(self.tr("germline"), f"{self._name}: {self._part_name(Part.GERMLINE)}")
+        box.setToolTip(self.tr("The variant is, or may be, inherited: the family is to be thought of"))
+        return box
 
     def _part_name(self, part: Part) -> str:
         return {
@@ -150,7 +155,7 @@ class AxisEntry(QWidget):
             Part.SPECIMEN: self.tr("specimen"),
             Part.SIGNIFICANCE: self.tr("significance"),
             Part.EVIDENCE_LEVEL: self.tr("level of evidence, with its scheme"),
-            Part.GERMLINE: self.tr("germline"),
+            Part.GERMLINE: self.tr("germline, or may be inherited"),
         }[part]
 
     def _put_code(self, wording: str) -> None:

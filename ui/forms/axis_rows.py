@@ -167,6 +167,8 @@ class AxisRows(QWidget):
         row = own or only or self._add_empty(spec)
         value = row.value() or AxisValue(Axis.IMAGING, _TARGETS)
         row.show_value(replace(value, label=value.label or _TARGETS, response=response), row.decision())
+        if row.label_line is not None:
+            row.label_line.setCursorPosition(0)
         row.begin()
         bring_into_sight(row)
         self.edited.emit()

@@ -11,7 +11,7 @@ from tumorboard.concordance.plan_rows import PlanRow
 from tumorboard.errors import InvalidInputError
 from tumorboard.queries.statement_snapshots import ComponentSnapshot, PlanSnapshot
 from tumorboard.services.statements import ComponentEntry, PlanEntry
-from tumorboard.vocabulary import Modality
+from tumorboard.vocabulary import Intent, Modality, Term, Timing
 from ui.forms.fields import set_editable
 from ui.forms.pieces import Piece
 from ui.forms.plain import Plain, from_plain, to_plain
@@ -36,6 +36,10 @@ def planned(entry: ComponentEntry) -> PlannedComponent:
     return PlannedComponent(entry.modality, entry.text, entry.level, entry.timing, entry.intent, entry.label)
 
 
+def _code(term: Term | None) -> str | None:
+    return None if term is None else term.value
+
+
 class _Component:
     """The controls of one treatment; what they do not show stays as it was."""
 
@@ -55,6 +59,18 @@ class _Component:
         self.level = QComboBox()
         self.level.setAccessibleName(tr.tr("Treatment %1: extent").replace("%1", str(number)))
         self.level.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.timing = ChoiceBox(
+            Timing,
+            tr.tr("Treatment %1: timing").replace("%1", str(number)),
+            none=tr.tr("timing not stated"),
+            narrow=True,
+        )
+        self.intent = ChoiceBox(
+            Intent,
+            tr.tr("Treatment %1: intent").replace("%1", str(number)),
+            none=tr.tr("intent not stated"),
+            narrow=True,
+        )
         self.pill = pill("", Tone.NEUTRAL)
         self.remove = QToolButton()
         self.remove.setText("✕")
@@ -64,11 +80,16 @@ class _Component:
         self.modality.choose(None if begun is None else begun.modality)
         self.text.set_text(self.begun.text)
         self.condition.set_text(self.begun.condition)
+        self.timing.choose(self.begun.timing)
+        self.intent.choose(self.begun.intent)
         self.fill_levels(self.begun.level)
 
     def widgets(self) -> tuple[QWidget, ...]:
         """All its widgets in reading order."""
-        return (self.modality, self.outside, self.text, self.condition, self.level, self.pill, self.remove)
+        return (
+            *(self.modality, self.outside, self.text, self.pill, self.level, self.condition, self.remove),
+            *(self.timing, self.intent),
+        )
 
     @property
     def kind(self) -> Modality | None:
@@ -100,6 +121,8 @@ class _Component:
             "text": self.text.text(),
             "condition": self.condition.text(),
             "level": self.level.currentData(),
+            "timing": _code(self.timing.choice()),
+            "intent": _code(self.intent.choice()),
         }
 
     def type_in(self, content: Plain) -> None:
@@ -107,6 +130,8 @@ class _Component:
         self.modality.choose(None if content["kind"] is None else Modality(content["kind"]))
         self.text.set_text(content["text"])
         self.condition.set_text(content["condition"])
+        self.timing.choose(Timing(content["timing"]) if content.get("timing") else None)
+        self.intent.choose(Intent(content["intent"]) if content.get("intent") else None)
         self.fill_levels(content["level"])
 
     def words(self) -> str:
@@ -129,8 +154,8 @@ class _Component:
             self.text.text(),
             old.label,
             self.level.currentData(),
-            old.timing,
-            old.intent,
+            self.timing.choice(),
+            self.intent.choice(),
             self.condition.text(),
             old.progress,
             old.started_on,
@@ -253,14 +278,17 @@ class PlanEditor(QWidget):
             self._grid.addWidget(widget, row, column, top)
         self._grid.addWidget(part.pill, row, 3, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(part.remove, row + 1, 4, top)
-        # A treatment takes two rows; the space below them shows which belong together.
-        part.row_below = row + 2
+        # A treatment takes three rows; the space below them shows which belong together.
+        part.row_below = row + 3
         self._grid.setRowMinimumHeight(part.row_below, STEP)
         self._grid.addWidget(part.level, row + 1, 0, 1, 2, top)
         self._grid.addWidget(part.condition, row + 1, 2, top)
+        self._grid.addWidget(part.timing, row + 2, 0, 1, 2, top)
+        self._grid.addWidget(part.intent, row + 2, 2, top)
         part.modality.edited.connect(lambda: self._on_kind(part))
         part.text.edited.connect(self._on_edit)
-        part.condition.edited.connect(self._on_edit)
+        for control in (part.condition, part.timing, part.intent):
+            control.edited.connect(self._on_edit)
         part.level.currentIndexChanged.connect(lambda _index: self._on_edit())
         part.remove.clicked.connect(lambda: self._remove(part))
         return part

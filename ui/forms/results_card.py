@@ -4,7 +4,7 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.errors import InvalidInputError
 from tumorboard.queries.review_snapshots import OrderedTestSnapshot
@@ -90,7 +90,8 @@ class ResultsCard(Card):
         for test in sorted(tests, key=lambda test: bool(test.outcome)):
             self.test.addItem(test.name, test.id)
         self.test.setCurrentIndex(max(self.test.findData(chosen), 0) if tests else -1)
-        self.enter.setVisible(self._context.person.role in {Role.SPECIALIST, Role.COORDINATOR})
+        may = self._context.person.role in {Role.SPECIALIST, Role.COORDINATOR}
+        self.enter.setVisible(may and self.form.isHidden())
         self.setVisible(bool(tests))
 
     def ask(self) -> None:
@@ -98,6 +99,7 @@ class ResultsCard(Card):
         self.form.error.hide()
         self.arrived_on.show_day(_today())
         self.form.show()
+        self.enter.hide()
         self.result.setFocus()
 
     def _state(self, test: OrderedTestSnapshot) -> State:
@@ -132,9 +134,13 @@ class ResultsCard(Card):
         self.result.edited.emit()
         self.to_board.setChecked(False)
         self.form.hide()
-        self.enter.setFocus()
+        self._close()
         self.message.emit(self.tr("The result is recorded. The review stays as it was signed."))
         self.changed.emit()
+
+    def _close(self) -> None:
+        self.enter.show()
+        self.enter.setFocus()
 
     def _refuse(self, act: Act[int], error: Exception) -> None:
         act.settle(error)
@@ -144,12 +150,13 @@ class ResultsCard(Card):
     def _connect(self) -> None:
         self.enter.clicked.connect(self.ask)
         self.form.go.clicked.connect(self._record)
-        self.form.dismissed.connect(self.enter.setFocus)
+        self.form.dismissed.connect(self._close)
         self.result.returnPressed.connect(self._record)
 
     def _lay_out(self) -> None:
         self.heading.setText(self.tr("Tests that were ordered"))
         self.heading.show()
+        self.arrived_on.setMinimumWidth(32 * STEP)
         when = QWidget()
         line = FlowLayout(when, spacing=3 * STEP)
         for part in (self.test, self.arrived_on, self.to_board):
@@ -170,7 +177,9 @@ def _row(test: OrderedTestSnapshot, state: State) -> QWidget:
     """The test with what came of it, newest word last, and where it stands."""
     came = [f"{day_text(each.arrived_on)}: {each.result} ({each.recorded_by})" for each in test.results]
     texts = QWidget()
-    column = FlowLayout(texts, spacing=2 * STEP)
+    column = QVBoxLayout(texts)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
     column.addWidget(FreeText(test.name, "strong"))
     for part in [test.result, *came]:
         if part:

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QCheckBox, QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.concordance.recist import (
@@ -27,7 +26,8 @@ from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
 from ui.widgets.suggest_line import SuggestLine
 
-_TAKE = "Alt+R"
+TAKE = "Alt+R"
+"""The keys that state the response, anywhere in the review."""
 
 
 class OrderedTests(QWidget):
@@ -130,7 +130,6 @@ class TargetLesions(QWidget):
         self.non_target_progression = FlagBox(self.tr("Other lesions progressed unequivocally"))
         self.verdict = FreeText("", "caption")
         self.take = QPushButton()
-        self.take.setShortcut(QKeySequence(_TAKE))
         self.error = FreeText("", "error")
         beside = QWidget()
         flags = FlowLayout(beside)
@@ -224,9 +223,7 @@ class TargetLesions(QWidget):
         response = self.response()
         self.take.setVisible(response is not None)
         if response is not None:
-            self.take.setText(self.tr("State: %1   %2").replace("%1", response.label).replace("%2", _TAKE))
-            # A new text takes the keys away.
-            self.take.setShortcut(QKeySequence(_TAKE))
+            self.take.setText(self.tr("State: %1   %2").replace("%1", response.label).replace("%2", TAKE))
 
     def response(self) -> Response | None:
         """What follows by RECIST 1.1; None while nothing does, or while a size cannot be."""

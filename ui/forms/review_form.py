@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from tumorboard.errors import TumorBoardError
@@ -20,7 +21,7 @@ from ui.forms.overall_row import OverallRow
 from ui.forms.pieces import Piece, Pieces
 from ui.forms.plain import Plain
 from ui.forms.review_content import command_of, outside_values, readings
-from ui.forms.review_extras import OrderedTests, TargetLesions
+from ui.forms.review_extras import TAKE, OrderedTests, TargetLesions
 from ui.forms.review_rows import ReviewKind
 from ui.messages import sentence
 from ui.theme.tokens import STEP, Tone
@@ -270,6 +271,9 @@ class ReviewForm(QWidget):
         if self.lesions is not None:
             self.lesions.edited.connect(self._on_edit)
             self.lesions.taken_over.connect(self.rows.state_response)
+            shortcut = QShortcut(QKeySequence(TAKE), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.lesions.take.click)
         lists = [self.tests.entries] if self.lesions is None else [self.tests.entries, self.lesions.entries]
         for widened in (self.rows.widened, *(each.widened for each in lists)):
             widened.connect(self.widened)

@@ -199,13 +199,13 @@ _VARIANT = RowSpec(
     (
         (Part.STATUS, Part.TEXT),
         (Part.SIGNIFICANCE, Part.EVIDENCE_LEVEL),
-        (Part.NUMBER, Part.UNIT, Part.METHOD, Part.SPECIMEN),
-        (Part.GERMLINE,),
+        (Part.METHOD, Part.SPECIMEN),
+        (Part.NUMBER, Part.UNIT, Part.GERMLINE),
     ),
     {
-        Part.TEXT: QT_TRANSLATE_NOOP("review_rows", "change, such as c.68_69del"),
+        Part.TEXT: QT_TRANSLATE_NOOP("review_rows", "c. or p. change"),
         Part.SIGNIFICANCE: QT_TRANSLATE_NOOP("review_rows", "significance"),
-        Part.EVIDENCE_LEVEL: QT_TRANSLATE_NOOP("review_rows", "evidence, with its scheme"),
+        Part.EVIDENCE_LEVEL: QT_TRANSLATE_NOOP("review_rows", "evidence"),
         Part.NUMBER: QT_TRANSLATE_NOOP("review_rows", "number"),
         Part.UNIT: QT_TRANSLATE_NOOP("review_rows", "unit"),
         Part.METHOD: QT_TRANSLATE_NOOP("review_rows", "method"),

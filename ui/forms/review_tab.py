@@ -100,6 +100,7 @@ class ReviewTab(WritingTab):
         self.results.show_case(case)
         written = self.form.review_id if self.is_writing else None
         wanted = [review for review in self._reviews(case) if review.signed_at or review.id != written]
+        self._nothing.setVisible(not wanted and not self.is_writing)
         if wanted == [card.review for card in self.cards]:
             return
         opened = {card.review.id: card.versions.open for card in self.cards if card.versions is not None}
@@ -115,7 +116,6 @@ class ReviewTab(WritingTab):
             card.amend.clicked.connect(self.amendment.ask)
             if card.versions is not None and card.review.id in opened:
                 card.versions.put(opened[card.review.id])
-        self._nothing.setVisible(not self.cards and not self.is_writing)
         self.order_tabs()
 
     def show_state(self) -> None:

@@ -10,6 +10,7 @@ from ui.context import AppContext
 from ui.forms.access_card import AccessCard
 from ui.forms.backups_card import BackupsCard
 from ui.forms.checklist_card import ChecklistCard
+from ui.forms.dissent_card import DissentCard
 from ui.forms.expert_card import ExpertCard
 from ui.forms.files_folder_card import ScanFolderCard
 from ui.forms.lock_card import LockCard
@@ -50,6 +51,7 @@ class SettingsPage(Page):
         self.access = AccessCard(context)
         self.experts = ExpertCard(context)
         self.checklists = ChecklistCard(context)
+        self.dissents = DissentCard(context)
         self._lay_out()
         self.look.chosen.connect(looks.choose)
         self.size_of_text.chosen.connect(looks.choose_scale)
@@ -66,7 +68,7 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         """Read who there is and what is needed."""
-        for card in (self.access, self.experts, self.checklists):
+        for card in (self.access, self.experts, self.checklists, self.dissents):
             card.refresh()
 
     def is_stale(self, changes: Changes) -> bool:
@@ -81,7 +83,10 @@ class SettingsPage(Page):
         column.addWidget(label(self.tr("Settings"), "title"))
         column.addWidget(self._appearance())
         column.addWidget(self._board())
-        cards = (self.password, self.lock, self.backups, self.scans, self.access, self.experts, self.checklists)
+        cards = (
+            *(self.password, self.lock, self.backups, self.scans),
+            *(self.access, self.experts, self.checklists, self.dissents),
+        )
         for card in cards:
             column.addWidget(card)
         column.addWidget(self._shortcuts())

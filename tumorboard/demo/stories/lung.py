@@ -56,7 +56,7 @@ def phuong_anh_nguyen(days: Days) -> CaseStory:
         presenter="pereira",
         trusted_person=AddParty(v.PartyKind.TRUSTED_PERSON, "Trần Đức Minh (husband)", phone="555-0172"),
         materials=_materials(days),
-        reviews=(_pathology(days), _radiology()),
+        reviews=(_pathology(days), _radiology(), _molecular(days)),
         opinions=_opinions(days),
         trials=(
             (
@@ -211,24 +211,38 @@ def _pathology(days: Days) -> ReviewStory:
         amendment=(
             "The result of sequencing has come.",
             ReviewText(
-                (
-                    *typed,
-                    changed(
-                        marker("EGFR", v.BiomarkerStatus.POSITIVE, "exon 19 deletion, p.E746_A750del", method="NGS"),
-                        v.TreatmentEffect.ACTUAL,
-                        v.Cause.NEW_TEST,
-                    ),
-                    changed(
-                        marker("ALK, ROS1, RET", v.BiomarkerStatus.NEGATIVE, "no fusion", method="NGS, RNA"),
-                        v.TreatmentEffect.NONE,
-                        v.Cause.NEW_TEST,
-                    ),
-                ),
+                typed,
                 verbatim="Adenocarcinoma of the lung, acinar pattern, EGFR exon 19 deletion.",
                 comment="TTF-1 positive, p40 negative. EGFR p.E746_A750del, no TP53 mutation.",
                 tests=(stains, reported),
             ),
         ),
+    )
+
+
+def _molecular(days: Days) -> ReviewStory:
+    egfr = replace(
+        marker("EGFR", v.BiomarkerStatus.POSITIVE, "p.E746_A750del", number="31", unit="% VAF", method="NGS"),
+        specimen="Primary tumor",
+        significance="Pathogenic",
+        evidence_level="ESCAT I-A",
+    )
+    return ReviewStory(
+        "castellanos",
+        {1: v.ReviewBasis.REPORT_ONLY},
+        ReviewText(
+            (
+                changed(egfr, v.TreatmentEffect.ACTUAL, v.Cause.NEW_TEST),
+                changed(
+                    marker("ALK, ROS1, RET", v.BiomarkerStatus.NEGATIVE, "no fusion", method="NGS, RNA"),
+                    v.TreatmentEffect.NONE,
+                    v.Cause.NEW_TEST,
+                ),
+            ),
+            comment="Exon 19 deletion at a high fraction, no co-mutation of TP53. Nothing suggests a germline variant.",
+            tests=(TestEntry("EGFR in plasma (ctDNA), before treatment", days.ago(1), days.ahead(9)),),
+        ),
+        molecular=True,
     )
 
 
