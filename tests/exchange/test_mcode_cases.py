@@ -131,6 +131,8 @@ def test_johns_markers_and_variants_keep_germline_and_somatic_in_words(john: Cas
     assert "NM_005157.6:c.1076T>G" in markers["BCR::ABL1"].text
     assert markers["STK11 (region studied)"].status is None
     assert len(markers) == 5
+    assert [name for name, marker in markers.items() if marker.germline] == ["BRCA1"]
+    assert john.inheritable == ("BRCA1",)
 
 
 def test_johns_treatments_say_how_far_they_have_come(john: CaseSnapshot) -> None:

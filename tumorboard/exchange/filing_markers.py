@@ -1,4 +1,4 @@
-"""Biomarkers and genomic findings as axis values: status and number apart, germline and somatic in words."""
+"""Biomarkers and genomic findings as axis values: status and number apart, germline and somatic as sent."""
 
 from tumorboard.concordance.axes import AxisValue
 from tumorboard.exchange.fhir.record import OutsideRecord
@@ -75,4 +75,5 @@ def _variant(variant: GenomicVariant) -> AxisValue:
         text=bounded(variant.verbatim),
         status=variant.status,
         method=label(variant.observation.method.wording),
+        germline="germline" in variant.source.casefold(),
     )

@@ -115,6 +115,7 @@ def case_events(case: CaseSnapshot) -> tuple[HistoryEvent, ...]:
         *(event for material in case.materials for event in _material_events(material)),
         *(event for each in (*case.invitations, *case.withdrawn_invitations) for event in _invitation_events(each)),
         *(_review_event(review, case) for review in case.reviews),
+        *(event for review in case.reviews for event in _result_events(review)),
         *(_opinion_event(opinion, case) for opinion in case.opinions),
         *_opening_events(case),
         *(_discussion_event(item) for item in case.discussions),
@@ -263,6 +264,20 @@ def _review_event(review: ReviewSnapshot, case: CaseSnapshot) -> HistoryEvent:
         before=earlier[-1] if earlier else None,
         after=review if earlier else None,
     )
+
+
+def _result_events(review: ReviewSnapshot) -> Iterator[HistoryEvent]:
+    """What came of the tests that a signed review had ordered."""
+    again = _text(QT_TRANSLATE_NOOP("history", "The case goes back to the board."))
+    for test in review.tests:
+        for result in test.results:
+            yield HistoryEvent(
+                EventKind.REVIEWS,
+                _text(QT_TRANSLATE_NOOP("history", "Result of %1")).replace("%1", test.name),
+                at=result.recorded_at,
+                who=result.recorded_by,
+                why=" · ".join(part for part in (result.result, again if result.to_board else "") if part),
+            )
 
 
 def _opinion_event(opinion: OpinionSnapshot, case: CaseSnapshot) -> HistoryEvent:

@@ -89,6 +89,7 @@ def test_what_happened_later_is_told_with_its_reason(filled_file: FilledBoard) -
         "File added: Report.pdf": "Pathology report",
         "Invitation withdrawn: Dr Sami Haddad, radiology": "",
         "Pathology review, version 2": AMENDMENT,
+        "Result of E-cadherin": "Not amplified",
         "Opinion, surgery, version 2": REVISION,
         "Opinions opened to all": "All that were asked for were in",
         "Meeting: deferred": "Molecular · FISH is out",
