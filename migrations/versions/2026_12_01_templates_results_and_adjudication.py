@@ -22,6 +22,13 @@ _PRINTINGS = "dissent_printing IN ('in_full', 'without_name', 'number_only', 'no
 _CHANNELS = "channel IN ('mail', 'email', 'fax', 'portal', 'hand', 'interface')"
 _INADEQUACIES = "inadequacy IN ('too_little', 'not_representative', 'poor_quality', 'incomplete', 'unreadable', 'other_patient', 'other')"
 
+# What Today asks of every open case.
+_AWAITED = (
+    ("ix_review_inadequate_case_id", "review", "case_id", "inadequacy IS NOT NULL"),
+    ("ix_ordered_test_awaited_due_on", "ordered_test", "due_on", "result = ''"),
+    ("ix_test_result_for_board_case_id", "test_result", "case_id", "to_board"),
+)
+
 
 def _text(name: str, default: str = "") -> sa.Column[str]:
     """A column of text, with what the rows that are there say."""
@@ -143,10 +150,16 @@ def upgrade() -> None:
         _flag("non_target_progression"),
         checks={"inadequacy_listed": _INADEQUACIES},
     )
+    for name, table, column, where in _AWAITED:
+        op.create_index(
+            name, table, [column], unique=False, sqlite_where=sa.text(where), postgresql_where=sa.text(where)
+        )
 
 
 def downgrade() -> None:
     """Go back to the schema before it."""
+    for name, table, _column, _where in reversed(_AWAITED):
+        op.drop_index(name, table_name=table)
     _drop("review", "inadequacy", "new_lesion", "non_target_progression", checks=("inadequacy_listed",))
     with op.batch_alter_table("discordance_notice", table_kwargs=_OF_SQLITE) as batch_op:
         batch_op.drop_constraint(batch_op.f("fk_discordance_notice_attachment_id"), type_="foreignkey")

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy import CheckConstraint, ForeignKey, Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship
 
 from tumorboard.models.base import Base, OfCase, Row, TermSetType
@@ -32,7 +32,15 @@ class Review(Row, OfCase, Base):
     """
 
     __tablename__ = "review"
-    __table_args__ = (UniqueConstraint("amends_id"),)
+    __table_args__ = (
+        UniqueConstraint("amends_id"),
+        Index(
+            "ix_review_inadequate_case_id",
+            "case_id",
+            sqlite_where=text("inadequacy IS NOT NULL"),
+            postgresql_where=text("inadequacy IS NOT NULL"),
+        ),
+    )
 
     kind: Mapped[str] = mapped_column(String(20))
     discipline: Mapped[Discipline]
@@ -107,6 +115,14 @@ class OrderedTest(Row, OfCase, Base):
     """A stain or test that the reviewer ordered."""
 
     __tablename__ = "ordered_test"
+    __table_args__ = (
+        Index(
+            "ix_ordered_test_awaited_due_on",
+            "due_on",
+            sqlite_where=text("result = ''"),
+            postgresql_where=text("result = ''"),
+        ),
+    )
 
     review_id: Mapped[int] = mapped_column(ForeignKey("review.id"), index=True)
     name: Mapped[str]
@@ -122,6 +138,14 @@ class TestResult(Row, OfCase, Base):
     """
 
     __tablename__ = "test_result"
+    __table_args__ = (
+        Index(
+            "ix_test_result_for_board_case_id",
+            "case_id",
+            sqlite_where=text("to_board"),
+            postgresql_where=text("to_board"),
+        ),
+    )
 
     ordered_test_id: Mapped[int] = mapped_column(ForeignKey("ordered_test.id"), index=True)
     arrived_on: Mapped[date]

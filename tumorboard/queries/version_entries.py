@@ -5,6 +5,7 @@ from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from tumorboard.concordance.readiness import plain_day
 from tumorboard.queries.review_snapshots import FindingSnapshot, LesionSnapshot, ReviewSnapshot
 from tumorboard.queries.snapshots import (
     AnswerSnapshot,
@@ -331,8 +332,7 @@ def _text(value: Term | date | int | str | None) -> str:
         case Term():
             return value.label
         case date():
-            # Not the locale's figures: a reader of 04/05 takes it for another day.
-            return f"{value.day} {value:%b %Y}"
+            return plain_day(value)
     return str(value)
 
 

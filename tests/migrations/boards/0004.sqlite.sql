@@ -28,13 +28,13 @@ CREATE TABLE "adjudication" (
 	case_id INTEGER NOT NULL, 
 	basis TEXT NOT NULL, 
 	decided_by TEXT NOT NULL, 
-	CONSTRAINT ck_adjudication_truth_listed CHECK (truth IN ('outside_right', 'review_right', 'neither')), 
-	CONSTRAINT ck_adjudication_basis_listed CHECK (basis IN ('third_reader', 'later_tissue', 'follow_up')), 
-	CONSTRAINT ck_adjudication_decided_by_length CHECK (length(decided_by) <= 200000), 
 	CONSTRAINT fk_adjudication_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT ck_adjudication_decided_by_length CHECK (length(decided_by) <= 200000), 
+	CONSTRAINT ck_adjudication_basis_listed CHECK (basis IN ('third_reader', 'later_tissue', 'follow_up')), 
+	CONSTRAINT ck_adjudication_truth_listed CHECK (truth IN ('outside_right', 'review_right', 'neither')), 
+	CONSTRAINT fk_adjudication_finding_id FOREIGN KEY(finding_id) REFERENCES concordance_finding (id), 
 	CONSTRAINT fk_adjudication_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT ck_adjudication_evidence_length CHECK (length(evidence) <= 200000), 
-	CONSTRAINT fk_adjudication_finding_id FOREIGN KEY(finding_id) REFERENCES concordance_finding (id)
+	CONSTRAINT ck_adjudication_evidence_length CHECK (length(evidence) <= 200000)
 );
 CREATE TABLE agenda_item (
 	meeting_id INTEGER NOT NULL, 
@@ -109,15 +109,15 @@ CREATE TABLE "attachment" (
 	row_version INTEGER NOT NULL, 
 	created_by_id INTEGER, 
 	text TEXT NOT NULL, 
-	CONSTRAINT fk_attachment_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT uq_attachment_sha256 UNIQUE (sha256), 
-	CONSTRAINT ck_attachment_media_type_length CHECK (length(media_type) <= 200000), 
 	CONSTRAINT ck_attachment_sha256_hex CHECK (length(sha256) = 64), 
-	CONSTRAINT ck_attachment_sha256_length CHECK (length(sha256) <= 200000), 
+	CONSTRAINT fk_attachment_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT ck_attachment_media_type_length CHECK (length(media_type) <= 200000), 
+	CONSTRAINT ck_attachment_file_name_length CHECK (length(file_name) <= 200000), 
 	CONSTRAINT ck_attachment_text_length CHECK (length(text) <= 200000), 
-	CONSTRAINT ck_attachment_file_name_length CHECK (length(file_name) <= 200000)
+	CONSTRAINT uq_attachment_sha256 UNIQUE (sha256), 
+	CONSTRAINT ck_attachment_sha256_length CHECK (length(sha256) <= 200000)
 );
-INSERT INTO "attachment" VALUES('daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b',19,'application/pdf','report.pdf',X'255044462D312E372061207265706F727400FF',1,'2026-12-01 01:26:13.876523',1,1,'');
+INSERT INTO "attachment" VALUES('daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b',19,'application/pdf','report.pdf',X'255044462D312E372061207265706F727400FF',1,'2026-12-01 02:13:22.315885',1,1,'');
 CREATE TABLE attendance (
 	meeting_id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -148,49 +148,49 @@ CREATE TABLE audit_event (
 	CONSTRAINT ck_audit_event_operation_length CHECK (length(operation) <= 200000), 
 	CONSTRAINT ck_audit_event_table_name_length CHECK (length(table_name) <= 200000)
 );
-INSERT INTO "audit_event" VALUES(1,'2026-12-01 01:26:13.713000','setup','INSERT','person',1,NULL,'{"at":"2026-12-01 01:26:13.713000","actor":"setup","operation":"INSERT","table":"person","row":1,"case":null,"row_sha256":"bd287fedeffe2d6704b03be594f3084c991f49f7ba6e19fbe6a17e4e8c392687"}','{"login":"kim","family_name":"Kim","given_name":"Ana","title":"Ms","role":"coordinator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":1,"created_at":"2026-12-01 01:26:13.712411","row_version":1,"created_by_id":null,"_salt":"97BA214203923425859107A7838CF867"}');
-INSERT INTO "audit_event" VALUES(2,'2026-12-01 01:26:13.720000','kim','INSERT','person',2,NULL,'{"at":"2026-12-01 01:26:13.720000","actor":"kim","operation":"INSERT","table":"person","row":2,"case":null,"row_sha256":"d2d3246eb0db8a432f4f9329b7110af63c19cf58b75e3f30432f5f77e8b67800"}','{"login":"osei","family_name":"Osei","given_name":"Amara","title":"Dr","role":"specialist","discipline":"pathology","institution":"","cases_per_week":null,"active":1,"id":2,"created_at":"2026-12-01 01:26:13.719612","row_version":1,"created_by_id":1,"_salt":"31BC3AB3ABAD969DABBF5F0B1AF472A5"}');
-INSERT INTO "audit_event" VALUES(3,'2026-12-01 01:26:13.722000','kim','INSERT','person',3,NULL,'{"at":"2026-12-01 01:26:13.722000","actor":"kim","operation":"INSERT","table":"person","row":3,"case":null,"row_sha256":"d4c457cff7ef9d79e27039c3f1178b6261f4dac0fe7e129a0159300d59f4deb4"}','{"login":"haddad","family_name":"Haddad","given_name":"Sami","title":"Dr","role":"specialist","discipline":"radiology","institution":"","cases_per_week":null,"active":1,"id":3,"created_at":"2026-12-01 01:26:13.722831","row_version":1,"created_by_id":1,"_salt":"A7089B5D1B4E3E635A690613199B7AB5"}');
-INSERT INTO "audit_event" VALUES(4,'2026-12-01 01:26:13.725000','kim','INSERT','person',4,NULL,'{"at":"2026-12-01 01:26:13.725000","actor":"kim","operation":"INSERT","table":"person","row":4,"case":null,"row_sha256":"45ca874561076ed841d4df0c307546084307f15844ad6f63f51c4a5f3678160d"}','{"login":"ivanov","family_name":"Ivanov","given_name":"Elena","title":"Dr","role":"specialist","discipline":"surgery","institution":"","cases_per_week":null,"active":1,"id":4,"created_at":"2026-12-01 01:26:13.724958","row_version":1,"created_by_id":1,"_salt":"832F4E1914B7F879671EF2A64B4BB82B"}');
-INSERT INTO "audit_event" VALUES(5,'2026-12-01 01:26:13.727000','kim','INSERT','person',5,NULL,'{"at":"2026-12-01 01:26:13.727000","actor":"kim","operation":"INSERT","table":"person","row":5,"case":null,"row_sha256":"4f802e91a749a353d7b8b8ada9c34e3889db8f1a94ced2b4a639791356180baf"}','{"login":"moreau","family_name":"Moreau","given_name":"Luc","title":"Dr","role":"specialist","discipline":"medical_oncology","institution":"","cases_per_week":null,"active":1,"id":5,"created_at":"2026-12-01 01:26:13.727107","row_version":1,"created_by_id":1,"_salt":"7A9BE2FF7CF550910A59D9A285BB2281"}');
-INSERT INTO "audit_event" VALUES(6,'2026-12-01 01:26:13.729000','kim','INSERT','person',6,NULL,'{"at":"2026-12-01 01:26:13.729000","actor":"kim","operation":"INSERT","table":"person","row":6,"case":null,"row_sha256":"62095514104d952cf8563c9f297613eb8cab256abe2748746a20da7ab0c7a368"}','{"login":"berg","family_name":"Berg","given_name":"Nora","title":"Ms","role":"administrator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":6,"created_at":"2026-12-01 01:26:13.729075","row_version":1,"created_by_id":1,"_salt":"0A400458AA2FCFC1776CB9F45577A590"}');
-INSERT INTO "audit_event" VALUES(7,'2026-12-01 01:26:13.731000','kim','INSERT','person',7,NULL,'{"at":"2026-12-01 01:26:13.731000","actor":"kim","operation":"INSERT","table":"person","row":7,"case":null,"row_sha256":"ad6f082ca3d07779b5e5726c29177de5279e844b748621c8467583dc9e030e52"}','{"login":"lund","family_name":"Lund","given_name":"Per","title":"Mr","role":"auditor","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":7,"created_at":"2026-12-01 01:26:13.731163","row_version":1,"created_by_id":1,"_salt":"532AD135EEF0855E1F34045F9257E310"}');
-INSERT INTO "audit_event" VALUES(8,'2026-12-01 01:26:13.735000','kim','INSERT','checklist_item',1,NULL,'{"at":"2026-12-01 01:26:13.735000","actor":"kim","operation":"INSERT","table":"checklist_item","row":1,"case":null,"row_sha256":"dd882e5b5d3943489c8770384da6a2abd1e2df386c0db45423bbf75b2d5f1024"}','{"site":"breast","reason":null,"kind":"slides","description":"","necessity":"recommended","maximum_age_days":null,"id":1,"created_at":"2026-12-01 01:26:13.735247","row_version":1,"created_by_id":1,"_salt":"2BE8879307183EB9152C384EFA848D2A"}');
-INSERT INTO "audit_event" VALUES(9,'2026-12-01 01:26:13.740000','kim','INSERT','board',1,NULL,'{"at":"2026-12-01 01:26:13.740000","actor":"kim","operation":"INSERT","table":"board","row":1,"case":null,"row_sha256":"9c114dba1dd9527f496d25737b24088eed1147dd7a38099d4f563a87fd340116"}','{"name":"Breast board","institution":"","address":"","contact":"","site":"general","usual_minutes":60,"dissent_printing":"in_full","id":1,"created_at":"2026-12-01 01:26:13.740535","row_version":1,"created_by_id":1,"_salt":"E6790F33A775E9B71F0A2CDA3B516516"}');
-INSERT INTO "audit_event" VALUES(10,'2026-12-01 01:26:13.746000','kim','INSERT','patient',1,NULL,'{"at":"2026-12-01 01:26:13.746000","actor":"kim","operation":"INSERT","table":"patient","row":1,"case":null,"row_sha256":"6d9f8b4c4131fcd9595645fe9dd590433f2931e2edd8eaff067a492618859778"}','{"family_name":"Sato","given_name":"Miriam","birth_date":"1979-05-04","sex":"female","deceased":0,"deceased_on":null,"language":"","country":"","address":"","phone":"","email":"","id":1,"created_at":"2026-12-01 01:26:13.746315","row_version":1,"created_by_id":1,"_salt":"3F29D95C459FF1CDD3315423531A302D"}');
-INSERT INTO "audit_event" VALUES(11,'2026-12-01 01:26:13.748000','kim','INSERT','patient_identifier',1,NULL,'{"at":"2026-12-01 01:26:13.748000","actor":"kim","operation":"INSERT","table":"patient_identifier","row":1,"case":null,"row_sha256":"9233e2ed46826cc22dda31d7e6bb126cb90726703b10464e31159005485aa94d"}','{"patient_id":1,"value":"20-884-1","issuer":"Lakeside Cancer Center","kind":"","id":1,"created_at":"2026-12-01 01:26:13.747936","row_version":1,"created_by_id":1,"_salt":"27D345D87D356429ECB9D8077FB87DEA"}');
-INSERT INTO "audit_event" VALUES(12,'2026-12-01 01:26:13.754000','kim','INSERT','case_counter',1,NULL,'{"at":"2026-12-01 01:26:13.754000","actor":"kim","operation":"INSERT","table":"case_counter","row":1,"case":null,"row_sha256":"60109d7d04d3d1a52252d9754c8c77e57b9c0af80398fc1a60b111d6d5243a98"}','{"year":2026,"last":0,"id":1,"created_at":"2026-12-01 01:26:13.754461","row_version":1,"created_by_id":1,"_salt":"61659507B00C711AB6EC4ED6DF9BD1F4"}');
-INSERT INTO "audit_event" VALUES(13,'2026-12-01 01:26:13.756000','kim','UPDATE','case_counter',1,NULL,'{"at":"2026-12-01 01:26:13.756000","actor":"kim","operation":"UPDATE","table":"case_counter","row":1,"case":null,"row_sha256":"9be54335de5cd41a2a5d689f07739c3deeb36300a7d8817c0098f35d5ac6273c"}','{"year":2026,"last":1,"id":1,"created_at":"2026-12-01 01:26:13.754461","row_version":2,"created_by_id":1,"_salt":"69EC91D8A422D6EFA79CE028AD582CFA"}');
-INSERT INTO "audit_event" VALUES(14,'2026-12-01 01:26:13.758000','kim','INSERT','clinical_case',1,1,'{"at":"2026-12-01 01:26:13.758000","actor":"kim","operation":"INSERT","table":"clinical_case","row":1,"case":1,"row_sha256":"0bd8a17e41d5c89f7f2675664af5391eb216dba6334cf9fa3a515bbb832da9c2"}','{"number":"TB-2026-0001","board_id":1,"patient_id":1,"site":"breast","clinical_question":"Can the breast be kept?","summary":"","ecog":null,"karnofsky":null,"comorbidities":"","family_history":"","pregnancy":"","prior_treatment":"","opinions_opened_at":null,"opinions_opened_by_id":null,"withdrawn_at":null,"withdrawal_reason":"","closed_at":null,"id":1,"created_at":"2026-12-01 01:26:13.757931","row_version":1,"created_by_id":1,"_salt":"D68C0B9E8E2EFF053AC2F4EBE9674A29"}');
-INSERT INTO "audit_event" VALUES(15,'2026-12-01 01:26:13.762000','kim','INSERT','case_access',1,1,'{"at":"2026-12-01 01:26:13.762000","actor":"kim","operation":"INSERT","table":"case_access","row":1,"case":1,"row_sha256":"a1c4c31726107f0f2f37e51317c66348f2fcc523795384186ae37f7cc689732f"}','{"person_id":1,"purpose":"care","reason":"","expires_at":"2026-12-01 13:26:13.761203","id":1,"created_at":"2026-12-01 01:26:13.761950","row_version":1,"created_by_id":1,"case_id":1,"_salt":"747E309BD459A54043906C5F6B2D2849"}');
-INSERT INTO "audit_event" VALUES(16,'2026-12-01 01:26:13.765000','kim','INSERT','question',1,1,'{"at":"2026-12-01 01:26:13.765000","actor":"kim","operation":"INSERT","table":"question","row":1,"case":1,"row_sha256":"967c558fafb7535970ce31ee31cff8545767047759384357a108414bf3824343"}','{"position":1,"asked_by":"patient","text":"Can I keep my breast?","assigned_discipline":null,"asked_on":"2026-12-01","id":1,"created_at":"2026-12-01 01:26:13.765290","row_version":1,"created_by_id":1,"case_id":1,"_salt":"1B9C371CAC532C8D044BE18AC95A9797"}');
-INSERT INTO "audit_event" VALUES(17,'2026-12-01 01:26:13.767000','kim','INSERT','referral',1,1,'{"at":"2026-12-01 01:26:13.767000","actor":"kim","operation":"INSERT","table":"referral","row":1,"case":1,"row_sha256":"399da642e806853a717f2be7175b14467cbf8f6a07fd9486ff0dd91b1fa7a127"}','{"requested_by":"patient","reason":"newly_diagnosed","mode":"remote","urgency":"routine","received_on":"2026-11-09","referrer_id":null,"insurer_id":null,"trusted_person_id":null,"country":"","language":"","interpreter_needed":0,"insurance_plan":"","insurance_covers":null,"authorization_number":"","decision":"pending","decision_reason":"","id":1,"created_at":"2026-12-01 01:26:13.767264","row_version":1,"created_by_id":1,"case_id":1,"_salt":"6453FB825A6CCD794EE2252C02CE0C87"}');
-INSERT INTO "audit_event" VALUES(18,'2026-12-01 01:26:13.770000','kim','INSERT','diagnosis',1,1,'{"at":"2026-12-01 01:26:13.770000","actor":"kim","operation":"INSERT","table":"diagnosis","row":1,"case":1,"row_sha256":"453518f4f3a775cb54137d8a13029a302dcc04dbedb8f12d6b2b87af47a5dd38"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":1,"created_at":"2026-12-01 01:26:13.769196","row_version":1,"created_by_id":1,"case_id":1,"_salt":"50BCB49C04A310711DE3095EB3290E55"}');
-INSERT INTO "audit_event" VALUES(19,'2026-12-01 01:26:13.771000','kim','INSERT','treatment_plan',1,1,'{"at":"2026-12-01 01:26:13.771000","actor":"kim","operation":"INSERT","table":"treatment_plan","row":1,"case":1,"row_sha256":"3e59a00bdfb104c11ab9be882ef1e131c874a1f0b27d95a8f6ec0621be8741d7"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":null,"id":1,"created_at":"2026-12-01 01:26:13.771344","row_version":1,"created_by_id":1,"case_id":1,"_salt":"2A0BBC200BF49F32BCF18B1CA73F19C9"}');
-INSERT INTO "audit_event" VALUES(20,'2026-12-01 01:26:13.774000','kim','INSERT','biomarker',1,1,'{"at":"2026-12-01 01:26:13.774000","actor":"kim","operation":"INSERT","table":"biomarker","row":1,"case":1,"row_sha256":"140fdf356b9b0b1c038a4299c51e195c4de7d617da23e29c2515507890aca4a9"}','{"diagnosis_id":1,"name":"HER2","status":"equivocal","specimen":"","significance":"","evidence_level":"","germline":0,"id":1,"created_at":"2026-12-01 01:26:13.773434","row_version":1,"created_by_id":1,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"2+","unit":"","method":"IHC","_salt":"45176FDE5905FB11D2281535E78B60F1"}');
-INSERT INTO "audit_event" VALUES(21,'2026-12-01 01:26:13.776000','kim','INSERT','diagnosis_axis',1,1,'{"at":"2026-12-01 01:26:13.776000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":1,"case":1,"row_sha256":"304306e83ab15618077fc0646b3d5dbc7c23cbe3086d94eadf597ee25a73cbb3"}','{"diagnosis_id":1,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":1,"created_at":"2026-12-01 01:26:13.775735","row_version":1,"created_by_id":1,"case_id":1,"position":1,"absence":null,"text":"Invasive ductal carcinoma","code":"8500/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"B3BD84B7B9F8B1F222432B2CF643F83A"}');
-INSERT INTO "audit_event" VALUES(22,'2026-12-01 01:26:13.776000','kim','INSERT','diagnosis_axis',2,1,'{"at":"2026-12-01 01:26:13.776000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":2,"case":1,"row_sha256":"71d97dc94a4e28e2b530cfd62c1336935a944874a342a85e2a3f7b0dabc76c94"}','{"diagnosis_id":1,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":2,"created_at":"2026-12-01 01:26:13.775739","row_version":1,"created_by_id":1,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"51E8CDE2025E7720A466D3BB99F023E9"}');
-INSERT INTO "audit_event" VALUES(23,'2026-12-01 01:26:13.776000','kim','INSERT','diagnosis_axis',3,1,'{"at":"2026-12-01 01:26:13.776000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":3,"case":1,"row_sha256":"7369e67bdd3eb512bf14293aeddb3f5a935417bae9f2096f0a0de7c8c302ee99"}','{"diagnosis_id":1,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":3,"created_at":"2026-12-01 01:26:13.775740","row_version":1,"created_by_id":1,"case_id":1,"position":3,"absence":null,"text":"pN0","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"73F1B4FD96244A60841763FD294A618A"}');
-INSERT INTO "audit_event" VALUES(24,'2026-12-01 01:26:13.778000','kim','INSERT','plan_component',1,1,'{"at":"2026-12-01 01:26:13.778000","actor":"kim","operation":"INSERT","table":"plan_component","row":1,"case":1,"row_sha256":"99e7184675f681816d210559b23925485306f73d6051f8a8aae5ef1c0359e33b"}','{"plan_id":1,"position":1,"modality":"surgery","label":"","text":"Mastectomy with sentinel node biopsy","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":1,"created_at":"2026-12-01 01:26:13.778106","row_version":1,"created_by_id":1,"case_id":1,"_salt":"1E8E676D23C26F60CBF0257FD825C115"}');
-INSERT INTO "audit_event" VALUES(25,'2026-12-01 01:26:13.779000','kim','INSERT','plan_component',2,1,'{"at":"2026-12-01 01:26:13.779000","actor":"kim","operation":"INSERT","table":"plan_component","row":2,"case":1,"row_sha256":"e41063c5c6f9037fb5291adb332bb640aad05f9f974d3011c4f34c18ac8c64ab"}','{"plan_id":1,"position":2,"modality":"systemic","label":"","text":"Docetaxel and cyclophosphamide, 4 cycles","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":2,"created_at":"2026-12-01 01:26:13.778109","row_version":1,"created_by_id":1,"case_id":1,"_salt":"F4EECBD1465449AB26A0C144AC147697"}');
-INSERT INTO "audit_event" VALUES(26,'2026-12-01 01:26:13.814000','osei','INSERT','case_access',2,1,'{"at":"2026-12-01 01:26:13.814000","actor":"osei","operation":"INSERT","table":"case_access","row":2,"case":1,"row_sha256":"50bfa8f302bc5cdd643323e002d3d2951f6c8a414d8450fa75efd269892bcd96"}','{"person_id":2,"purpose":"care","reason":"","expires_at":"2026-12-01 13:26:13.813713","id":2,"created_at":"2026-12-01 01:26:13.814061","row_version":1,"created_by_id":2,"case_id":1,"_salt":"87045E230EAD3920F1A6471C0A755C13"}');
-INSERT INTO "audit_event" VALUES(27,'2026-12-01 01:26:13.819000','osei','INSERT','diagnosis',2,1,'{"at":"2026-12-01 01:26:13.819000","actor":"osei","operation":"INSERT","table":"diagnosis","row":2,"case":1,"row_sha256":"c68f9a69657ef602aa6ba74b43d3f722eccd3eb5459a5783a49e1b418d9d930b"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":2,"created_at":"2026-12-01 01:26:13.818361","row_version":1,"created_by_id":2,"case_id":1,"_salt":"618F49152D6C7694BC2664AFE935B55A"}');
-INSERT INTO "audit_event" VALUES(28,'2026-12-01 01:26:13.820000','osei','INSERT','biomarker',2,1,'{"at":"2026-12-01 01:26:13.820000","actor":"osei","operation":"INSERT","table":"biomarker","row":2,"case":1,"row_sha256":"242705e6ca6c25ef3ce5693dd2f652f8fb46ac4140d0ba2281234453bb97be1e"}','{"diagnosis_id":2,"name":"HER2","status":"negative","specimen":"","significance":"","evidence_level":"","germline":0,"id":2,"created_at":"2026-12-01 01:26:13.820051","row_version":1,"created_by_id":2,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"1.3","unit":"ratio","method":"ISH","_salt":"85296A1B8C447014AE676878341258E1"}');
-INSERT INTO "audit_event" VALUES(29,'2026-12-01 01:26:13.821000','osei','INSERT','diagnosis_axis',4,1,'{"at":"2026-12-01 01:26:13.821000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":4,"case":1,"row_sha256":"5f557d852561d0caeb473f501ba010d0511a4dbf8d43cca82ec0d5d8806c0671"}','{"diagnosis_id":2,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":4,"created_at":"2026-12-01 01:26:13.821145","row_version":1,"created_by_id":2,"case_id":1,"position":1,"absence":null,"text":"Invasive lobular carcinoma","code":"8520/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"93AADBAB51567178ABC12F444AEE6EC9"}');
-INSERT INTO "audit_event" VALUES(30,'2026-12-01 01:26:13.822000','osei','INSERT','diagnosis_axis',5,1,'{"at":"2026-12-01 01:26:13.822000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":5,"case":1,"row_sha256":"1534e8c456701306f34171e810039248b60440b874daf461796b0719be8f27ff"}','{"diagnosis_id":2,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":5,"created_at":"2026-12-01 01:26:13.821148","row_version":1,"created_by_id":2,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"FC1F5974881C02001DA824B6EC8373CA"}');
-INSERT INTO "audit_event" VALUES(31,'2026-12-01 01:26:13.822000','osei','INSERT','diagnosis_axis',6,1,'{"at":"2026-12-01 01:26:13.822000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":6,"case":1,"row_sha256":"38f832ec74402f0879042d7d26ca56095ad209f548be948d6291b56cad6aeb27"}','{"diagnosis_id":2,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":6,"created_at":"2026-12-01 01:26:13.821149","row_version":1,"created_by_id":2,"case_id":1,"position":3,"absence":null,"text":"pN0(i+)","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"9BC255CEFA50D0C4AB95CEFE23479428"}');
-INSERT INTO "audit_event" VALUES(32,'2026-12-01 01:26:13.824000','osei','INSERT','review',1,1,'{"at":"2026-12-01 01:26:13.824000","actor":"osei","operation":"INSERT","table":"review","row":1,"case":1,"row_sha256":"d917b3732969dfc980440053d6e880e6c38124a9b6a8134e2b2a21622e7a51e5"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":null,"overall_decided":null,"overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 01:26:13.823737","row_version":1,"created_by_id":2,"case_id":1,"_salt":"5E5AE2703BE319DF33C6E32E3BDAC6EE"}');
-INSERT INTO "audit_event" VALUES(33,'2026-12-01 01:26:13.847000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 01:26:13.847000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"78d50c429095748ad37babfd27fca4c43b003f9d3d832bfea9000da139c3b14a"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 01:26:13.823737","row_version":2,"created_by_id":2,"case_id":1,"_salt":"60578F6BC97D3B1A5B67B32524DA2E24"}');
-INSERT INTO "audit_event" VALUES(34,'2026-12-01 01:26:13.849000','osei','INSERT','concordance_finding',1,1,'{"at":"2026-12-01 01:26:13.849000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":1,"case":1,"row_sha256":"4018d5cac01250e44496095dd360962bd9141a59eb2a65b2aa4bd30144f4bd1b"}','{"review_id":1,"position":1,"axis":"histologic_type","label":"","outside_text":"Invasive ductal carcinoma (8500/3)","review_text":"Invasive lobular carcinoma (8520/3)","proposed":"major","proposed_reason":"Different types: 8500 against 8520.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":1,"created_at":"2026-12-01 01:26:13.848264","row_version":1,"created_by_id":2,"case_id":1,"_salt":"9DCD30D81145B1949D13047D5E3F0537"}');
-INSERT INTO "audit_event" VALUES(35,'2026-12-01 01:26:13.849000','osei','INSERT','concordance_finding',2,1,'{"at":"2026-12-01 01:26:13.849000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":2,"case":1,"row_sha256":"81fffbc7186c255d68b90d0bf24231766b7341abe6ddd5f52dfaa8b687d2c1d0"}','{"review_id":1,"position":2,"axis":"grade","label":"","outside_text":"2 (Nottingham)","review_text":"2 (Nottingham)","proposed":"agrees","proposed_reason":"Both give the same grade.","decided":"agrees","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":2,"created_at":"2026-12-01 01:26:13.848269","row_version":1,"created_by_id":2,"case_id":1,"_salt":"7D610C06E804C76A18E49F4C98BBC75A"}');
-INSERT INTO "audit_event" VALUES(36,'2026-12-01 01:26:13.849000','osei','INSERT','concordance_finding',3,1,'{"at":"2026-12-01 01:26:13.849000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":3,"case":1,"row_sha256":"d63a3f86397b84528d9a9ace71a1b6fcd7ad106935637f291e49074de25f3de6"}','{"review_id":1,"position":3,"axis":"n","label":"","outside_text":"pN0","review_text":"pN0(i+)","proposed":"refined","proposed_reason":"pN0 against pN0(i+): the same main category, the review is more specific.","decided":"refined","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":3,"created_at":"2026-12-01 01:26:13.848270","row_version":1,"created_by_id":2,"case_id":1,"_salt":"25D352F4EA423B8AF8BFD41CE43646C5"}');
-INSERT INTO "audit_event" VALUES(37,'2026-12-01 01:26:13.849000','osei','INSERT','concordance_finding',4,1,'{"at":"2026-12-01 01:26:13.849000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":4,"case":1,"row_sha256":"d152afc11891a6115b99f1ca5b0e3cb2888db0d2d71160366f1a3adc986ce687"}','{"review_id":1,"position":4,"axis":"biomarker","label":"HER2","outside_text":"Equivocal, 2+, IHC","review_text":"Negative, 1.3 ratio, ISH","proposed":"major","proposed_reason":"The status changed: Equivocal outside, negative on review.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":4,"created_at":"2026-12-01 01:26:13.848270","row_version":1,"created_by_id":2,"case_id":1,"_salt":"E7AE345A2566DE324B03B6C9B66B9731"}');
-INSERT INTO "audit_event" VALUES(38,'2026-12-01 01:26:13.863000','osei','UPDATE','diagnosis',1,1,'{"at":"2026-12-01 01:26:13.863000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":1,"case":1,"row_sha256":"501656bb502e8430bb24152704fe954d2921dde66420be838666b87a6bd8b93f"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 01:26:13.862344","id":1,"created_at":"2026-12-01 01:26:13.769196","row_version":2,"created_by_id":1,"case_id":1,"_salt":"CF0AD751F5317EEF976AAB96148758AE"}');
-INSERT INTO "audit_event" VALUES(39,'2026-12-01 01:26:13.867000','osei','UPDATE','diagnosis',2,1,'{"at":"2026-12-01 01:26:13.867000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":2,"case":1,"row_sha256":"315ff3d94f3d3018c30b0ad741866a1142e5fec8c4d4f6215a74b4ab7cb23cfd"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 01:26:13.862344","id":2,"created_at":"2026-12-01 01:26:13.818361","row_version":2,"created_by_id":2,"case_id":1,"_salt":"AAA4FEBB43029CD0171E3F57DE083163"}');
-INSERT INTO "audit_event" VALUES(40,'2026-12-01 01:26:13.868000','osei','UPDATE','treatment_plan',1,1,'{"at":"2026-12-01 01:26:13.868000","actor":"osei","operation":"UPDATE","table":"treatment_plan","row":1,"case":1,"row_sha256":"609e765dc3aed42876d75ef191a296d9c971e848d4d724e99f1b249829484479"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":"2026-12-01 01:26:13.862344","id":1,"created_at":"2026-12-01 01:26:13.771344","row_version":2,"created_by_id":1,"case_id":1,"_salt":"709697F8261D51DD8362B72A221EAA3A"}');
-INSERT INTO "audit_event" VALUES(41,'2026-12-01 01:26:13.871000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 01:26:13.871000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"a7e1359d6a925060494632131487dbd5205d345df434b6ab73d545ed76484ef7"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":null,"signed_sha256":"685b19e4da5d943fb10f142d6a7b76b2008701471c31a02dd143a328e6817ff4","id":1,"created_at":"2026-12-01 01:26:13.823737","row_version":3,"created_by_id":2,"case_id":1,"_salt":"578E47F1AC63FC1D6A9B8C500F9BA70D"}');
-INSERT INTO "audit_event" VALUES(42,'2026-12-01 01:26:13.872000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 01:26:13.872000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"f58156477c81e48558ef6ddff4dc088d5de9e94e4d21ea055c8b9a1547e92124"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":"2026-12-01 01:26:13.862344","signed_sha256":"685b19e4da5d943fb10f142d6a7b76b2008701471c31a02dd143a328e6817ff4","id":1,"created_at":"2026-12-01 01:26:13.823737","row_version":4,"created_by_id":2,"case_id":1,"_salt":"D8AD1437800A767078DEEC41C97E1851"}');
-INSERT INTO "audit_event" VALUES(43,'2026-12-01 01:26:13.876000','kim','INSERT','attachment',1,NULL,'{"at":"2026-12-01 01:26:13.876000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"74d99ebf0e87a3060f31567a44bcfb3b23499027d7b4ecb0ec7913b719fda708"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 01:26:13.876523","row_version":1,"created_by_id":1,"_salt":"3494E7E3364CC7EC1466B3006BEA339B"}');
+INSERT INTO "audit_event" VALUES(1,'2026-12-01 02:13:22.148000','setup','INSERT','person',1,NULL,'{"at":"2026-12-01 02:13:22.148000","actor":"setup","operation":"INSERT","table":"person","row":1,"case":null,"row_sha256":"5f318404e9f37c13e3906341ed825756abdecb901476917d5905f5fdb88ac9d8"}','{"login":"kim","family_name":"Kim","given_name":"Ana","title":"Ms","role":"coordinator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":1,"created_at":"2026-12-01 02:13:22.147298","row_version":1,"created_by_id":null,"_salt":"E62251A1E213547A01B7883CCEF159FE"}');
+INSERT INTO "audit_event" VALUES(2,'2026-12-01 02:13:22.155000','kim','INSERT','person',2,NULL,'{"at":"2026-12-01 02:13:22.155000","actor":"kim","operation":"INSERT","table":"person","row":2,"case":null,"row_sha256":"69a98bba33f11cf86ea533bd20b5eb2e06cfeb3e08478bf3a64a6efb2d77b01b"}','{"login":"osei","family_name":"Osei","given_name":"Amara","title":"Dr","role":"specialist","discipline":"pathology","institution":"","cases_per_week":null,"active":1,"id":2,"created_at":"2026-12-01 02:13:22.154888","row_version":1,"created_by_id":1,"_salt":"B4439EA8CC3115763D8BDE398E2B698C"}');
+INSERT INTO "audit_event" VALUES(3,'2026-12-01 02:13:22.158000','kim','INSERT','person',3,NULL,'{"at":"2026-12-01 02:13:22.158000","actor":"kim","operation":"INSERT","table":"person","row":3,"case":null,"row_sha256":"8603138824e1a2374942352bf830828593f1600fe60bb6c95fa7cf63a257df9b"}','{"login":"haddad","family_name":"Haddad","given_name":"Sami","title":"Dr","role":"specialist","discipline":"radiology","institution":"","cases_per_week":null,"active":1,"id":3,"created_at":"2026-12-01 02:13:22.158060","row_version":1,"created_by_id":1,"_salt":"A33CA659952367E4AD7C72CF64587F65"}');
+INSERT INTO "audit_event" VALUES(4,'2026-12-01 02:13:22.160000','kim','INSERT','person',4,NULL,'{"at":"2026-12-01 02:13:22.160000","actor":"kim","operation":"INSERT","table":"person","row":4,"case":null,"row_sha256":"854a3f277e1502b07f6160d7af567767de2d22c50c7db86a89e855e05c64b261"}','{"login":"ivanov","family_name":"Ivanov","given_name":"Elena","title":"Dr","role":"specialist","discipline":"surgery","institution":"","cases_per_week":null,"active":1,"id":4,"created_at":"2026-12-01 02:13:22.160283","row_version":1,"created_by_id":1,"_salt":"C9164E8E1F44861C0617B0F966091D69"}');
+INSERT INTO "audit_event" VALUES(5,'2026-12-01 02:13:22.162000','kim','INSERT','person',5,NULL,'{"at":"2026-12-01 02:13:22.162000","actor":"kim","operation":"INSERT","table":"person","row":5,"case":null,"row_sha256":"a907198a8229dcfcc3f9076eb69d295d3d85f401c4b8490158663d2ec611d5f1"}','{"login":"moreau","family_name":"Moreau","given_name":"Luc","title":"Dr","role":"specialist","discipline":"medical_oncology","institution":"","cases_per_week":null,"active":1,"id":5,"created_at":"2026-12-01 02:13:22.162336","row_version":1,"created_by_id":1,"_salt":"119FD02F548C7D702515A4636716C261"}');
+INSERT INTO "audit_event" VALUES(6,'2026-12-01 02:13:22.164000','kim','INSERT','person',6,NULL,'{"at":"2026-12-01 02:13:22.164000","actor":"kim","operation":"INSERT","table":"person","row":6,"case":null,"row_sha256":"3eb67481cc5cd02af51e89b369118141a9cd780e3db408e5b5f520137b92d686"}','{"login":"berg","family_name":"Berg","given_name":"Nora","title":"Ms","role":"administrator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":6,"created_at":"2026-12-01 02:13:22.164414","row_version":1,"created_by_id":1,"_salt":"9B125FCBB44319AB9C6F09F53E03311A"}');
+INSERT INTO "audit_event" VALUES(7,'2026-12-01 02:13:22.166000','kim','INSERT','person',7,NULL,'{"at":"2026-12-01 02:13:22.166000","actor":"kim","operation":"INSERT","table":"person","row":7,"case":null,"row_sha256":"84ea98526e894622aca735eeb10fca322292f245f41990ae254dc8dbe031e6a9"}','{"login":"lund","family_name":"Lund","given_name":"Per","title":"Mr","role":"auditor","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":7,"created_at":"2026-12-01 02:13:22.166387","row_version":1,"created_by_id":1,"_salt":"64AE5BB7AC33B37312C5D3C4B8BCFB1F"}');
+INSERT INTO "audit_event" VALUES(8,'2026-12-01 02:13:22.172000','kim','INSERT','checklist_item',1,NULL,'{"at":"2026-12-01 02:13:22.172000","actor":"kim","operation":"INSERT","table":"checklist_item","row":1,"case":null,"row_sha256":"2af671ea05c79504db4c3095ca63dec3d5377d591ed06bd7179168af207a4b11"}','{"site":"breast","reason":null,"kind":"slides","description":"","necessity":"recommended","maximum_age_days":null,"id":1,"created_at":"2026-12-01 02:13:22.171884","row_version":1,"created_by_id":1,"_salt":"869DEF45803528CF1BBB99CD2C6C8168"}');
+INSERT INTO "audit_event" VALUES(9,'2026-12-01 02:13:22.177000','kim','INSERT','board',1,NULL,'{"at":"2026-12-01 02:13:22.177000","actor":"kim","operation":"INSERT","table":"board","row":1,"case":null,"row_sha256":"2b735b8a784fc09ba8c47e805430440e525ef6e7d64b0f334f9ebb36e829110a"}','{"name":"Breast board","institution":"","address":"","contact":"","site":"general","usual_minutes":60,"dissent_printing":"in_full","id":1,"created_at":"2026-12-01 02:13:22.177153","row_version":1,"created_by_id":1,"_salt":"B7EB6207A55F1A461F82613F1EA6D02D"}');
+INSERT INTO "audit_event" VALUES(10,'2026-12-01 02:13:22.182000','kim','INSERT','patient',1,NULL,'{"at":"2026-12-01 02:13:22.182000","actor":"kim","operation":"INSERT","table":"patient","row":1,"case":null,"row_sha256":"b9dd5bf25356a934a8e5f84d94cd8c61b70118c9f7aca05b3f6a7858b4489ae3"}','{"family_name":"Sato","given_name":"Miriam","birth_date":"1979-05-04","sex":"female","deceased":0,"deceased_on":null,"language":"","country":"","address":"","phone":"","email":"","id":1,"created_at":"2026-12-01 02:13:22.181770","row_version":1,"created_by_id":1,"_salt":"6CDB6C226181D54CBEF7C84080169DF3"}');
+INSERT INTO "audit_event" VALUES(11,'2026-12-01 02:13:22.183000','kim','INSERT','patient_identifier',1,NULL,'{"at":"2026-12-01 02:13:22.183000","actor":"kim","operation":"INSERT","table":"patient_identifier","row":1,"case":null,"row_sha256":"e7e7980bec53d91c9d3b183925ff0bdd6e8bbbc2bc1d726f62da4e28d256aa98"}','{"patient_id":1,"value":"20-884-1","issuer":"Lakeside Cancer Center","kind":"","id":1,"created_at":"2026-12-01 02:13:22.183294","row_version":1,"created_by_id":1,"_salt":"3C1ACAC21EBB5E41AAD1DDA7D174CDC2"}');
+INSERT INTO "audit_event" VALUES(12,'2026-12-01 02:13:22.190000','kim','INSERT','case_counter',1,NULL,'{"at":"2026-12-01 02:13:22.190000","actor":"kim","operation":"INSERT","table":"case_counter","row":1,"case":null,"row_sha256":"b50c8e8481d942ef53786119f5bedaa3d7053c834a9cf562b857bee1d410c963"}','{"year":2026,"last":0,"id":1,"created_at":"2026-12-01 02:13:22.190053","row_version":1,"created_by_id":1,"_salt":"3146DBBC1B672281430DC218159A294A"}');
+INSERT INTO "audit_event" VALUES(13,'2026-12-01 02:13:22.192000','kim','UPDATE','case_counter',1,NULL,'{"at":"2026-12-01 02:13:22.192000","actor":"kim","operation":"UPDATE","table":"case_counter","row":1,"case":null,"row_sha256":"139bb481588e76e8e5a6f2ca1c3ddd276871abbd64d5ae945d9468601b6beba9"}','{"year":2026,"last":1,"id":1,"created_at":"2026-12-01 02:13:22.190053","row_version":2,"created_by_id":1,"_salt":"8D2C7118475D74C1B89A2D0348324EBC"}');
+INSERT INTO "audit_event" VALUES(14,'2026-12-01 02:13:22.194000','kim','INSERT','clinical_case',1,1,'{"at":"2026-12-01 02:13:22.194000","actor":"kim","operation":"INSERT","table":"clinical_case","row":1,"case":1,"row_sha256":"38a736a0b1423d8cbb6d8af46fb76e7ba453ac816f10bc48f7e45186f760e586"}','{"number":"TB-2026-0001","board_id":1,"patient_id":1,"site":"breast","clinical_question":"Can the breast be kept?","summary":"","ecog":null,"karnofsky":null,"comorbidities":"","family_history":"","pregnancy":"","prior_treatment":"","opinions_opened_at":null,"opinions_opened_by_id":null,"withdrawn_at":null,"withdrawal_reason":"","closed_at":null,"id":1,"created_at":"2026-12-01 02:13:22.193588","row_version":1,"created_by_id":1,"_salt":"801739D79990E336717937C8AB7386F2"}');
+INSERT INTO "audit_event" VALUES(15,'2026-12-01 02:13:22.198000','kim','INSERT','case_access',1,1,'{"at":"2026-12-01 02:13:22.198000","actor":"kim","operation":"INSERT","table":"case_access","row":1,"case":1,"row_sha256":"e43c00123aec86e498a0ba7e8318f2b0ebd8e8f9599290563ca166dff762df66"}','{"person_id":1,"purpose":"care","reason":"","expires_at":"2026-12-01 14:13:22.196877","id":1,"created_at":"2026-12-01 02:13:22.197647","row_version":1,"created_by_id":1,"case_id":1,"_salt":"5A03F98D40FF933D066734A1590BC4A4"}');
+INSERT INTO "audit_event" VALUES(16,'2026-12-01 02:13:22.201000','kim','INSERT','question',1,1,'{"at":"2026-12-01 02:13:22.201000","actor":"kim","operation":"INSERT","table":"question","row":1,"case":1,"row_sha256":"996e0eefa10da90a3caa651b0e5a6dde1615cb2a88263d0d10673207e9f61857"}','{"position":1,"asked_by":"patient","text":"Can I keep my breast?","assigned_discipline":null,"asked_on":"2026-12-01","id":1,"created_at":"2026-12-01 02:13:22.201031","row_version":1,"created_by_id":1,"case_id":1,"_salt":"6276D86F365B2CD32B6CB9AA7018F456"}');
+INSERT INTO "audit_event" VALUES(17,'2026-12-01 02:13:22.203000','kim','INSERT','referral',1,1,'{"at":"2026-12-01 02:13:22.203000","actor":"kim","operation":"INSERT","table":"referral","row":1,"case":1,"row_sha256":"c2655e5514fb32ce0d450164407907bb304b6bb7b4491be6f8a0fb72d4c5fb18"}','{"requested_by":"patient","reason":"newly_diagnosed","mode":"remote","urgency":"routine","received_on":"2026-11-09","referrer_id":null,"insurer_id":null,"trusted_person_id":null,"country":"","language":"","interpreter_needed":0,"insurance_plan":"","insurance_covers":null,"authorization_number":"","decision":"pending","decision_reason":"","id":1,"created_at":"2026-12-01 02:13:22.203067","row_version":1,"created_by_id":1,"case_id":1,"_salt":"775B53DE6CCB98D793FA739194E4C8B8"}');
+INSERT INTO "audit_event" VALUES(18,'2026-12-01 02:13:22.205000','kim','INSERT','diagnosis',1,1,'{"at":"2026-12-01 02:13:22.205000","actor":"kim","operation":"INSERT","table":"diagnosis","row":1,"case":1,"row_sha256":"21af6e246a73a42f2e6dec1dc99d02f717c6eca967a60632f193204d6e97cf40"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":1,"created_at":"2026-12-01 02:13:22.204957","row_version":1,"created_by_id":1,"case_id":1,"_salt":"3DB9A4F070818C3D70FC240D39BB44AA"}');
+INSERT INTO "audit_event" VALUES(19,'2026-12-01 02:13:22.207000','kim','INSERT','treatment_plan',1,1,'{"at":"2026-12-01 02:13:22.207000","actor":"kim","operation":"INSERT","table":"treatment_plan","row":1,"case":1,"row_sha256":"ed38c387f4331807f3d0aaaa0d70556ff5f47c3d36e70a09233f757af5a32963"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":null,"id":1,"created_at":"2026-12-01 02:13:22.207000","row_version":1,"created_by_id":1,"case_id":1,"_salt":"A447207B37062EFC78F2D54178B49D26"}');
+INSERT INTO "audit_event" VALUES(20,'2026-12-01 02:13:22.209000','kim','INSERT','biomarker',1,1,'{"at":"2026-12-01 02:13:22.209000","actor":"kim","operation":"INSERT","table":"biomarker","row":1,"case":1,"row_sha256":"6611d6d3fece4fc058a0897e619e606adbc2e06bca6416631110c190f71c1ac7"}','{"diagnosis_id":1,"name":"HER2","status":"equivocal","specimen":"","significance":"","evidence_level":"","germline":0,"id":1,"created_at":"2026-12-01 02:13:22.209105","row_version":1,"created_by_id":1,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"2+","unit":"","method":"IHC","_salt":"30C93632695BB8C391677CA60268ED89"}');
+INSERT INTO "audit_event" VALUES(21,'2026-12-01 02:13:22.212000','kim','INSERT','diagnosis_axis',1,1,'{"at":"2026-12-01 02:13:22.212000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":1,"case":1,"row_sha256":"6a9a0b5b97c9f716c9283ee4ebd665af2083f0ea923fc01aa6545aa9114a5429"}','{"diagnosis_id":1,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":1,"created_at":"2026-12-01 02:13:22.211432","row_version":1,"created_by_id":1,"case_id":1,"position":1,"absence":null,"text":"Invasive ductal carcinoma","code":"8500/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"9035B2F87070793D2152BBED2B14021F"}');
+INSERT INTO "audit_event" VALUES(22,'2026-12-01 02:13:22.212000','kim','INSERT','diagnosis_axis',2,1,'{"at":"2026-12-01 02:13:22.212000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":2,"case":1,"row_sha256":"a885ef87e31015728314615db856521c5b02da39bc3dc31f61a8209f33fa0609"}','{"diagnosis_id":1,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":2,"created_at":"2026-12-01 02:13:22.211436","row_version":1,"created_by_id":1,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"0C1A65A2DA81BF7A3A7043589C6B4C9D"}');
+INSERT INTO "audit_event" VALUES(23,'2026-12-01 02:13:22.212000','kim','INSERT','diagnosis_axis',3,1,'{"at":"2026-12-01 02:13:22.212000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":3,"case":1,"row_sha256":"8d91267e1e3e0345c50468b704fa0e7017d6a7dda48d8ed008df99b89be9989e"}','{"diagnosis_id":1,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":3,"created_at":"2026-12-01 02:13:22.211436","row_version":1,"created_by_id":1,"case_id":1,"position":3,"absence":null,"text":"pN0","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"2E376273AF10FEA7971FFEFA8FB77CB3"}');
+INSERT INTO "audit_event" VALUES(24,'2026-12-01 02:13:22.214000','kim','INSERT','plan_component',1,1,'{"at":"2026-12-01 02:13:22.214000","actor":"kim","operation":"INSERT","table":"plan_component","row":1,"case":1,"row_sha256":"e140113b934e68b3d498af3662a8aebbdf10eaf874a3beda81c62a892f948188"}','{"plan_id":1,"position":1,"modality":"surgery","label":"","text":"Mastectomy with sentinel node biopsy","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":1,"created_at":"2026-12-01 02:13:22.213931","row_version":1,"created_by_id":1,"case_id":1,"_salt":"DDC5FFEBA858C0040495AC1CBC2E3053"}');
+INSERT INTO "audit_event" VALUES(25,'2026-12-01 02:13:22.215000','kim','INSERT','plan_component',2,1,'{"at":"2026-12-01 02:13:22.215000","actor":"kim","operation":"INSERT","table":"plan_component","row":2,"case":1,"row_sha256":"0bac8337151dfa86d70db25c50c7a220129bdb7267b95a3bc4ddaea26935bccf"}','{"plan_id":1,"position":2,"modality":"systemic","label":"","text":"Docetaxel and cyclophosphamide, 4 cycles","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":2,"created_at":"2026-12-01 02:13:22.213935","row_version":1,"created_by_id":1,"case_id":1,"_salt":"7F5F88BFE4F5AA3AC4BA757D74487751"}');
+INSERT INTO "audit_event" VALUES(26,'2026-12-01 02:13:22.251000','osei','INSERT','case_access',2,1,'{"at":"2026-12-01 02:13:22.251000","actor":"osei","operation":"INSERT","table":"case_access","row":2,"case":1,"row_sha256":"380d54310b0aca85fcd4114ee170bee9f0af1624538f911c6fb384eb196373a6"}','{"person_id":2,"purpose":"care","reason":"","expires_at":"2026-12-01 14:13:22.250657","id":2,"created_at":"2026-12-01 02:13:22.251108","row_version":1,"created_by_id":2,"case_id":1,"_salt":"83156DA346DEEE980675BCA2AA76E076"}');
+INSERT INTO "audit_event" VALUES(27,'2026-12-01 02:13:22.256000','osei','INSERT','diagnosis',2,1,'{"at":"2026-12-01 02:13:22.256000","actor":"osei","operation":"INSERT","table":"diagnosis","row":2,"case":1,"row_sha256":"9dd78b97635ff6a1a7ec100a1fc20a49a496b651581e8a687bf810a720f1dcc4"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":2,"created_at":"2026-12-01 02:13:22.255955","row_version":1,"created_by_id":2,"case_id":1,"_salt":"9002731520777A9F625D29BA78CE16A2"}');
+INSERT INTO "audit_event" VALUES(28,'2026-12-01 02:13:22.258000','osei','INSERT','biomarker',2,1,'{"at":"2026-12-01 02:13:22.258000","actor":"osei","operation":"INSERT","table":"biomarker","row":2,"case":1,"row_sha256":"6d6bdc80c08143adc3b4f015637fc689477bc9605752f5138c4152b0a2365987"}','{"diagnosis_id":2,"name":"HER2","status":"negative","specimen":"","significance":"","evidence_level":"","germline":0,"id":2,"created_at":"2026-12-01 02:13:22.257609","row_version":1,"created_by_id":2,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"1.3","unit":"ratio","method":"ISH","_salt":"4D6046ED8D6AF09EC4A6DF49253D26C8"}');
+INSERT INTO "audit_event" VALUES(29,'2026-12-01 02:13:22.259000','osei','INSERT','diagnosis_axis',4,1,'{"at":"2026-12-01 02:13:22.259000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":4,"case":1,"row_sha256":"4ebf0ced0503af72724c0b52e1790d80feb7c212055f59c0aa215dd3968f2ce9"}','{"diagnosis_id":2,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":4,"created_at":"2026-12-01 02:13:22.258749","row_version":1,"created_by_id":2,"case_id":1,"position":1,"absence":null,"text":"Invasive lobular carcinoma","code":"8520/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"26710C77284BD27DC346B64BFD20B0DD"}');
+INSERT INTO "audit_event" VALUES(30,'2026-12-01 02:13:22.259000','osei','INSERT','diagnosis_axis',5,1,'{"at":"2026-12-01 02:13:22.259000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":5,"case":1,"row_sha256":"85ebc27148cd05458c9ba850ff31372ef22c2ba4c61b961d79ddd3f3b3f9af6a"}','{"diagnosis_id":2,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":5,"created_at":"2026-12-01 02:13:22.258753","row_version":1,"created_by_id":2,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"FC63CA2D221960E1A4B18C08B0DD909B"}');
+INSERT INTO "audit_event" VALUES(31,'2026-12-01 02:13:22.259000','osei','INSERT','diagnosis_axis',6,1,'{"at":"2026-12-01 02:13:22.259000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":6,"case":1,"row_sha256":"dfc3c410fd8de5d872b500e47ddaf953e69978b01cdaeb6da67e9a3a3e87f086"}','{"diagnosis_id":2,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":6,"created_at":"2026-12-01 02:13:22.258754","row_version":1,"created_by_id":2,"case_id":1,"position":3,"absence":null,"text":"pN0(i+)","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"F7FD473025382CFFFA50363EE64C5887"}');
+INSERT INTO "audit_event" VALUES(32,'2026-12-01 02:13:22.262000','osei','INSERT','review',1,1,'{"at":"2026-12-01 02:13:22.262000","actor":"osei","operation":"INSERT","table":"review","row":1,"case":1,"row_sha256":"f7da671b52068975c5b242b995e4f0ede7e157d3006da6c963b079831d39f2df"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":null,"overall_decided":null,"overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 02:13:22.261438","row_version":1,"created_by_id":2,"case_id":1,"_salt":"C64C103C0DB1869033A1D76E49FE563A"}');
+INSERT INTO "audit_event" VALUES(33,'2026-12-01 02:13:22.285000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:13:22.285000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"763fe6221d493bfff3ea3dd73b86d26de5a9351b2b86495dfaa5d43500312dc2"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 02:13:22.261438","row_version":2,"created_by_id":2,"case_id":1,"_salt":"0102D7649ACEBE527F6F98D406C7EB20"}');
+INSERT INTO "audit_event" VALUES(34,'2026-12-01 02:13:22.288000','osei','INSERT','concordance_finding',1,1,'{"at":"2026-12-01 02:13:22.288000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":1,"case":1,"row_sha256":"9b9c413fdcb8a8e2b5588704eacdb64e18033e6a323f3f92dae6748d38283c0b"}','{"review_id":1,"position":1,"axis":"histologic_type","label":"","outside_text":"Invasive ductal carcinoma (8500/3)","review_text":"Invasive lobular carcinoma (8520/3)","proposed":"major","proposed_reason":"Different types: 8500 against 8520.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":1,"created_at":"2026-12-01 02:13:22.287027","row_version":1,"created_by_id":2,"case_id":1,"_salt":"04FEEC6BD614A13E41B14F4D749CDA5F"}');
+INSERT INTO "audit_event" VALUES(35,'2026-12-01 02:13:22.288000','osei','INSERT','concordance_finding',2,1,'{"at":"2026-12-01 02:13:22.288000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":2,"case":1,"row_sha256":"89d338e9c37bf61d7d43d82e027d7bae58e86a9a67887c173bdb80513c0e5e7e"}','{"review_id":1,"position":2,"axis":"grade","label":"","outside_text":"2 (Nottingham)","review_text":"2 (Nottingham)","proposed":"agrees","proposed_reason":"Both give the same grade.","decided":"agrees","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":2,"created_at":"2026-12-01 02:13:22.287033","row_version":1,"created_by_id":2,"case_id":1,"_salt":"433C5E3BBD4182199279A69B6EC123DF"}');
+INSERT INTO "audit_event" VALUES(36,'2026-12-01 02:13:22.288000','osei','INSERT','concordance_finding',3,1,'{"at":"2026-12-01 02:13:22.288000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":3,"case":1,"row_sha256":"1fee94e1d338bf38e04242200f5d313c147f8ae5af15e2dc1d5ba68095627bb7"}','{"review_id":1,"position":3,"axis":"n","label":"","outside_text":"pN0","review_text":"pN0(i+)","proposed":"refined","proposed_reason":"pN0 against pN0(i+): the same main category, the review is more specific.","decided":"refined","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":3,"created_at":"2026-12-01 02:13:22.287034","row_version":1,"created_by_id":2,"case_id":1,"_salt":"3335EAAB20FBA5162CB8F31D57A4BBBB"}');
+INSERT INTO "audit_event" VALUES(37,'2026-12-01 02:13:22.288000','osei','INSERT','concordance_finding',4,1,'{"at":"2026-12-01 02:13:22.288000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":4,"case":1,"row_sha256":"1338052ce154fb639c4f5abae66799a365c730c11a94e0dae1545dff6b62ae10"}','{"review_id":1,"position":4,"axis":"biomarker","label":"HER2","outside_text":"Equivocal, 2+, IHC","review_text":"Negative, 1.3 ratio, ISH","proposed":"major","proposed_reason":"The status changed: Equivocal outside, negative on review.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":4,"created_at":"2026-12-01 02:13:22.287034","row_version":1,"created_by_id":2,"case_id":1,"_salt":"9B9885200CDD8001350994936FED4A07"}');
+INSERT INTO "audit_event" VALUES(38,'2026-12-01 02:13:22.302000','osei','UPDATE','diagnosis',1,1,'{"at":"2026-12-01 02:13:22.302000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":1,"case":1,"row_sha256":"e276281776e4807ad9a56df53fa5d043655f3c48594f817ddf059fbdce9243df"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 02:13:22.301399","id":1,"created_at":"2026-12-01 02:13:22.204957","row_version":2,"created_by_id":1,"case_id":1,"_salt":"9B8DE6FC20D810D3F1DEF62AEC9D8D12"}');
+INSERT INTO "audit_event" VALUES(39,'2026-12-01 02:13:22.307000','osei','UPDATE','diagnosis',2,1,'{"at":"2026-12-01 02:13:22.307000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":2,"case":1,"row_sha256":"132561a7ae54d59e3669e916f6f519742abf03023e4771e6e8b8f31220a961c7"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 02:13:22.301399","id":2,"created_at":"2026-12-01 02:13:22.255955","row_version":2,"created_by_id":2,"case_id":1,"_salt":"DE8330C18659FCAFC495FDEA60CD3020"}');
+INSERT INTO "audit_event" VALUES(40,'2026-12-01 02:13:22.308000','osei','UPDATE','treatment_plan',1,1,'{"at":"2026-12-01 02:13:22.308000","actor":"osei","operation":"UPDATE","table":"treatment_plan","row":1,"case":1,"row_sha256":"6131cdc8c74404c55cd4926c153ab759dc2d4d5eb35d7030d634704f07061a5e"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":"2026-12-01 02:13:22.301399","id":1,"created_at":"2026-12-01 02:13:22.207000","row_version":2,"created_by_id":1,"case_id":1,"_salt":"31F1008685996534DE208770C6155779"}');
+INSERT INTO "audit_event" VALUES(41,'2026-12-01 02:13:22.310000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:13:22.310000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"99dfe5a8600e6314da0dfa104fddd7cce9fa1120be2b55286850136cfb549764"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":null,"signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 02:13:22.261438","row_version":3,"created_by_id":2,"case_id":1,"_salt":"09AFC3374044D689653639710747D1F0"}');
+INSERT INTO "audit_event" VALUES(42,'2026-12-01 02:13:22.312000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:13:22.312000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"bf30d2b0cb0068756d4e854c909aaaaae1d5cac3eda79ebbe0fb4c4e8131aa33"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":"2026-12-01 02:13:22.301399","signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 02:13:22.261438","row_version":4,"created_by_id":2,"case_id":1,"_salt":"33884077D1F077022CD6180FC60E2E12"}');
+INSERT INTO "audit_event" VALUES(43,'2026-12-01 02:13:22.316000','kim','INSERT','attachment',1,NULL,'{"at":"2026-12-01 02:13:22.316000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"5711ea948b1af58618d460c6b1c68ea7fef35a893b248ecf7ae5870ed642d792"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 02:13:22.315885","row_version":1,"created_by_id":1,"_salt":"68AE056852C6243018B5257B37F4793F"}');
 CREATE TABLE audit_head (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	position INTEGER NOT NULL, 
@@ -199,7 +199,7 @@ CREATE TABLE audit_head (
 	row_json TEXT NOT NULL, 
 	CONSTRAINT ck_audit_head_hash_length CHECK (length(hash) <= 200000)
 );
-INSERT INTO "audit_head" VALUES(1,43,'9b628f1124fb544978b0f27001370e5a9b61c15485cb4df5351c2d746d9c1d05','{"at":"2026-12-01 01:26:13.876000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"74d99ebf0e87a3060f31567a44bcfb3b23499027d7b4ecb0ec7913b719fda708"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 01:26:13.876523","row_version":1,"created_by_id":1,"_salt":"3494E7E3364CC7EC1466B3006BEA339B"}');
+INSERT INTO "audit_head" VALUES(1,43,'365003ad7d8dd350a06ea2af2ee12fd206a7aba827d38c83a37b0826b8b1942a','{"at":"2026-12-01 02:13:22.316000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"5711ea948b1af58618d460c6b1c68ea7fef35a893b248ecf7ae5870ed642d792"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 02:13:22.315885","row_version":1,"created_by_id":1,"_salt":"68AE056852C6243018B5257B37F4793F"}');
 CREATE TABLE audit_link (
 	position INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
@@ -211,49 +211,49 @@ CREATE TABLE audit_link (
 	CONSTRAINT uq_audit_link_event_id UNIQUE (event_id), 
 	CONSTRAINT uq_audit_link_hash UNIQUE (hash)
 );
-INSERT INTO "audit_link" VALUES(1,1,'0000000000000000000000000000000000000000000000000000000000000000','2f705c108478b2b60130f33b2329dfa023021c1759f1c9e1e4dd489cbe390849');
-INSERT INTO "audit_link" VALUES(2,2,'2f705c108478b2b60130f33b2329dfa023021c1759f1c9e1e4dd489cbe390849','393ceea7e55a75716cf7cfa9b460533f965b5cbdc13fe589b73a4a3d380f08e0');
-INSERT INTO "audit_link" VALUES(3,3,'393ceea7e55a75716cf7cfa9b460533f965b5cbdc13fe589b73a4a3d380f08e0','491ae31b5c07d6dbd8c7655b42cf852bea297e012589a9f7ee30d1aa2c1949f0');
-INSERT INTO "audit_link" VALUES(4,4,'491ae31b5c07d6dbd8c7655b42cf852bea297e012589a9f7ee30d1aa2c1949f0','e94b8eaf9e129f2c1474d0f718b30a1deb8a18b9b507e2c443e75f083584e8cf');
-INSERT INTO "audit_link" VALUES(5,5,'e94b8eaf9e129f2c1474d0f718b30a1deb8a18b9b507e2c443e75f083584e8cf','b45eb5d34f743c0ca4c0b8722c5db6e807c8cfeb2c04163590ad516e5ff37d52');
-INSERT INTO "audit_link" VALUES(6,6,'b45eb5d34f743c0ca4c0b8722c5db6e807c8cfeb2c04163590ad516e5ff37d52','96b3db4cfa06a37264964ecefcb211d8d0c10406c0bd80fc3a04c7ebd533d621');
-INSERT INTO "audit_link" VALUES(7,7,'96b3db4cfa06a37264964ecefcb211d8d0c10406c0bd80fc3a04c7ebd533d621','ecd05f7851e483c4a7e26c59765a1d4c9c3054222b73d51f2d795cbc64b838da');
-INSERT INTO "audit_link" VALUES(8,8,'ecd05f7851e483c4a7e26c59765a1d4c9c3054222b73d51f2d795cbc64b838da','691078ca9a26890d52b6aea12628d53ee56f8ba5c50bf9c73c292d72e6822f1f');
-INSERT INTO "audit_link" VALUES(9,9,'691078ca9a26890d52b6aea12628d53ee56f8ba5c50bf9c73c292d72e6822f1f','21560a098da8d107956a05e7a838a798581cc1122c477a21162a44c7f2440316');
-INSERT INTO "audit_link" VALUES(10,10,'21560a098da8d107956a05e7a838a798581cc1122c477a21162a44c7f2440316','5ad597445968972176c51b7355f3921993885f62f7c983606e26ec47a1329310');
-INSERT INTO "audit_link" VALUES(11,11,'5ad597445968972176c51b7355f3921993885f62f7c983606e26ec47a1329310','1b3e70766feca0c91285d0d4438ba2009b89fee66fc91dbe2c29cd9c3a440e5f');
-INSERT INTO "audit_link" VALUES(12,12,'1b3e70766feca0c91285d0d4438ba2009b89fee66fc91dbe2c29cd9c3a440e5f','79f29b9f71379a9e61d2a076a7b40e10559dbad8906a5a0ca2429e18484fa4be');
-INSERT INTO "audit_link" VALUES(13,13,'79f29b9f71379a9e61d2a076a7b40e10559dbad8906a5a0ca2429e18484fa4be','799ad8b483325f11ae8fb688cf7ee2247be3bc722fea7255bd298cb1636d3298');
-INSERT INTO "audit_link" VALUES(14,14,'799ad8b483325f11ae8fb688cf7ee2247be3bc722fea7255bd298cb1636d3298','73e5555384b0e9c9596a57793c7232b8f20d9602b521b4c4832ea43f51f8508f');
-INSERT INTO "audit_link" VALUES(15,15,'73e5555384b0e9c9596a57793c7232b8f20d9602b521b4c4832ea43f51f8508f','53e6aca183623027bed4cf17a730ba268acae5d062df4728d15b2c1a94523174');
-INSERT INTO "audit_link" VALUES(16,16,'53e6aca183623027bed4cf17a730ba268acae5d062df4728d15b2c1a94523174','443e483aaf22e9f2085c7e707bf033f10fd7f12aeadebd69e3b47f2cac454892');
-INSERT INTO "audit_link" VALUES(17,17,'443e483aaf22e9f2085c7e707bf033f10fd7f12aeadebd69e3b47f2cac454892','da318a40c03cb3300b948c5868a1b13b5fc220f80db9509384b67793b8876ff1');
-INSERT INTO "audit_link" VALUES(18,18,'da318a40c03cb3300b948c5868a1b13b5fc220f80db9509384b67793b8876ff1','1cd738d7566572321856990e173362f06c21f272b0e41120b366ddd7bace27c6');
-INSERT INTO "audit_link" VALUES(19,19,'1cd738d7566572321856990e173362f06c21f272b0e41120b366ddd7bace27c6','f2d85dd17b087e0eefa5fa4f493c31f089814bb0eb72871178ac54f06d87e3dd');
-INSERT INTO "audit_link" VALUES(20,20,'f2d85dd17b087e0eefa5fa4f493c31f089814bb0eb72871178ac54f06d87e3dd','ed4fdc51f62f04d06c6af92f16b99cd9d7576d6bee3be0bfadb8a2b9d9d49a3d');
-INSERT INTO "audit_link" VALUES(21,21,'ed4fdc51f62f04d06c6af92f16b99cd9d7576d6bee3be0bfadb8a2b9d9d49a3d','6c6e4db6aa9c505b637fe573fef4ae314b271d1951f78402897287b034c208f4');
-INSERT INTO "audit_link" VALUES(22,22,'6c6e4db6aa9c505b637fe573fef4ae314b271d1951f78402897287b034c208f4','19b0b346b7acbb1efa7a2162e23c102e4eba496721dd47cadc2866a47a69489f');
-INSERT INTO "audit_link" VALUES(23,23,'19b0b346b7acbb1efa7a2162e23c102e4eba496721dd47cadc2866a47a69489f','ed32103ddcd730bd040651c3ea576dda44d76424b0eb84c6755235f2ad45b9d4');
-INSERT INTO "audit_link" VALUES(24,24,'ed32103ddcd730bd040651c3ea576dda44d76424b0eb84c6755235f2ad45b9d4','8e7964657fb801eaccd2059fa4afe25755444e1bf06e5c98186c268483c6e406');
-INSERT INTO "audit_link" VALUES(25,25,'8e7964657fb801eaccd2059fa4afe25755444e1bf06e5c98186c268483c6e406','9c023e576aa55d490a80241f5d24895a5d6bc227a8bcf770c071c02acd770109');
-INSERT INTO "audit_link" VALUES(26,26,'9c023e576aa55d490a80241f5d24895a5d6bc227a8bcf770c071c02acd770109','326ebec537fd281035c935dd116c700c0fd37493344e9638aed950f8c92107f1');
-INSERT INTO "audit_link" VALUES(27,27,'326ebec537fd281035c935dd116c700c0fd37493344e9638aed950f8c92107f1','895d38c53229078e333a76a5c996604f3d813da052ee890032692c48f0693882');
-INSERT INTO "audit_link" VALUES(28,28,'895d38c53229078e333a76a5c996604f3d813da052ee890032692c48f0693882','0ce314191ab17aa707c2126814de4d4451836583520764eebf93b6474ed06d1a');
-INSERT INTO "audit_link" VALUES(29,29,'0ce314191ab17aa707c2126814de4d4451836583520764eebf93b6474ed06d1a','37783246fa4d3166f1a798bba22eb9a4f08d15c0a958803185b72bfaa5e2ed48');
-INSERT INTO "audit_link" VALUES(30,30,'37783246fa4d3166f1a798bba22eb9a4f08d15c0a958803185b72bfaa5e2ed48','ba5879cde302eab58314af82a9b090e814cd6a0f8388f82761ec93234b0de9dd');
-INSERT INTO "audit_link" VALUES(31,31,'ba5879cde302eab58314af82a9b090e814cd6a0f8388f82761ec93234b0de9dd','984fb0050ac3768ec4617a1abd6639529afa650888b858d8d30b98cf4cd309b5');
-INSERT INTO "audit_link" VALUES(32,32,'984fb0050ac3768ec4617a1abd6639529afa650888b858d8d30b98cf4cd309b5','8313e69b3d9629076f458e29eb6ed99ef37b13e29a2be5d56254b387fbc0e3d9');
-INSERT INTO "audit_link" VALUES(33,33,'8313e69b3d9629076f458e29eb6ed99ef37b13e29a2be5d56254b387fbc0e3d9','68a5b6b4b37dd1c8da094549d14ce6ef2a05e103bbe26617ecfb620ca050f111');
-INSERT INTO "audit_link" VALUES(34,34,'68a5b6b4b37dd1c8da094549d14ce6ef2a05e103bbe26617ecfb620ca050f111','8c1441fae5059f738a0e455f84e67b995e6a0a611cf3ccfe3a1418b0b3087027');
-INSERT INTO "audit_link" VALUES(35,35,'8c1441fae5059f738a0e455f84e67b995e6a0a611cf3ccfe3a1418b0b3087027','1afc8252b82d17239696816167e8d38b6818d337b217cd4ad47c09831e8f740f');
-INSERT INTO "audit_link" VALUES(36,36,'1afc8252b82d17239696816167e8d38b6818d337b217cd4ad47c09831e8f740f','0ef76cec23cce0e7c53571a4624a3b87e76349f24e66cb1e67138aa7b4c21b16');
-INSERT INTO "audit_link" VALUES(37,37,'0ef76cec23cce0e7c53571a4624a3b87e76349f24e66cb1e67138aa7b4c21b16','60548f15ce086c3516cd797f63a25f5b84a9bd75fd5a1927508c31400e93caa3');
-INSERT INTO "audit_link" VALUES(38,38,'60548f15ce086c3516cd797f63a25f5b84a9bd75fd5a1927508c31400e93caa3','9daa09c79a1a187c5aa23a9c43df61938b783dd8456d2220c70185267ca8358c');
-INSERT INTO "audit_link" VALUES(39,39,'9daa09c79a1a187c5aa23a9c43df61938b783dd8456d2220c70185267ca8358c','4ad22ded1b8ea213ba4ef7a262990b1a1976bd650c3a3543659a145041d7fac8');
-INSERT INTO "audit_link" VALUES(40,40,'4ad22ded1b8ea213ba4ef7a262990b1a1976bd650c3a3543659a145041d7fac8','aa9095bed707798461d60d2143fdf367d05d45ad2b87868f84a7688a5b571d38');
-INSERT INTO "audit_link" VALUES(41,41,'aa9095bed707798461d60d2143fdf367d05d45ad2b87868f84a7688a5b571d38','c3e0fa158aca0c9afb9afa9bd6f9290b172c7e9bbc05d79141eea2cf9028d3bb');
-INSERT INTO "audit_link" VALUES(42,42,'c3e0fa158aca0c9afb9afa9bd6f9290b172c7e9bbc05d79141eea2cf9028d3bb','be3796bf25180cc1266dfabac5fd84ae9f8d9337d8ad687d96ae57ec3ba8d735');
-INSERT INTO "audit_link" VALUES(43,43,'be3796bf25180cc1266dfabac5fd84ae9f8d9337d8ad687d96ae57ec3ba8d735','9b628f1124fb544978b0f27001370e5a9b61c15485cb4df5351c2d746d9c1d05');
+INSERT INTO "audit_link" VALUES(1,1,'0000000000000000000000000000000000000000000000000000000000000000','e46442fe4b42ac9cd9b3c06a3f5f748c51add88edd85b8d8bafa857e65e0bb21');
+INSERT INTO "audit_link" VALUES(2,2,'e46442fe4b42ac9cd9b3c06a3f5f748c51add88edd85b8d8bafa857e65e0bb21','2a5920379c813e21b3f062d9a2e9fd44b4ce9c9e272349bcf07432caf507d775');
+INSERT INTO "audit_link" VALUES(3,3,'2a5920379c813e21b3f062d9a2e9fd44b4ce9c9e272349bcf07432caf507d775','e97579d9f3d2118a76d18f63730ba3ba920ee2bcf0a3b38ea2c00e68097d3c03');
+INSERT INTO "audit_link" VALUES(4,4,'e97579d9f3d2118a76d18f63730ba3ba920ee2bcf0a3b38ea2c00e68097d3c03','1d5568e9823e454163742b7749cd2428dfade995ad91bc825c48a1a00629cac8');
+INSERT INTO "audit_link" VALUES(5,5,'1d5568e9823e454163742b7749cd2428dfade995ad91bc825c48a1a00629cac8','7f7e3ae21d45bdca3cb8b08560ab3fe6f7e596c199db682e39db4d36f1891ce5');
+INSERT INTO "audit_link" VALUES(6,6,'7f7e3ae21d45bdca3cb8b08560ab3fe6f7e596c199db682e39db4d36f1891ce5','c25dd2c854ea156f8de1c0a011ec646bf8eadd3c2398df647b23d54ea1a65172');
+INSERT INTO "audit_link" VALUES(7,7,'c25dd2c854ea156f8de1c0a011ec646bf8eadd3c2398df647b23d54ea1a65172','655e134a10f71dbbba89c3730eb5c7bfd0793368b6ee01820c2057a70dabfcac');
+INSERT INTO "audit_link" VALUES(8,8,'655e134a10f71dbbba89c3730eb5c7bfd0793368b6ee01820c2057a70dabfcac','d9a1ef1710ff328c312f46413bcdfbec81422e24daf94fe3b63cc5db277f12c1');
+INSERT INTO "audit_link" VALUES(9,9,'d9a1ef1710ff328c312f46413bcdfbec81422e24daf94fe3b63cc5db277f12c1','b43b8053ccc1943961b158450772f3fdef4ddfe46554435d4a4a5cc13e5dc3c7');
+INSERT INTO "audit_link" VALUES(10,10,'b43b8053ccc1943961b158450772f3fdef4ddfe46554435d4a4a5cc13e5dc3c7','e182a3371f6fbcc409f098226804aeb221bd10a87de5a0906c11dde1d10338a2');
+INSERT INTO "audit_link" VALUES(11,11,'e182a3371f6fbcc409f098226804aeb221bd10a87de5a0906c11dde1d10338a2','1558de2bdfd93c6880135dfe58e23f15f7c8a41dd8ee28111821b692bb8b9817');
+INSERT INTO "audit_link" VALUES(12,12,'1558de2bdfd93c6880135dfe58e23f15f7c8a41dd8ee28111821b692bb8b9817','11ee7c389776839421c8525980b3bb46da2038c91e16eaa2338ab966478bc0a9');
+INSERT INTO "audit_link" VALUES(13,13,'11ee7c389776839421c8525980b3bb46da2038c91e16eaa2338ab966478bc0a9','f14ca2c835c1f058dcfe97bc2e2f584309220abb60189c5aaaba916d8e66f06a');
+INSERT INTO "audit_link" VALUES(14,14,'f14ca2c835c1f058dcfe97bc2e2f584309220abb60189c5aaaba916d8e66f06a','c5789f06497d9c4639be90ab890e5881c76281ee6c19fd877737a2bc3f280c39');
+INSERT INTO "audit_link" VALUES(15,15,'c5789f06497d9c4639be90ab890e5881c76281ee6c19fd877737a2bc3f280c39','2675ca8a447fc276a39d3212c0c2e59dc3bc8b1538ca9f55382833963375e193');
+INSERT INTO "audit_link" VALUES(16,16,'2675ca8a447fc276a39d3212c0c2e59dc3bc8b1538ca9f55382833963375e193','5972c0bd1727c2cbb32775e9a02893ac9b640591d6a90a5db43c71fb283236e1');
+INSERT INTO "audit_link" VALUES(17,17,'5972c0bd1727c2cbb32775e9a02893ac9b640591d6a90a5db43c71fb283236e1','8cfd65108c16b14082f33701833c3dbe6c82b03b9547861b18accd3e17eb3420');
+INSERT INTO "audit_link" VALUES(18,18,'8cfd65108c16b14082f33701833c3dbe6c82b03b9547861b18accd3e17eb3420','6b87ca9913ccd2bfd7fb775ae480481cf666013f1511bd063701190ee3468490');
+INSERT INTO "audit_link" VALUES(19,19,'6b87ca9913ccd2bfd7fb775ae480481cf666013f1511bd063701190ee3468490','a8b707e0fe0530c1ef7c17292065a384d3aa1e65ef375d3a93bff3bf013d65d7');
+INSERT INTO "audit_link" VALUES(20,20,'a8b707e0fe0530c1ef7c17292065a384d3aa1e65ef375d3a93bff3bf013d65d7','dc0632e4d222c5bd0952ae9602796aa61421b3cb889b62ffd0f16955b337c410');
+INSERT INTO "audit_link" VALUES(21,21,'dc0632e4d222c5bd0952ae9602796aa61421b3cb889b62ffd0f16955b337c410','a7ccfa775e920a10797a52e7e3e81cfd83178a0917b74b611153838b82fa9b18');
+INSERT INTO "audit_link" VALUES(22,22,'a7ccfa775e920a10797a52e7e3e81cfd83178a0917b74b611153838b82fa9b18','d6d883c1069d77cd8e68e7a9a850d367f01f6c4796e6d351560ab1b12662bbd2');
+INSERT INTO "audit_link" VALUES(23,23,'d6d883c1069d77cd8e68e7a9a850d367f01f6c4796e6d351560ab1b12662bbd2','610412417f98835f65dfd310087197a3c2861d0b45750b32e7a7b6bd07472f8e');
+INSERT INTO "audit_link" VALUES(24,24,'610412417f98835f65dfd310087197a3c2861d0b45750b32e7a7b6bd07472f8e','be5f3470f2717204ae17056458dffa58e67ebd67535de7ad2d4878c3bb5829cf');
+INSERT INTO "audit_link" VALUES(25,25,'be5f3470f2717204ae17056458dffa58e67ebd67535de7ad2d4878c3bb5829cf','0d107816ab404aaac49a416b374932d0179bdf9d8c1248e725400e45bc13dc57');
+INSERT INTO "audit_link" VALUES(26,26,'0d107816ab404aaac49a416b374932d0179bdf9d8c1248e725400e45bc13dc57','9cb5c2caeb2828494a3c91709cbdab2a33fc2c715b3501a652b9cb1c703673ea');
+INSERT INTO "audit_link" VALUES(27,27,'9cb5c2caeb2828494a3c91709cbdab2a33fc2c715b3501a652b9cb1c703673ea','a66deee442d4af0f66afab6395a36c5ab47479d0c7e94dbe66c8c95db19b0078');
+INSERT INTO "audit_link" VALUES(28,28,'a66deee442d4af0f66afab6395a36c5ab47479d0c7e94dbe66c8c95db19b0078','abde18b1e33d8936c0195d51fe2ecf6e94793fd624dc71022810d992ce3289d8');
+INSERT INTO "audit_link" VALUES(29,29,'abde18b1e33d8936c0195d51fe2ecf6e94793fd624dc71022810d992ce3289d8','07c0a9425f5283a6e56ccd0f4fca36a2a215a91d422f07c199e904d3fba67059');
+INSERT INTO "audit_link" VALUES(30,30,'07c0a9425f5283a6e56ccd0f4fca36a2a215a91d422f07c199e904d3fba67059','b9a49bc950653f17c55b2bc193f354f4a75b4bb7bee46b5f50ee481d80cf4527');
+INSERT INTO "audit_link" VALUES(31,31,'b9a49bc950653f17c55b2bc193f354f4a75b4bb7bee46b5f50ee481d80cf4527','81769b7a14dfa20c92bf3737959cfe4f1c85d3e6f8fdb2dc4f141c7c0101d7f3');
+INSERT INTO "audit_link" VALUES(32,32,'81769b7a14dfa20c92bf3737959cfe4f1c85d3e6f8fdb2dc4f141c7c0101d7f3','99fa237102fb97c85561a8b5d58e711f0f3c2009c6e83eff05faf65358a5a1c7');
+INSERT INTO "audit_link" VALUES(33,33,'99fa237102fb97c85561a8b5d58e711f0f3c2009c6e83eff05faf65358a5a1c7','46711cf7a89363cd33f5e800d4ee89a942abe8a06d05b3faa033058887064eef');
+INSERT INTO "audit_link" VALUES(34,34,'46711cf7a89363cd33f5e800d4ee89a942abe8a06d05b3faa033058887064eef','8d94a5826f7e91c3fea1288593c64b8a8dbe6eea3dca5fc946ebcb8c60e28f0f');
+INSERT INTO "audit_link" VALUES(35,35,'8d94a5826f7e91c3fea1288593c64b8a8dbe6eea3dca5fc946ebcb8c60e28f0f','5d425a576e2281b0bc8d6f89702f512e5bc5145c0ab5d9a140c544f9d487cdf1');
+INSERT INTO "audit_link" VALUES(36,36,'5d425a576e2281b0bc8d6f89702f512e5bc5145c0ab5d9a140c544f9d487cdf1','c8a94ef2ebe795ac92cbd95c217cf4b16b07bbbf1233d4edffa586a7648d83b5');
+INSERT INTO "audit_link" VALUES(37,37,'c8a94ef2ebe795ac92cbd95c217cf4b16b07bbbf1233d4edffa586a7648d83b5','1c59a3916e28162df319a579590c1ee71bced1bcd986e9896e3d910b7f62f29d');
+INSERT INTO "audit_link" VALUES(38,38,'1c59a3916e28162df319a579590c1ee71bced1bcd986e9896e3d910b7f62f29d','e02bdcb6ec47c3d15c59cc5b666a1a681f45e4c76deee9820bc6c2c0af33b53e');
+INSERT INTO "audit_link" VALUES(39,39,'e02bdcb6ec47c3d15c59cc5b666a1a681f45e4c76deee9820bc6c2c0af33b53e','922fa624a89733487fa2e75031369661656d307eda38a65f9d75fc5eaecf3df0');
+INSERT INTO "audit_link" VALUES(40,40,'922fa624a89733487fa2e75031369661656d307eda38a65f9d75fc5eaecf3df0','9541c183e747875c7a4aec63797918a79c5f9cfdfba2407e2c9277cf7c0391d3');
+INSERT INTO "audit_link" VALUES(41,41,'9541c183e747875c7a4aec63797918a79c5f9cfdfba2407e2c9277cf7c0391d3','a22e1b63cc7ee355c18700a745d51dea5971676cf17df88c073650bfba5d71b0');
+INSERT INTO "audit_link" VALUES(42,42,'a22e1b63cc7ee355c18700a745d51dea5971676cf17df88c073650bfba5d71b0','65db6d9984de4de43cf03a2b29384abf4826c9a0aa416363cae862f532382ede');
+INSERT INTO "audit_link" VALUES(43,43,'65db6d9984de4de43cf03a2b29384abf4826c9a0aa416363cae862f532382ede','365003ad7d8dd350a06ea2af2ee12fd206a7aba827d38c83a37b0826b8b1942a');
 CREATE TABLE axis_template_line (
 	site TEXT NOT NULL, 
 	subject TEXT NOT NULL, 
@@ -302,26 +302,26 @@ CREATE TABLE "biomarker" (
 	unit TEXT NOT NULL, 
 	method TEXT NOT NULL, 
 	evidence_level TEXT NOT NULL, 
-	CONSTRAINT fk_biomarker_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
 	CONSTRAINT fk_biomarker_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT ck_biomarker_significance_length CHECK (length(significance) <= 200000), 
-	CONSTRAINT ck_biomarker_method_length CHECK (length(method) <= 200000), 
-	CONSTRAINT ck_biomarker_code_length CHECK (length(code) <= 200000), 
-	CONSTRAINT ck_biomarker_status_listed CHECK (status IN ('positive', 'negative', 'equivocal', 'not_done')), 
-	CONSTRAINT fk_biomarker_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT ck_biomarker_code_system_length CHECK (length(code_system) <= 200000), 
-	CONSTRAINT ck_biomarker_number_length CHECK (length(number) <= 200000), 
-	CONSTRAINT ck_biomarker_text_length CHECK (length(text) <= 200000), 
-	CONSTRAINT uq_biomarker_diagnosis_id_name_method UNIQUE (diagnosis_id, name, method), 
+	CONSTRAINT ck_biomarker_status_listed CHECK (status IN ('positive', 'negative', 'equivocal', 'not_done')), 
 	CONSTRAINT ck_biomarker_evidence_level_length CHECK (length(evidence_level) <= 200000), 
+	CONSTRAINT ck_biomarker_number_length CHECK (length(number) <= 200000), 
 	CONSTRAINT ck_biomarker_absence_listed CHECK (absence IN ('not_stated', 'not_assessed', 'not_applicable')), 
-	CONSTRAINT ck_biomarker_specimen_length CHECK (length(specimen) <= 200000), 
+	CONSTRAINT ck_biomarker_code_length CHECK (length(code) <= 200000), 
+	CONSTRAINT uq_biomarker_diagnosis_id_name_method UNIQUE (diagnosis_id, name, method), 
 	CONSTRAINT ck_biomarker_unit_length CHECK (length(unit) <= 200000), 
+	CONSTRAINT fk_biomarker_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
 	CONSTRAINT ck_biomarker_name_length CHECK (length(name) <= 200000), 
-	CONSTRAINT ck_biomarker_code_version_length CHECK (length(code_version) <= 200000)
+	CONSTRAINT ck_biomarker_specimen_length CHECK (length(specimen) <= 200000), 
+	CONSTRAINT ck_biomarker_code_version_length CHECK (length(code_version) <= 200000), 
+	CONSTRAINT fk_biomarker_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT ck_biomarker_text_length CHECK (length(text) <= 200000), 
+	CONSTRAINT ck_biomarker_method_length CHECK (length(method) <= 200000), 
+	CONSTRAINT ck_biomarker_significance_length CHECK (length(significance) <= 200000)
 );
-INSERT INTO "biomarker" VALUES(1,'HER2','equivocal','','',0,1,'2026-12-01 01:26:13.773434',1,1,1,4,NULL,'','','','','2+','','IHC','');
-INSERT INTO "biomarker" VALUES(2,'HER2','negative','','',0,2,'2026-12-01 01:26:13.820051',1,2,1,4,NULL,'','','','','1.3','ratio','ISH','');
+INSERT INTO "biomarker" VALUES(1,'HER2','equivocal','','',0,1,'2026-12-01 02:13:22.209105',1,1,1,4,NULL,'','','','','2+','','IHC','');
+INSERT INTO "biomarker" VALUES(2,'HER2','negative','','',0,2,'2026-12-01 02:13:22.257609',1,2,1,4,NULL,'','','','','1.3','ratio','ISH','');
 CREATE TABLE "board" (
 	name TEXT NOT NULL, 
 	institution TEXT NOT NULL, 
@@ -334,16 +334,16 @@ CREATE TABLE "board" (
 	row_version INTEGER NOT NULL, 
 	created_by_id INTEGER, 
 	dissent_printing TEXT NOT NULL, 
-	CONSTRAINT fk_board_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT ck_board_contact_length CHECK (length(contact) <= 200000), 
-	CONSTRAINT ck_board_institution_length CHECK (length(institution) <= 200000), 
-	CONSTRAINT ck_board_name_length CHECK (length(name) <= 200000), 
-	CONSTRAINT uq_board_name UNIQUE (name), 
-	CONSTRAINT ck_board_address_length CHECK (length(address) <= 200000), 
 	CONSTRAINT ck_board_dissent_printing_listed CHECK (dissent_printing IN ('in_full', 'without_name', 'number_only', 'not_printed')), 
-	CONSTRAINT ck_board_site_listed CHECK (site IN ('breast', 'lung', 'prostate', 'colorectal', 'upper_gastrointestinal', 'liver_pancreas_biliary', 'head_and_neck', 'melanoma', 'sarcoma', 'lymphoma_myeloma', 'leukemia', 'brain', 'gynecologic', 'thyroid', 'kidney_bladder', 'pediatric', 'general'))
+	CONSTRAINT ck_board_address_length CHECK (length(address) <= 200000), 
+	CONSTRAINT ck_board_site_listed CHECK (site IN ('breast', 'lung', 'prostate', 'colorectal', 'upper_gastrointestinal', 'liver_pancreas_biliary', 'head_and_neck', 'melanoma', 'sarcoma', 'lymphoma_myeloma', 'leukemia', 'brain', 'gynecologic', 'thyroid', 'kidney_bladder', 'pediatric', 'general')), 
+	CONSTRAINT ck_board_institution_length CHECK (length(institution) <= 200000), 
+	CONSTRAINT ck_board_contact_length CHECK (length(contact) <= 200000), 
+	CONSTRAINT ck_board_name_length CHECK (length(name) <= 200000), 
+	CONSTRAINT fk_board_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT uq_board_name UNIQUE (name)
 );
-INSERT INTO "board" VALUES('Breast board','','','','general',60,1,'2026-12-01 01:26:13.740535',1,1,'in_full');
+INSERT INTO "board" VALUES('Breast board','','','','general',60,1,'2026-12-01 02:13:22.177153',1,1,'in_full');
 CREATE TABLE board_member (
 	board_id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -376,8 +376,8 @@ CREATE TABLE case_access (
 	CONSTRAINT fk_case_access_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_case_access_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "case_access" VALUES(1,'care','','2026-12-01 13:26:13.761203',1,'2026-12-01 01:26:13.761950',1,1,1);
-INSERT INTO "case_access" VALUES(2,'care','','2026-12-01 13:26:13.813713',2,'2026-12-01 01:26:13.814061',1,2,1);
+INSERT INTO "case_access" VALUES(1,'care','','2026-12-01 14:13:22.196877',1,'2026-12-01 02:13:22.197647',1,1,1);
+INSERT INTO "case_access" VALUES(2,'care','','2026-12-01 14:13:22.250657',2,'2026-12-01 02:13:22.251108',1,2,1);
 CREATE TABLE case_counter (
 	year INTEGER NOT NULL, 
 	last INTEGER NOT NULL, 
@@ -388,7 +388,7 @@ CREATE TABLE case_counter (
 	CONSTRAINT fk_case_counter_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT uq_case_counter_year UNIQUE (year)
 );
-INSERT INTO "case_counter" VALUES(2026,1,1,'2026-12-01 01:26:13.754461',2,1);
+INSERT INTO "case_counter" VALUES(2026,1,1,'2026-12-01 02:13:22.190053',2,1);
 CREATE TABLE checklist_item (
 	site TEXT NOT NULL, 
 	reason TEXT, 
@@ -408,7 +408,7 @@ CREATE TABLE checklist_item (
 	CONSTRAINT ck_checklist_item_age_positive CHECK (maximum_age_days > 0), 
 	CONSTRAINT fk_checklist_item_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "checklist_item" VALUES('breast',NULL,'slides','','recommended',NULL,1,'2026-12-01 01:26:13.735247',1,1);
+INSERT INTO "checklist_item" VALUES('breast',NULL,'slides','','recommended',NULL,1,'2026-12-01 02:13:22.171884',1,1);
 CREATE TABLE clinical_case (
 	number TEXT NOT NULL, 
 	board_id INTEGER NOT NULL, 
@@ -449,7 +449,7 @@ CREATE TABLE clinical_case (
 	CONSTRAINT fk_clinical_case_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
 	CONSTRAINT uq_clinical_case_number UNIQUE (number)
 );
-INSERT INTO "clinical_case" VALUES('TB-2026-0001',1,1,'breast','Can the breast be kept?','',NULL,NULL,'','','','',NULL,NULL,NULL,'',NULL,1,'2026-12-01 01:26:13.757931',1,1);
+INSERT INTO "clinical_case" VALUES('TB-2026-0001',1,1,'breast','Can the breast be kept?','',NULL,NULL,'','','','',NULL,NULL,NULL,'',NULL,1,'2026-12-01 02:13:22.193588',1,1);
 CREATE TABLE concordance_finding (
 	review_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
@@ -486,10 +486,10 @@ CREATE TABLE concordance_finding (
 	CONSTRAINT fk_concordance_finding_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
 	CONSTRAINT uq_concordance_finding_review_id_axis_label UNIQUE (review_id, axis, label)
 );
-INSERT INTO "concordance_finding" VALUES(1,1,'histologic_type','','Invasive ductal carcinoma (8500/3)','Invasive lobular carcinoma (8520/3)','major','Different types: 8500 against 8520.','major','','[]',NULL,2,1,'2026-12-01 01:26:13.848264',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,2,'grade','','2 (Nottingham)','2 (Nottingham)','agrees','Both give the same grade.','agrees','','[]',NULL,2,2,'2026-12-01 01:26:13.848269',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,3,'n','','pN0','pN0(i+)','refined','pN0 against pN0(i+): the same main category, the review is more specific.','refined','','[]',NULL,2,3,'2026-12-01 01:26:13.848270',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,4,'biomarker','HER2','Equivocal, 2+, IHC','Negative, 1.3 ratio, ISH','major','The status changed: Equivocal outside, negative on review.','major','','[]',NULL,2,4,'2026-12-01 01:26:13.848270',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,1,'histologic_type','','Invasive ductal carcinoma (8500/3)','Invasive lobular carcinoma (8520/3)','major','Different types: 8500 against 8520.','major','','[]',NULL,2,1,'2026-12-01 02:13:22.287027',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,2,'grade','','2 (Nottingham)','2 (Nottingham)','agrees','Both give the same grade.','agrees','','[]',NULL,2,2,'2026-12-01 02:13:22.287033',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,3,'n','','pN0','pN0(i+)','refined','pN0 against pN0(i+): the same main category, the review is more specific.','refined','','[]',NULL,2,3,'2026-12-01 02:13:22.287034',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,4,'biomarker','HER2','Equivocal, 2+, IHC','Negative, 1.3 ratio, ISH','major','The status changed: Equivocal outside, negative on review.','major','','[]',NULL,2,4,'2026-12-01 02:13:22.287034',1,2,1);
 CREATE TABLE conditional_step (
 	opinion_id INTEGER, 
 	recommendation_id INTEGER, 
@@ -606,8 +606,8 @@ CREATE TABLE diagnosis (
 	CONSTRAINT fk_diagnosis_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT fk_diagnosis_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "diagnosis" VALUES('outside','Invasive ductal carcinoma, G2, pT1c pN0','Dr Brandt','Riverside Hospital','2026-10-28','S26-1187','','','','','2026-12-01 01:26:13.862344',1,'2026-12-01 01:26:13.769196',2,1,1);
-INSERT INTO "diagnosis" VALUES('review','','Dr Amara Osei','',NULL,'','','','','','2026-12-01 01:26:13.862344',2,'2026-12-01 01:26:13.818361',2,2,1);
+INSERT INTO "diagnosis" VALUES('outside','Invasive ductal carcinoma, G2, pT1c pN0','Dr Brandt','Riverside Hospital','2026-10-28','S26-1187','','','','','2026-12-01 02:13:22.301399',1,'2026-12-01 02:13:22.204957',2,1,1);
+INSERT INTO "diagnosis" VALUES('review','','Dr Amara Osei','',NULL,'','','','','','2026-12-01 02:13:22.301399',2,'2026-12-01 02:13:22.255955',2,2,1);
 CREATE TABLE diagnosis_axis (
 	diagnosis_id INTEGER NOT NULL, 
 	axis TEXT NOT NULL, 
@@ -647,12 +647,12 @@ CREATE TABLE diagnosis_axis (
 	CONSTRAINT fk_diagnosis_axis_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
 	CONSTRAINT uq_diagnosis_axis_diagnosis_id_axis_label UNIQUE (diagnosis_id, axis, label)
 );
-INSERT INTO "diagnosis_axis" VALUES(1,'histologic_type','','',NULL,NULL,1,'2026-12-01 01:26:13.775735',1,1,1,1,NULL,'Invasive ductal carcinoma','8500/3','ICD-O-3','','','','');
-INSERT INTO "diagnosis_axis" VALUES(1,'grade','','Nottingham',NULL,NULL,2,'2026-12-01 01:26:13.775739',1,1,1,2,NULL,'2','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(1,'n','','AJCC 8',NULL,NULL,3,'2026-12-01 01:26:13.775740',1,1,1,3,NULL,'pN0','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'histologic_type','','',NULL,NULL,4,'2026-12-01 01:26:13.821145',1,2,1,1,NULL,'Invasive lobular carcinoma','8520/3','ICD-O-3','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'grade','','Nottingham',NULL,NULL,5,'2026-12-01 01:26:13.821148',1,2,1,2,NULL,'2','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'n','','AJCC 8',NULL,NULL,6,'2026-12-01 01:26:13.821149',1,2,1,3,NULL,'pN0(i+)','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'histologic_type','','',NULL,NULL,1,'2026-12-01 02:13:22.211432',1,1,1,1,NULL,'Invasive ductal carcinoma','8500/3','ICD-O-3','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'grade','','Nottingham',NULL,NULL,2,'2026-12-01 02:13:22.211436',1,1,1,2,NULL,'2','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'n','','AJCC 8',NULL,NULL,3,'2026-12-01 02:13:22.211436',1,1,1,3,NULL,'pN0','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'histologic_type','','',NULL,NULL,4,'2026-12-01 02:13:22.258749',1,2,1,1,NULL,'Invasive lobular carcinoma','8520/3','ICD-O-3','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'grade','','Nottingham',NULL,NULL,5,'2026-12-01 02:13:22.258753',1,2,1,2,NULL,'2','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'n','','AJCC 8',NULL,NULL,6,'2026-12-01 02:13:22.258754',1,2,1,3,NULL,'pN0(i+)','','','','','','');
 CREATE TABLE discipline_need (
 	site TEXT NOT NULL, 
 	reason TEXT, 
@@ -684,13 +684,13 @@ CREATE TABLE "discordance_notice" (
 	addressee TEXT NOT NULL, 
 	channel TEXT, 
 	attachment_id INTEGER, 
-	CONSTRAINT fk_discordance_notice_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
-	CONSTRAINT ck_discordance_notice_channel_listed CHECK (channel IN ('mail', 'email', 'fax', 'portal', 'hand', 'interface')), 
-	CONSTRAINT fk_discordance_notice_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_discordance_notice_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
+	CONSTRAINT fk_discordance_notice_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT ck_discordance_notice_channel_listed CHECK (channel IN ('mail', 'email', 'fax', 'portal', 'hand', 'interface')), 
+	CONSTRAINT ck_discordance_notice_note_length CHECK (length(note) <= 200000), 
+	CONSTRAINT fk_discordance_notice_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
 	CONSTRAINT ck_discordance_notice_addressee_length CHECK (length(addressee) <= 200000), 
 	CONSTRAINT fk_discordance_notice_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT ck_discordance_notice_note_length CHECK (length(note) <= 200000), 
 	CONSTRAINT fk_discordance_notice_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id)
 );
 CREATE TABLE disease_code (
@@ -925,11 +925,11 @@ CREATE TABLE "material_request" (
 	case_id INTEGER NOT NULL, 
 	channel TEXT, 
 	attachment_id INTEGER, 
-	CONSTRAINT fk_material_request_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
-	CONSTRAINT fk_material_request_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT fk_material_request_material_id FOREIGN KEY(material_id) REFERENCES material (id), 
 	CONSTRAINT fk_material_request_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_material_request_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
 	CONSTRAINT ck_material_request_note_length CHECK (length(note) <= 200000), 
+	CONSTRAINT fk_material_request_material_id FOREIGN KEY(material_id) REFERENCES material (id), 
+	CONSTRAINT fk_material_request_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT fk_material_request_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id), 
 	CONSTRAINT ck_material_request_channel_listed CHECK (channel IN ('letter', 'email', 'fax', 'telephone', 'portal'))
 );
@@ -1044,18 +1044,18 @@ CREATE TABLE "party" (
 	created_by_id INTEGER, 
 	fax TEXT NOT NULL, 
 	contact TEXT NOT NULL, 
-	CONSTRAINT ck_party_country_length CHECK (length(country) <= 200000), 
-	CONSTRAINT ck_party_identifier_issuer_length CHECK (length(identifier_issuer) <= 200000), 
-	CONSTRAINT ck_party_name_length CHECK (length(name) <= 200000), 
-	CONSTRAINT ck_party_fax_length CHECK (length(fax) <= 200000), 
-	CONSTRAINT ck_party_organization_length CHECK (length(organization) <= 200000), 
-	CONSTRAINT ck_party_kind_listed CHECK (kind IN ('physician', 'practice', 'hospital', 'laboratory', 'insurer', 'trusted_person', 'other')), 
-	CONSTRAINT ck_party_phone_length CHECK (length(phone) <= 200000), 
 	CONSTRAINT fk_party_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_party_identifier_length CHECK (length(identifier) <= 200000), 
+	CONSTRAINT ck_party_name_length CHECK (length(name) <= 200000), 
+	CONSTRAINT ck_party_email_length CHECK (length(email) <= 200000), 
+	CONSTRAINT ck_party_organization_length CHECK (length(organization) <= 200000), 
+	CONSTRAINT ck_party_country_length CHECK (length(country) <= 200000), 
+	CONSTRAINT ck_party_fax_length CHECK (length(fax) <= 200000), 
+	CONSTRAINT ck_party_phone_length CHECK (length(phone) <= 200000), 
 	CONSTRAINT ck_party_contact_length CHECK (length(contact) <= 200000), 
+	CONSTRAINT ck_party_identifier_issuer_length CHECK (length(identifier_issuer) <= 200000), 
 	CONSTRAINT ck_party_address_length CHECK (length(address) <= 200000), 
-	CONSTRAINT ck_party_email_length CHECK (length(email) <= 200000)
+	CONSTRAINT ck_party_kind_listed CHECK (kind IN ('physician', 'practice', 'hospital', 'laboratory', 'insurer', 'trusted_person', 'other'))
 );
 CREATE TABLE patient (
 	family_name TEXT NOT NULL, 
@@ -1083,7 +1083,7 @@ CREATE TABLE patient (
 	CONSTRAINT ck_patient_phone_length CHECK (length(phone) <= 200000), 
 	CONSTRAINT fk_patient_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "patient" VALUES('Sato','Miriam','1979-05-04','female',0,NULL,'','','','','',1,'2026-12-01 01:26:13.746315',1,1);
+INSERT INTO "patient" VALUES('Sato','Miriam','1979-05-04','female',0,NULL,'','','','','',1,'2026-12-01 02:13:22.181770',1,1);
 CREATE TABLE patient_identifier (
 	patient_id INTEGER NOT NULL, 
 	value TEXT NOT NULL, 
@@ -1100,7 +1100,7 @@ CREATE TABLE patient_identifier (
 	CONSTRAINT fk_patient_identifier_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
 	CONSTRAINT uq_patient_identifier_issuer_value UNIQUE (issuer, value)
 );
-INSERT INTO "patient_identifier" VALUES(1,'20-884-1','Lakeside Cancer Center','',1,'2026-12-01 01:26:13.747936',1,1);
+INSERT INTO "patient_identifier" VALUES(1,'20-884-1','Lakeside Cancer Center','',1,'2026-12-01 02:13:22.183294',1,1);
 CREATE TABLE performed_act (
 	"key" VARCHAR(36) NOT NULL, 
 	result TEXT NOT NULL, 
@@ -1127,24 +1127,24 @@ CREATE TABLE "person" (
 	row_version INTEGER NOT NULL, 
 	created_by_id INTEGER, 
 	cases_per_week INTEGER, 
-	CONSTRAINT ck_person_institution_length CHECK (length(institution) <= 200000), 
-	CONSTRAINT ck_person_given_name_length CHECK (length(given_name) <= 200000), 
-	CONSTRAINT ck_person_title_length CHECK (length(title) <= 200000), 
-	CONSTRAINT fk_person_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT ck_person_role_listed CHECK (role IN ('coordinator', 'specialist', 'administrator', 'auditor')), 
 	CONSTRAINT uq_person_login UNIQUE (login), 
-	CONSTRAINT ck_person_family_name_length CHECK (length(family_name) <= 200000), 
+	CONSTRAINT ck_person_role_listed CHECK (role IN ('coordinator', 'specialist', 'administrator', 'auditor')), 
+	CONSTRAINT ck_person_title_length CHECK (length(title) <= 200000), 
 	CONSTRAINT ck_person_login_length CHECK (length(login) <= 200000), 
+	CONSTRAINT ck_person_family_name_length CHECK (length(family_name) <= 200000), 
 	CONSTRAINT ck_person_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
+	CONSTRAINT ck_person_given_name_length CHECK (length(given_name) <= 200000), 
+	CONSTRAINT ck_person_institution_length CHECK (length(institution) <= 200000), 
+	CONSTRAINT fk_person_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_person_cases_not_negative CHECK (cases_per_week >= 0)
 );
-INSERT INTO "person" VALUES('kim','Kim','Ana','Ms','coordinator',NULL,'',1,1,'2026-12-01 01:26:13.712411',1,NULL,NULL);
-INSERT INTO "person" VALUES('osei','Osei','Amara','Dr','specialist','pathology','',1,2,'2026-12-01 01:26:13.719612',1,1,NULL);
-INSERT INTO "person" VALUES('haddad','Haddad','Sami','Dr','specialist','radiology','',1,3,'2026-12-01 01:26:13.722831',1,1,NULL);
-INSERT INTO "person" VALUES('ivanov','Ivanov','Elena','Dr','specialist','surgery','',1,4,'2026-12-01 01:26:13.724958',1,1,NULL);
-INSERT INTO "person" VALUES('moreau','Moreau','Luc','Dr','specialist','medical_oncology','',1,5,'2026-12-01 01:26:13.727107',1,1,NULL);
-INSERT INTO "person" VALUES('berg','Berg','Nora','Ms','administrator',NULL,'',1,6,'2026-12-01 01:26:13.729075',1,1,NULL);
-INSERT INTO "person" VALUES('lund','Lund','Per','Mr','auditor',NULL,'',1,7,'2026-12-01 01:26:13.731163',1,1,NULL);
+INSERT INTO "person" VALUES('kim','Kim','Ana','Ms','coordinator',NULL,'',1,1,'2026-12-01 02:13:22.147298',1,NULL,NULL);
+INSERT INTO "person" VALUES('osei','Osei','Amara','Dr','specialist','pathology','',1,2,'2026-12-01 02:13:22.154888',1,1,NULL);
+INSERT INTO "person" VALUES('haddad','Haddad','Sami','Dr','specialist','radiology','',1,3,'2026-12-01 02:13:22.158060',1,1,NULL);
+INSERT INTO "person" VALUES('ivanov','Ivanov','Elena','Dr','specialist','surgery','',1,4,'2026-12-01 02:13:22.160283',1,1,NULL);
+INSERT INTO "person" VALUES('moreau','Moreau','Luc','Dr','specialist','medical_oncology','',1,5,'2026-12-01 02:13:22.162336',1,1,NULL);
+INSERT INTO "person" VALUES('berg','Berg','Nora','Ms','administrator',NULL,'',1,6,'2026-12-01 02:13:22.164414',1,1,NULL);
+INSERT INTO "person" VALUES('lund','Lund','Per','Mr','auditor',NULL,'',1,7,'2026-12-01 02:13:22.166387',1,1,NULL);
 CREATE TABLE plan_component (
 	plan_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
@@ -1179,8 +1179,8 @@ CREATE TABLE plan_component (
 	CONSTRAINT fk_plan_component_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_plan_component_plan_id FOREIGN KEY(plan_id) REFERENCES treatment_plan (id)
 );
-INSERT INTO "plan_component" VALUES(1,1,'surgery','','Mastectomy with sentinel node biopsy',3,NULL,NULL,'','planned',NULL,NULL,'','',1,'2026-12-01 01:26:13.778106',1,1,1);
-INSERT INTO "plan_component" VALUES(1,2,'systemic','','Docetaxel and cyclophosphamide, 4 cycles',3,NULL,NULL,'','planned',NULL,NULL,'','',2,'2026-12-01 01:26:13.778109',1,1,1);
+INSERT INTO "plan_component" VALUES(1,1,'surgery','','Mastectomy with sentinel node biopsy',3,NULL,NULL,'','planned',NULL,NULL,'','',1,'2026-12-01 02:13:22.213931',1,1,1);
+INSERT INTO "plan_component" VALUES(1,2,'systemic','','Docetaxel and cyclophosphamide, 4 cycles',3,NULL,NULL,'','planned',NULL,NULL,'','',2,'2026-12-01 02:13:22.213935',1,1,1);
 CREATE TABLE question (
 	position INTEGER NOT NULL, 
 	asked_by TEXT NOT NULL, 
@@ -1199,7 +1199,7 @@ CREATE TABLE question (
 	CONSTRAINT fk_question_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT uq_question_case_id_position UNIQUE (case_id, position)
 );
-INSERT INTO "question" VALUES(1,'patient','Can I keep my breast?',NULL,'2026-12-01',1,'2026-12-01 01:26:13.765290',1,1,1);
+INSERT INTO "question" VALUES(1,'patient','Can I keep my breast?',NULL,'2026-12-01',1,'2026-12-01 02:13:22.201031',1,1,1);
 CREATE TABLE recommendation (
 	version INTEGER NOT NULL, 
 	agenda_item_id INTEGER NOT NULL, 
@@ -1324,7 +1324,7 @@ CREATE TABLE referral (
 	CONSTRAINT fk_referral_trusted_person_id FOREIGN KEY(trusted_person_id) REFERENCES party (id), 
 	CONSTRAINT uq_referral_one_per_case UNIQUE (case_id)
 );
-INSERT INTO "referral" VALUES('patient','newly_diagnosed','remote','routine','2026-11-09',NULL,NULL,NULL,'','',0,'',NULL,'','pending','',1,'2026-12-01 01:26:13.767264',1,1,1);
+INSERT INTO "referral" VALUES('patient','newly_diagnosed','remote','routine','2026-11-09',NULL,NULL,NULL,'','',0,'',NULL,'','pending','',1,'2026-12-01 02:13:22.203067',1,1,1);
 CREATE TABLE required_discipline (
 	board_id INTEGER NOT NULL, 
 	discipline TEXT NOT NULL, 
@@ -1365,25 +1365,25 @@ CREATE TABLE "review" (
 	new_lesion BOOLEAN NOT NULL, 
 	non_target_progression BOOLEAN NOT NULL, 
 	CONSTRAINT ck_review_comment_length CHECK (length(comment) <= 200000), 
+	CONSTRAINT ck_review_overall_decided_listed CHECK (overall_decided IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
+	CONSTRAINT ck_review_basis_listed CHECK (basis IN ('own_read', 'report_only', 'not_available')), 
+	CONSTRAINT ck_review_inadequacy_listed CHECK (inadequacy IN ('too_little', 'not_representative', 'poor_quality', 'incomplete', 'unreadable', 'other_patient', 'other')), 
+	CONSTRAINT uq_review_amends_id UNIQUE (amends_id), 
+	CONSTRAINT ck_review_signed_sha256_length CHECK (length(signed_sha256) <= 200000), 
+	CONSTRAINT fk_review_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
+	CONSTRAINT ck_review_conflict_length CHECK (length(conflict) <= 200000), 
+	CONSTRAINT fk_review_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT ck_review_overall_proposed_listed CHECK (overall_proposed IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
+	CONSTRAINT fk_review_reviewer_id FOREIGN KEY(reviewer_id) REFERENCES person (id), 
+	CONSTRAINT fk_review_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_review_kind_length CHECK (length(kind) <= 200000), 
 	CONSTRAINT uq_review_diagnosis_id UNIQUE (diagnosis_id), 
-	CONSTRAINT ck_review_basis_listed CHECK (basis IN ('own_read', 'report_only', 'not_available')), 
-	CONSTRAINT fk_review_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_review_amendment_reason_length CHECK (length(amendment_reason) <= 200000), 
 	CONSTRAINT ck_review_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
 	CONSTRAINT ck_review_overall_reason_length CHECK (length(overall_reason) <= 200000), 
-	CONSTRAINT ck_review_overall_decided_listed CHECK (overall_decided IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
-	CONSTRAINT ck_review_inadequacy_listed CHECK (inadequacy IN ('too_little', 'not_representative', 'poor_quality', 'incomplete', 'unreadable', 'other_patient', 'other')), 
-	CONSTRAINT ck_review_signed_sha256_length CHECK (length(signed_sha256) <= 200000), 
-	CONSTRAINT fk_review_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
-	CONSTRAINT uq_review_amends_id UNIQUE (amends_id), 
-	CONSTRAINT fk_review_reviewer_id FOREIGN KEY(reviewer_id) REFERENCES person (id), 
-	CONSTRAINT fk_review_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT ck_review_conflict_length CHECK (length(conflict) <= 200000), 
-	CONSTRAINT ck_review_overall_proposed_listed CHECK (overall_proposed IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
 	CONSTRAINT fk_review_amends_id FOREIGN KEY(amends_id) REFERENCES review (id)
 );
-INSERT INTO "review" VALUES('pathology','pathology',2,2,'own_read','','',1,NULL,'','major','major','',1,'2026-12-01 01:26:13.862344','685b19e4da5d943fb10f142d6a7b76b2008701471c31a02dd143a328e6817ff4',1,'2026-12-01 01:26:13.823737',4,2,1,NULL,0,0);
+INSERT INTO "review" VALUES('pathology','pathology',2,2,'own_read','','',1,NULL,'','major','major','',1,'2026-12-01 02:13:22.301399','aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad',1,'2026-12-01 02:13:22.261438',4,2,1,NULL,0,0);
 CREATE TABLE reviewed_material (
 	review_id INTEGER NOT NULL, 
 	material_id INTEGER NOT NULL, 
@@ -1497,7 +1497,7 @@ CREATE TABLE treatment_plan (
 	CONSTRAINT fk_treatment_plan_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT fk_treatment_plan_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "treatment_plan" VALUES('outside','Mastectomy, then TC x 4.','Dr Brandt','Riverside Hospital',NULL,'2026-12-01 01:26:13.862344',1,'2026-12-01 01:26:13.771344',2,1,1);
+INSERT INTO "treatment_plan" VALUES('outside','Mastectomy, then TC x 4.','Dr Brandt','Riverside Hospital',NULL,'2026-12-01 02:13:22.301399',1,'2026-12-01 02:13:22.207000',2,1,1);
 CREATE TABLE trial (
 	registry_number TEXT NOT NULL, 
 	title TEXT NOT NULL, 
@@ -1609,8 +1609,8 @@ CREATE INDEX ix_custody_event_material_id ON custody_event (material_id);
 CREATE INDEX ix_clinical_case_board_id_id ON clinical_case (board_id, id);
 CREATE INDEX ix_clinical_case_site_id ON clinical_case (site, id);
 CREATE INDEX ix_material_awaited_case_id ON material (case_id) WHERE received_on IS NULL;
-CREATE INDEX ix_material_request_material_id ON material_request (material_id);
 CREATE INDEX ix_material_request_case_id ON material_request (case_id);
+CREATE INDEX ix_material_request_material_id ON material_request (material_id);
 CREATE INDEX ix_referral_urgency_case_id ON referral (urgency, case_id);
 CREATE INDEX ix_referral_reason_case_id ON referral (reason, case_id);
 CREATE INDEX ix_referral_mode_case_id ON referral (mode, case_id);
@@ -1620,11 +1620,14 @@ CREATE INDEX ix_test_result_case_id ON test_result (case_id);
 CREATE INDEX ix_test_result_ordered_test_id ON test_result (ordered_test_id);
 CREATE INDEX ix_adjudication_case_id ON adjudication (case_id);
 CREATE INDEX ix_adjudication_finding_id ON adjudication (finding_id);
-CREATE INDEX ix_biomarker_diagnosis_id ON biomarker (diagnosis_id);
 CREATE INDEX ix_biomarker_case_id ON biomarker (case_id);
-CREATE INDEX ix_discordance_notice_review_id ON discordance_notice (review_id);
+CREATE INDEX ix_biomarker_diagnosis_id ON biomarker (diagnosis_id);
 CREATE INDEX ix_discordance_notice_case_id ON discordance_notice (case_id);
+CREATE INDEX ix_discordance_notice_review_id ON discordance_notice (review_id);
 CREATE INDEX ix_review_case_id ON review (case_id);
+CREATE INDEX ix_review_inadequate_case_id ON review (case_id) WHERE inadequacy IS NOT NULL;
+CREATE INDEX ix_ordered_test_awaited_due_on ON ordered_test (due_on) WHERE result = '';
+CREATE INDEX ix_test_result_for_board_case_id ON test_result (case_id) WHERE to_board;
 CREATE TRIGGER person_guard_update BEFORE UPDATE ON person BEGIN SELECT RAISE(ABORT, 'TB003 person was changed by someone else') WHERE NEW.row_version IS NOT OLD.row_version + 1; SELECT RAISE(ABORT, 'TB004 person keeps its identity') WHERE (NEW.id IS NOT OLD.id); SELECT RAISE(ABORT, 'TB006 this role changes no person') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB012 person keeps its origin') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.id IS OLD.id AND NEW.created_at IS OLD.created_at AND NEW.created_by_id IS OLD.created_by_id AND NEW.login IS OLD.login), 0); SELECT RAISE(ABORT, 'TB011 only an administrator changes a role') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.role = OLD.role OR (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator'), 0); SELECT RAISE(ABORT, 'TB011 only an administrator disables another one') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((OLD.role <> 'administrator' OR NEW.active = OLD.active OR (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator'), 0); END;
 CREATE TRIGGER person_guard_delete BEFORE DELETE ON person BEGIN  SELECT RAISE(ABORT, 'TB006 this role takes no person away') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((1 = 0), 0); END;
 CREATE TRIGGER person_guard_insert BEFORE INSERT ON person BEGIN SELECT RAISE(ABORT, 'TB006 this role adds no person') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce(((SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) IN ('administrator', 'coordinator')), 0); SELECT RAISE(ABORT, 'TB007 person names who wrote it') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_by_id = (SELECT acting.id FROM person AS acting WHERE acting.login = tb_actor() AND acting.active)), 0); SELECT RAISE(ABORT, 'TB012 person begins with its first version') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.row_version = 1), 0); SELECT RAISE(ABORT, 'TB008 the time is not now; look at the clock of this computer') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.created_at IS NULL OR abs(julianday(NEW.created_at) - julianday('now')) < 1), 0); SELECT RAISE(ABORT, 'TB016 no login') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.login <> 'setup'), 0); SELECT RAISE(ABORT, 'TB011 only an administrator makes another one') WHERE tb_actor() IS NOT 'setup' AND NOT coalesce((NEW.role <> 'administrator' OR (SELECT acting.role FROM person AS acting WHERE acting.login = tb_actor() AND acting.active) = 'administrator' OR NOT EXISTS (SELECT 1 FROM person AS office WHERE office.role = 'administrator' AND office.active)), 0); END;
