@@ -229,7 +229,7 @@ def _molecular(days: Days) -> ReviewStory:
     )
     return ReviewStory(
         "castellanos",
-        {1: v.ReviewBasis.REPORT_ONLY},
+        {3: v.ReviewBasis.REPORT_ONLY},
         ReviewText(
             (
                 changed(egfr, v.TreatmentEffect.ACTUAL, v.Cause.NEW_TEST),
