@@ -50,7 +50,7 @@ def enter_result(person: Person, case: CaseFile) -> None:
     person.write("No further variant")
     person.focus("Present the case to the board again", backwards=True)
     person.press("Space")
-    person.focus("Result")
+    person.focus("Result, in the words of its report")
     person.press("Return")
     person.wait_until_shown("The result is recorded. The review stays as it was signed.", "✓ Back to the board")
     person.press("Ctrl+1")

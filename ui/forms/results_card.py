@@ -2,11 +2,11 @@
 
 from datetime import date, datetime
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from tumorboard.errors import InvalidInputError
 from tumorboard.queries.review_snapshots import OrderedTestSnapshot
 from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.services.ordered_tests import RecordTestResult, record_test_result
@@ -14,21 +14,27 @@ from tumorboard.vocabulary import Role
 from ui.acts import Act, Acts
 from ui.context import AppContext
 from ui.dates import day_text
+from ui.forms.field_grid import FieldGrid
+from ui.forms.fields import Field, Kind
 from ui.forms.kept_line import KeptLine
 from ui.messages import sentence
 from ui.theme.tokens import STEP, Tone
+from ui.translation import QT_TRANSLATE_NOOP
 from ui.widgets.asked_form import AskedForm
 from ui.widgets.case_tab import tab_title
-from ui.widgets.date_line import DateLine
 from ui.widgets.flag_box import FlagBox
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card, pill
 from ui.widgets.name_combo import NameCombo
 from ui.widgets.side_by_side import SideBySide
-from ui.widgets.suggest_line import SuggestLine
 
 State = tuple[str, Tone]
+
+RESULT = (
+    Field("result", QT_TRANSLATE_NOOP("form_fields", "Result, in the words of its report"), share=3),
+    Field("arrived_on", QT_TRANSLATE_NOOP("form_fields", "Arrived on"), Kind.DAY, share=1),
+)
 
 
 class ResultsCard(Card):
@@ -39,8 +45,7 @@ class ResultsCard(Card):
         enter: Asks for a result.
         form: The form that it is entered in.
         test: Which test.
-        result: What it gave.
-        arrived_on: When it came.
+        fields: What it gave, and when it came.
         to_board: Whether the case is presented again.
 
     Signals:
@@ -59,8 +64,9 @@ class ResultsCard(Card):
         self.enter = QPushButton(self.tr("Enter a result…"))
         self.form = AskedForm(self.tr("Record the result"))
         self.test = NameCombo(self.tr("Which test"))
-        self.result = SuggestLine(self.tr("Result"), self.tr("Result, in the words of its report"))
-        self.arrived_on = DateLine(self.tr("Arrived on"), self.tr("arrived on"))
+        self.fields = FieldGrid(RESULT)
+        self.result = self.fields.line("result")
+        self.arrived_on = self.fields.controls["arrived_on"]
         self.to_board = FlagBox(self.tr("Present the case to the board again"))
         self._lay_out()
         self._connect()
@@ -97,7 +103,7 @@ class ResultsCard(Card):
     def ask(self) -> None:
         """Ask for a result of the test that is awaited longest."""
         self.form.error.hide()
-        self.arrived_on.show_day(_today())
+        self.fields.show_values({"result": self.result.text(), "arrived_on": _today()})
         self.form.show()
         self.enter.hide()
         self.result.setFocus()
@@ -112,14 +118,19 @@ class ResultsCard(Card):
         return (self.tr("○ Due %1").replace("%1", due) if due else self.tr("○ Awaited")), Tone.NEUTRAL
 
     def _record(self) -> None:
-        try:
-            arrived_on = self.arrived_on.day("arrived_on") or _today()
-        except InvalidInputError as error:
-            self.form.refuse(error.sentence)
-            self.arrived_on.setFocus()
+        self.fields.clear_errors()
+        problems = self.fields.problems()
+        for name, words in problems.items():
+            self.fields.show_error(name, words)
+            self.fields.controls[name].setFocus()
+        if problems:
             return
+        values: dict[str, Any] = self.fields.values()
         command = RecordTestResult(
-            int(self.test.currentData()), arrived_on, self.result.text(), self.to_board.isChecked()
+            int(self.test.currentData()),
+            values["arrived_on"] or _today(),
+            values["result"],
+            self.to_board.isChecked(),
         )
         act = self._acts.meant(
             partial(self._context.database.write, record_test_result, command), record_test_result, command
@@ -156,13 +167,12 @@ class ResultsCard(Card):
     def _lay_out(self) -> None:
         self.heading.setText(self.tr("Tests that were ordered"))
         self.heading.show()
-        self.arrived_on.setMinimumWidth(32 * STEP)
-        when = QWidget()
-        line = FlowLayout(when, spacing=3 * STEP)
-        for part in (self.test, self.arrived_on, self.to_board):
+        which = QWidget()
+        line = FlowLayout(which, spacing=3 * STEP)
+        for part in (self.test, self.to_board):
             line.addWidget(part)
-        self.form.add(when)
-        self.form.add(self.result)
+        self.form.add(which)
+        self.form.add(self.fields)
         self.body.addWidget(self.form)
         holder = QWidget()
         FlowLayout(holder).addWidget(self.enter)
