@@ -229,7 +229,7 @@ def _molecular(days: Days) -> ReviewStory:
     )
     return ReviewStory(
         "castellanos",
-        {3: v.ReviewBasis.REPORT_ONLY},
+        {4: v.ReviewBasis.REPORT_ONLY},
         ReviewText(
             (
                 changed(egfr, v.TreatmentEffect.ACTUAL, v.Cause.NEW_TEST),
