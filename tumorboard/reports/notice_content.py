@@ -168,7 +168,8 @@ class _Notice:
         words = self.words
         lines: list[Line] = [(Span(day),), self._patient()]
         for each in self.case.patient.identifiers:
-            number = words.join([(Span(each.value, "identifier.value"),), _typed(each.issuer, "identifier.issuer")])
+            issuer = words.line("in_brackets", text=Span(each.issuer, "identifier.issuer")) if each.issuer else ()
+            number = (Span(each.value, "identifier.value"), *issuer)
             lines.append(words.line("notice.record_number", number=number))
         lines.append(words.line("notice.our_number", number=self.case.number))
         return lines
@@ -177,7 +178,7 @@ class _Notice:
         """What the addressee should see first: that it changes treatment, and what we wrote before."""
         words = self.words
         effects = {finding.effect for finding in self._differing()}
-        marks = []
+        marks: list[Line] = []
         for effect in (TreatmentEffect.ACTUAL, TreatmentEffect.POTENTIAL):
             if effect in effects and not marks:
                 text = words.line(f"notice.mark.treatment.{effect.value}")
@@ -280,7 +281,7 @@ class _Notice:
         if contact:
             lines.append(words.line("notice.call", contact=Span(contact, "board.contact")))
         if self.terms.note.strip():
-            lines.insert(0, words.labeled("notice.note", Span(self.terms.note, "note")))
+            lines.append(words.labeled("notice.note", Span(self.terms.note, "note")))
         return lines
 
     def _signature(self) -> Line:
