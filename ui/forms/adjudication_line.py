@@ -20,7 +20,11 @@ TRUTHS: dict[FinalTruth, tuple[str, Tone]] = {
 
 
 class AdjudicationLine(QWidget):
-    """Shows the newest adjudication of a finding; `adjudicate` is there for whoever may, and not for its rater."""
+    """Shows the newest adjudication of a finding; without one it is hidden.
+
+    Attributes:
+        adjudicate: For whoever may, and not for its rater; it stands beside the class.
+    """
 
     def __init__(self, finding: FindingSnapshot, name: str, parent: QWidget | None = None) -> None:
         """Takes a finding that disagrees, and what its axis is called."""
@@ -31,18 +35,19 @@ class AdjudicationLine(QWidget):
         self.adjudicate = QPushButton(words)
         self.adjudicate.setAccessibleName(f"{words} {name}")
         self.adjudicate.hide()
+        if newest is None:
+            self.hide()
+            return
         holder = QWidget()
         row = FlowLayout(holder)
+        text, tone = TRUTHS[newest.truth]
+        row.addWidget(pill(translated("adjudication", text), tone))
+        row.addWidget(label(newest.basis.label, "caption"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
         column.addWidget(holder)
-        if newest is not None:
-            text, tone = TRUTHS[newest.truth]
-            row.addWidget(pill(translated("adjudication", text), tone))
-            row.addWidget(label(newest.basis.label, "caption"))
-            column.addWidget(FreeText(self._told(newest), "caption"))
-        row.addWidget(self.adjudicate)
+        column.addWidget(FreeText(self._told(newest), "caption"))
 
     def allow(self) -> None:
         """The person at the keyboard may adjudicate this."""

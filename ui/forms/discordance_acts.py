@@ -14,7 +14,7 @@ from tumorboard.queries.review_snapshots import FindingSnapshot, NoticeSnapshot,
 from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.services.adjudication import RecordAdjudication
 from tumorboard.services.notices import AcknowledgeNotice, RecordAmendedReport
-from tumorboard.vocabulary import AdjudicationBasis, DispatchChannel, FinalTruth
+from tumorboard.vocabulary import AdjudicationBasis, DispatchChannel, FinalTruth, PartyKind
 from ui.forms.fields import Field, Kind
 from ui.forms.records_commands import provider_names
 from ui.translation import QT_TRANSLATE_NOOP, translated
@@ -112,8 +112,9 @@ def beginning_of_notice(
 
 
 def address_of(provider: ProviderSnapshot, addressee: str) -> str:
-    """Where a party is written to, below the name of the addressee."""
-    names = [each for each in (provider.name, provider.organization) if each and each != addressee]
+    """Where a party is written to, below the name of the addressee; a colleague there is not named."""
+    own = "" if provider.kind is PartyKind.PHYSICIAN else provider.name
+    names = [each for each in (own, provider.organization) if each and each != addressee]
     return "\n".join([*dict.fromkeys(names), *filter(None, (provider.address, provider.country))])
 
 

@@ -48,8 +48,10 @@ class ReviewCard(Card):
             row = _row(finding, self._note(finding))
             self.table.add(row)
             if finding.disagrees and review.signed_at is not None:
-                self.adjudications.append(AdjudicationLine(finding, finding_name(finding)))
-                row.below.addWidget(self.adjudications[-1])
+                line = AdjudicationLine(finding, finding_name(finding))
+                self.adjudications.append(line)
+                row.class_layout.addWidget(line.adjudicate)
+                row.below.addWidget(line)
         if not review.findings:
             self.table.hide()
             self.body.addWidget(label(self.tr("No axis is stated in this review."), "muted", wrap=True))
