@@ -191,6 +191,8 @@ NOT_COMPARED = (
     # what the program proposes, and what follows from what is stated
     r"\.(overall_proposed|proposed|proposed_reason|direction_proposed|plan_rows)\b",
     r"\.findings\[0\]\.(review_text|rater)|\.materials\[0\]\.description",
+    # what came after the signature: it belongs to no version's statements, and the History tells it
+    r"\.(adjudications|notices)\b",
 )
 """Places in a version that have no row, with the reason."""
 KIND_OF_ANSWER = "answers[0].kind"

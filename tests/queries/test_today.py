@@ -135,7 +135,11 @@ def test_what_was_to_be_done_by_now_waits_for_the_coordinator(own: Clinic) -> No
     own.write(COORDINATOR, request_material, RequestMaterial(slides, MONDAY.date(), MONDAY.date() + WEEK))
     case.sign_review(case.record_review())
     case.sign_opinion(case.record_opinion(ONCOLOGIST), ONCOLOGIST)
-    assert duties(own, COORDINATOR) == [(Duty.URGENT_DISCORDANCE, case.number), (Duty.DECIDE_REFERRAL, case.number)]
+    assert duties(own, COORDINATOR) == [
+        (Duty.URGENT_DISCORDANCE, case.number),
+        (Duty.SEND_NOTICE, case.number),
+        (Duty.DECIDE_REFERRAL, case.number),
+    ]
 
 
 def test_what_is_due_later_is_not_overdue(own: Clinic) -> None:

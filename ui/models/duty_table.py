@@ -34,6 +34,7 @@ _ACTS = {
     Duty.APPROVE_RECOMMENDATION: QT_TRANSLATE_NOOP("duty_table", "approve"),
     Duty.ISSUE_LETTER: QT_TRANSLATE_NOOP("duty_table", "write the letter"),
     Duty.SEND_LETTER: QT_TRANSLATE_NOOP("duty_table", "send it"),
+    Duty.SEND_NOTICE: QT_TRANSLATE_NOOP("duty_table", "send the notice"),
     Duty.COMPLETE_LISTED: QT_TRANSLATE_NOOP("duty_table", "see what is missing"),
     Duty.SIGN_REVIEW: QT_TRANSLATE_NOOP("duty_table", "sign"),
     Duty.REVIEW: QT_TRANSLATE_NOOP("duty_table", "begin"),
