@@ -6,7 +6,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from tumorboard.errors import GateError, NotAllowedError
+from tumorboard.errors import GateError, NotAllowedError, NotFoundError
 from tumorboard.models import Adjudication, ConcordanceFinding, Review
 from tumorboard.services.acting import fetch, require_role, required
 from tumorboard.services.days import require_past
@@ -18,7 +18,8 @@ class RecordAdjudication:
     """What was proved of one disagreement.
 
     Attributes:
-        finding_id: The disagreement.
+        review_id: The review that disagrees.
+        finding_id: In which of its findings.
         basis: What settled it.
         truth: Which reading proved right, if either.
         evidence: What shows it.
@@ -26,6 +27,7 @@ class RecordAdjudication:
         decided_by: The third reader, or whose report it was; blank for whoever records it.
     """
 
+    review_id: int
     finding_id: int
     basis: AdjudicationBasis
     truth: FinalTruth
@@ -45,12 +47,16 @@ def record_adjudication(session: Session, command: RecordAdjudication) -> int:
         InvalidInputError: The evidence is blank, a third reader has no name though somebody else records it, or the
             day is still to come.
         NotAllowedError: The actor is neither specialist nor coordinator, or is who read it.
+        NotFoundError: There is no such review, or it has no such finding.
     """
     person = require_role(session, Role.SPECIALIST, Role.COORDINATOR)
+    # The review first: it opens the case, without which its findings are not there to see.
+    review = fetch(session, Review, command.review_id)
     finding = fetch(session, ConcordanceFinding, command.finding_id)
+    if finding.review_id != review.id:
+        raise NotFoundError("There is no such record.")
     if finding.rater_id == person.id:
         raise NotAllowedError("Nobody adjudicates what they read themselves. Ask a colleague.")
-    review = fetch(session, Review, finding.review_id)
     if review.signed_at is None:
         raise GateError("This review is not signed yet: there is nothing to adjudicate.")
     amended = select(Review.id).where(Review.amends_id == review.id, Review.signed_at.is_not(None))

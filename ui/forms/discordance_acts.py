@@ -125,13 +125,14 @@ def party_meant(addressee: str, address: str, providers: Sequence[ProviderSnapsh
     return by_name.get(addressee.strip()) or by_name.get(first)
 
 
-def adjudicating(values: Mapping[str, object], finding_id: int) -> RecordAdjudication:
+def adjudicating(values: Mapping[str, object], review_id: int, finding_id: int) -> RecordAdjudication:
     """The command that records who was right.
 
     Raises:
         InvalidInputError: No day is given, or something is not chosen.
     """
     return RecordAdjudication(
+        review_id,
         finding_id,
         _chosen(values["basis"], AdjudicationBasis, "basis"),
         _chosen(values["truth"], FinalTruth, "truth"),

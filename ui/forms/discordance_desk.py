@@ -261,7 +261,7 @@ class DiscordanceDesk(QWidget):
             command = notifying(values, self._case.number, key, self._providers)
             return self._acts.meant(partial(send_notice, database, command), send_notice, command)
         if act is DiscordanceAct.ADJUDICATE:
-            return self._written(record_adjudication, adjudicating(values, key))
+            return self._written(record_adjudication, adjudicating(values, self._review_id, key))
         notice = next(each for _review, each in self._notices() if each.id == key)
         service: Callable[..., object] = (
             acknowledge_notice if act is DiscordanceAct.ACKNOWLEDGED else record_amended_report
