@@ -3,8 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from tumorboard.discordance_notices import save_filed_notice
@@ -50,9 +50,6 @@ class NoticeLetter(Card):
         for part in (self.what, acts):
             self.body.addWidget(part)
         self.body.addWidget(self.pdf, 1)
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        escape.activated.connect(self.hide)
         self.close_button.clicked.connect(self.hide)
         self.save.clicked.connect(self._ask_path)
         self.hide()
@@ -79,6 +76,20 @@ class NoticeLetter(Card):
             work = partial(save_filed_notice, self._context.database, self._notice_id, Path(path))
             self._context.tasks.run(self, work, self._tell_saved, failed=self._fail)
 
+    def event(self, event: QEvent) -> bool:
+        """Esc closes the notice before it means "back"."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_escape(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Esc closes the notice."""
+        if _is_escape(event):
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
     def _show(self, what: str, pdf: bytes) -> None:
         self.what.show_text(what)
         self.pdf.show_pdf(pdf)
@@ -101,3 +112,7 @@ class NoticeLetter(Card):
 
     def _fail(self, error: Exception) -> None:
         self.refused.emit(sentence(error))
+
+
+def _is_escape(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_Escape
