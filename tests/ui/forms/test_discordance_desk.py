@@ -92,6 +92,8 @@ def choose(tab: ReviewTab, name: str, term: FinalTruth | AdjudicationBasis) -> N
 
 def do(qtbot: QtBot, tab: ReviewTab) -> None:
     """Ctrl+Enter, until it is in the record."""
+    tab.activateWindow()  # off screen, a list of suggestions that went away does not give the window back
+    qtbot.waitUntil(tab.isActiveWindow)
     tab.desk.form.fields.focus_first()
     with qtbot.waitSignal(tab.desk.recorded):
         tab.sign()
