@@ -61,7 +61,8 @@ class NoticeLines(QWidget):
         row.addWidget(self.send)
         self._column.addWidget(foot)
         self.send.clicked.connect(self.send_wanted)
-        self.setHidden(review.signed_at is None or not (sent or review.disagrees))
+        if review.signed_at is None or not (sent or review.disagrees):
+            self.hide()
 
     def allow(self, *, sending: bool) -> None:
         """The person may record what comes back, and send where there is something to send."""
