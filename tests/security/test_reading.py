@@ -13,6 +13,8 @@ TABLES = Base.metadata.tables
 OF_CASES = sorted(name for name in RIGHTS if "case_id" in TABLES[name].columns)
 OPENED = sorted(name for name, right in RIGHTS.items() if right.reading is Reading.OPENED)
 CLINICAL = sorted(name for name, right in RIGHTS.items() if right.reading is Reading.CLINICAL)
+ONLY_OF_SIGNED = frozenset({"discordance_notice", "test_result"})
+"""What hangs on signed reviews."""
 OFFICE = sorted(name for name, right in RIGHTS.items() if right.reading is Reading.OFFICE)
 PATIENT = sorted(name for name, right in RIGHTS.items() if right.reading is Reading.PATIENT)
 NO_CASE = "TB030 no such case"
@@ -97,6 +99,8 @@ def test_an_administrator_reads_clinical_words_only_once_they_are_approved(peopl
     with people.sit(ADMINISTRATOR) as seat:
         assert seat.value(f"SELECT count(*) FROM {name} WHERE case_id = {people.facts.case}{written_here}") == 0
         assert seat.value(f"SELECT count(*) FROM {name} WHERE case_id = {people.facts.done}") > 0
+    if name in ONLY_OF_SIGNED:  # in a case of drafts there is none yet
+        return
     with people.sit(COORDINATOR) as seat:
         assert seat.value(f"SELECT count(*) FROM {name} WHERE case_id = {people.facts.case}") > 0
 

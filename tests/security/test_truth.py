@@ -16,7 +16,7 @@ DAY = date(2026, 12, 1)
 
 
 def signed_review(scene: Scene) -> int:
-    """The pathology review of the finished case."""
+    """The signed pathology review of the finished case."""
     number: int = scene.owner.value(
         "SELECT id FROM review WHERE kind = 'pathology' AND signed_at IS NOT NULL AND case_id = :case",
         case=scene.facts.done,
@@ -99,6 +99,21 @@ def test_a_coordinator_who_opened_nothing_sees_whom_to_tell(scene: Scene) -> Non
     told = scene.owner.value("SELECT min(id) FROM discordance_notice")
     add(scene, "discordance_notice", row_like(scene, "discordance_notice", told, 1, review_id=untold))
     assert duties(scene, SECOND_COORDINATOR) == []
+
+
+def test_an_administrator_reads_a_notice_once_the_board_has_decided(scene: Scene) -> None:
+    if not scene.shared:
+        return  # whoever can open a file can read it
+    case, reviewer = scene.facts.case, scene.facts.people[PATHOLOGIST]
+    draft = scene.owner.value("SELECT id FROM review WHERE kind = 'pathology' AND case_id = :case", case=case)
+    changing("review", draft, signed_at=now())(scene.owner)
+    told = scene.owner.value("SELECT min(id) FROM discordance_notice")
+    values = row_like(scene, "discordance_notice", told, reviewer, review_id=draft)
+    add(scene, "discordance_notice", values | {"case_id": case})
+    for login, there in ((ADMINISTRATOR, 0), (COORDINATOR, 1), (CHAIR, 1), (OUTSIDER, 0)):
+        with scene.sit(login) as seat:
+            of_case = "SELECT count(*) FROM discordance_notice WHERE case_id = :case"
+            assert seat.value(of_case, case=case) == there, login
 
 
 def test_the_pdf_of_a_notice_is_read_by_whoever_sees_the_notice(scene: Scene) -> None:
