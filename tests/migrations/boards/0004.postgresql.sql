@@ -11230,7 +11230,9 @@ CREATE POLICY reads ON public.attachment FOR SELECT TO tb_tumorboa_f56ddb93_memb
    FROM public.letter
   WHERE (letter.attachment_id = attachment.id))) OR (EXISTS ( SELECT
    FROM public.material_request
-  WHERE (material_request.attachment_id = attachment.id)))));
+  WHERE (material_request.attachment_id = attachment.id))) OR (EXISTS ( SELECT
+   FROM public.discordance_notice
+  WHERE (discordance_notice.attachment_id = attachment.id)))));
 
 
 --
