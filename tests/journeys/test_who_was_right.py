@@ -69,7 +69,7 @@ def test_a_discordance_is_told_answered_and_settled_by_later_tissue(
     person.find("abara", case.number, "Abara, Ngozi")
     person.open_tab("Pathology")
     person.wait_until_shown("✓ Review was right", EVIDENCE)
-    for name in ("Adjudicate… Histology", "Adjudicate anew… Histology", "Send another notice…"):
+    for name in ("Adjudicate… Histology", "Send another notice…"):
         assert not person.sees(name), name
     assert person.clicks == 0
 

@@ -31,7 +31,7 @@ class AdjudicationLine(QWidget):
         super().__init__(parent)
         self.finding, self.name = finding, name
         newest = finding.adjudication
-        words = self.tr("Adjudicate…") if newest is None else self.tr("Adjudicate anew…")
+        words = self.tr("Adjudicate…")
         self.adjudicate = QPushButton(words)
         self.adjudicate.setAccessibleName(f"{words} {name}")
         self.adjudicate.hide()
