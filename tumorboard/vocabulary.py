@@ -324,6 +324,11 @@ class Agreement(Term):
     NO_OUTSIDE_OPINION = "no_outside_opinion"
 
 
+DISAGREEMENTS = frozenset({Agreement.REFINED, Agreement.MINOR, Agreement.MAJOR})
+"""Two statements about the same thing, of which one may prove right. All other classes are none: where the outside said
+nothing or something else was asked, there is nothing to decide between."""
+
+
 class Cause(Term):
     """Why the readings differ; several may hold."""
 

@@ -14,13 +14,14 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QPoint, QSettings
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
 from tests.support.files import dicom, locked_pdf, pdf
 from tests.support.proving import WRONG, credentials_of, password_of
@@ -52,10 +53,13 @@ from tumorboard.services.reviews import AmendReview, SignReview, amend_review, s
 from tumorboard.vault.filing import file_paths
 from tumorboard.vocabulary import (
     AccessPurpose,
+    AdjudicationBasis,
+    Agreement,
     CommonQuestion,
     Confidence,
     DiagnosisAgreement,
     DispatchChannel,
+    FinalTruth,
     Role,
     Urgency,
 )
@@ -531,6 +535,67 @@ def take_overtaken(gallery: Gallery, location: str) -> None:
                 gallery.take(Subject("overtaken-drafted", window, tasks))
 
 
+def take_told(gallery: Gallery, location: str) -> None:
+    """A disagreement that the outside is told of, and what proved right: each form, and what stays on the card."""
+    database = open_board(location)
+    cases = [database.read(read_case, row.number) for row in database.read(list_cases, CaseFilter())]
+    case, review = next(
+        (case, review)
+        for case in cases
+        for review in case.current_reviews
+        if review.kind == "pathology" and review.overall_decided is Agreement.MAJOR and review.version == 1
+    )
+    with window_over(database, gallery, COORDINATOR) as window:
+        tasks = window.context.tasks
+        page = window.open_page(f"{CASE}:{case.number}")
+        settle(tasks)
+        page.open_part(review.kind)
+        tab = page.tabs[review.kind] if isinstance(page, CasePage) else None
+        if not isinstance(tab, ReviewTab):
+            raise TypeError(type(tab).__name__)
+        bring_into_sight(tab.cards[0])
+        gallery.take(Subject("told-card-before", window, tasks))
+        tab.cards[0].notices.send.click()
+        settle(tasks)
+        gallery.take(Subject("told-notice-form", window, tasks))
+        tab.desk.preview.click()
+        settle(tasks)
+        gallery.take(Subject("told-notice-preview", window, tasks))
+        tab.desk.do()
+        settle(tasks)
+        tab.cards[0].notices.findChildren(QPushButton)[1].click()
+        settle(tasks)
+        gallery.take(Subject("told-acknowledged-form", window, tasks))
+        tab.desk.do()
+        settle(tasks)
+        tab.cards[0].adjudications[0].adjudicate.click()
+        settle(tasks)
+        gallery.take(Subject("told-adjudication-form", window, tasks))
+        values = {
+            "truth": FinalTruth.REVIEW_RIGHT,
+            "basis": AdjudicationBasis.LATER_TISSUE,
+            "evidence": "Resection R26-118: the same entity throughout, with the stains of the second reading.",
+            "decided_on": days_ago(1),
+            "decided_by": "Dr Lee Park, St Anne",
+        }
+        tab.desk.form.fields.show_values(values)
+        tab.desk.do()
+        settle(tasks)
+        bring_into_sight(tab.cards[0])
+        gallery.take(Subject("told-card-after", window, tasks))
+        bring_into_sight(tab.cards[0].notices)
+        gallery.take(Subject("told-card-after-notices", window, tasks))
+        page.open_part("history")
+        gallery.take(Subject("told-history", window, tasks))
+        window.open_page("today")
+        gallery.take(Subject("told-today", window, tasks))
+
+
+def days_ago(days: int) -> date:
+    """A day before today, by the calendar of whoever sits here."""
+    return datetime.now().astimezone().date() - timedelta(days=days)
+
+
 def take_first_run(gallery: Gallery, folder: Path) -> None:
     """What is seen before there is anything: the welcome, and an empty board."""
     tasks = TaskRunner()
@@ -571,6 +636,7 @@ def main() -> int:
         take_files(gallery, database.location)
         take_door(gallery, database.location)
         take_rights(gallery, database.location)
+        take_told(gallery, database.location)
         take_overtaken(gallery, database.location)
         take_first_run(gallery, Path(scratch))
     application.processEvents()

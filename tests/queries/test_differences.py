@@ -197,6 +197,8 @@ NOT_COMPARED = (
     r"\.findings\[0\]\.(review_text|rater)|\.materials\[0\]\.description",
     # what came of a test after the signature stands in the history
     r"\.tests\[0\]\.results",
+    # what came after the signature: it belongs to no version's statements, and the History tells it
+    r"\.(adjudications|notices)\b",
 )
 """Places in a version that have no row, with the reason."""
 KIND_OF_ANSWER = "answers[0].kind"

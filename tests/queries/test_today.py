@@ -16,6 +16,7 @@ from tests.support.board import (
     RADIOLOGIST,
 )
 from tests.support.clinic import CaseFile, Clinic, letter, open_clinic
+from tumorboard.concordance.axes import AxisValue
 from tumorboard.database.sessions import Database
 from tumorboard.models import Case
 from tumorboard.models.base import utc_now
@@ -31,10 +32,11 @@ from tumorboard.services.materials import (
     request_material,
 )
 from tumorboard.services.meetings import CloseMeeting, ListCase, close_meeting, list_case
+from tumorboard.services.notices import RecordNotice, record_notice
 from tumorboard.services.opinions import InviteOpinion, invite_opinion
 from tumorboard.services.people import FoundBoard, found_board
 from tumorboard.services.reviews import AmendReview, amend_review
-from tumorboard.vocabulary import Discipline, DispatchChannel, Duty, LetterKind
+from tumorboard.vocabulary import Axis, Discipline, DispatchChannel, Duty, LetterKind
 
 MONDAY = datetime(2026, 11, 23, tzinfo=UTC)
 TUESDAY = datetime(2026, 11, 24, 7, tzinfo=UTC)
@@ -135,7 +137,11 @@ def test_what_was_to_be_done_by_now_waits_for_the_coordinator(own: Clinic) -> No
     own.write(COORDINATOR, request_material, RequestMaterial(slides, MONDAY.date(), MONDAY.date() + WEEK))
     case.sign_review(case.record_review())
     case.sign_opinion(case.record_opinion(ONCOLOGIST), ONCOLOGIST)
-    assert duties(own, COORDINATOR) == [(Duty.URGENT_DISCORDANCE, case.number), (Duty.DECIDE_REFERRAL, case.number)]
+    assert duties(own, COORDINATOR) == [
+        (Duty.URGENT_DISCORDANCE, case.number),
+        (Duty.SEND_NOTICE, case.number),
+        (Duty.DECIDE_REFERRAL, case.number),
+    ]
 
 
 def test_what_is_due_later_is_not_overdue(own: Clinic) -> None:
@@ -178,6 +184,31 @@ def test_a_letter_waits_for_the_office_until_it_is_issued_and_sent(own: Clinic) 
     sent = RecordDispatch(letter_id, "Dr Brandt", DispatchChannel.MAIL)
     own.write(ADMINISTRATOR, record_dispatch, sent)
     assert duties(own, ADMINISTRATOR) == []
+
+
+def untold(clinic: Clinic, login: str) -> list[tuple[str, str, str]]:
+    """The reviews of which the outside was not told: case, whose review, and the tab where it is told."""
+    found = today(clinic, login).duties
+    return [(item.case_number, item.detail, item.part) for item in found if item.duty is Duty.SEND_NOTICE]
+
+
+def test_whoever_stated_what_differs_is_told_once_the_review_is_signed(own: Clinic) -> None:
+    case, agreeing = own.register(), own.register()
+    review_id = case.record_review()
+    agreeing.signed_review(AxisValue(Axis.GRADE, text="2", system="Nottingham"))
+    assert untold(own, COORDINATOR) == []
+    case.sign_review(review_id)
+    assert untold(own, COORDINATOR) == [(case.number, "Dr Osei", "pathology")]
+    case.approved()  # what the board recommends changes nothing about it
+    assert untold(own, COORDINATOR) == [(case.number, "Dr Osei", "pathology")]
+    assert [untold(own, login) for login in (PATHOLOGIST, CHAIR, ADMINISTRATOR)] == [[], [], []]
+    sent = RecordNotice(review_id, "Dr Lee Park", DispatchChannel.MAIL, utc_now().date())
+    own.write(COORDINATOR, record_notice, sent)
+    assert untold(own, COORDINATOR) == []
+    amended(own, case, review_id)  # what they were told has changed
+    assert untold(own, COORDINATOR) == [(case.number, "Dr Osei", "pathology")]
+    own.write(COORDINATOR, withdraw, case.id)
+    assert untold(own, COORDINATOR) == []
 
 
 def test_nothing_waits_for_nobody(own: Clinic) -> None:

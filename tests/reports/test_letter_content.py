@@ -42,6 +42,12 @@ NOT_IN_A_LETTER = {
     "rater",
     # the material's own line is shown
     "case.reviews[].materials[].description",
+    # what became of a disagreement after the letter, and what was written to others
+    "case.reviews[].findings[].adjudications[].evidence",
+    "case.reviews[].findings[].adjudications[].decided_by",
+    "case.reviews[].notices[].addressee",
+    "case.reviews[].notices[].note",
+    "recorded_by",
     # the patient is not the addressee
     "case.patient.address",
     "case.patient.country",

@@ -24,6 +24,7 @@ from tests.security import (
     test_sealed_words,
     test_search,
     test_signing,
+    test_truth,
     test_writing,
 )
 from tests.security.people import Scene
@@ -39,6 +40,7 @@ MODULES: tuple[ModuleType, ...] = (
     test_signing,
     test_reading,
     test_results,
+    test_truth,
     test_identity,
     test_audit_trail,
     test_embedded_rights,

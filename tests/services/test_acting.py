@@ -1,6 +1,7 @@
 """Who may act: nobody without signing in, nobody who was disabled, and auditors never."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -9,7 +10,9 @@ from tests.support.board import ADMINISTRATOR, AUDITOR, CHAIR, COORDINATOR, ONCO
 from tests.support.clinic import CaseFile, Clinic, letter
 from tumorboard.database.sessions import Database
 from tumorboard.errors import NotAllowedError, NotFoundError
+from tumorboard.models.base import utc_now
 from tumorboard.queries.case import read_case
+from tumorboard.services.adjudication import RecordAdjudication, record_adjudication
 from tumorboard.services.intake import (
     AddPatient,
     AskQuestion,
@@ -38,6 +41,14 @@ from tumorboard.services.meetings import (
     list_case,
     record_arrival,
     schedule_meeting,
+)
+from tumorboard.services.notices import (
+    AcknowledgeNotice,
+    RecordAmendedReport,
+    RecordNotice,
+    acknowledge_notice,
+    record_amended_report,
+    record_notice,
 )
 from tumorboard.services.opinions import (
     InviteOpinion,
@@ -76,9 +87,11 @@ from tumorboard.services.reviews import (
 from tumorboard.services.statements import DiagnosisEntry
 from tumorboard.services.trials import AssessTrial, assess_trial
 from tumorboard.vocabulary import (
+    AdjudicationBasis,
     Discipline,
     DispatchChannel,
     Eligibility,
+    FinalTruth,
     MaterialKind,
     PartyKind,
     Role,
@@ -94,6 +107,11 @@ def every_act(board: Database, clinic: Clinic, case: CaseFile) -> tuple[Act, ...
     material_id = case.add_material(received=True)
     review_id = case.signed_review()
     opinion_id = case.record_opinion(ONCOLOGIST)
+    finding_id = case.review(review_id).findings[0].id
+    notice = RecordNotice(review_id, "Dr Lee Park", DispatchChannel.MAIL, utc_now().date())
+    notice_id = clinic.write(COORDINATOR, record_notice, notice)
+    truth = FinalTruth.REVIEW_RIGHT, "Another.", TODAY
+    adjudication = RecordAdjudication(review_id, finding_id, AdjudicationBasis.LATER_TISSUE, *truth)
     registration = clinic.registration()
     item_id = case.discuss()
     draft = case.draft(item_id)
@@ -116,6 +134,10 @@ def every_act(board: Database, clinic: Clinic, case: CaseFile) -> tuple[Act, ...
         lambda: board.write(record_pathology_review, case.pathology()),
         lambda: board.write(sign_review, SignReview(review_id, 1)),
         lambda: board.write(amend_review, AmendReview(review_id, "Another.")),
+        lambda: board.write(record_adjudication, adjudication),
+        lambda: board.write(record_notice, replace(notice, channel=DispatchChannel.FAX)),
+        lambda: board.write(acknowledge_notice, AcknowledgeNotice(notice_id, 1, notice.sent_on)),
+        lambda: board.write(record_amended_report, RecordAmendedReport(notice_id, 1, notice.sent_on)),
         lambda: board.write(invite_opinion, InviteOpinion(case.id, chair, Discipline.SURGERY)),
         lambda: board.write(revise_opinion, ReviseOpinion(opinion_id, "Another.")),
         lambda: board.write(open_opinions, OpenOpinions(case.id)),

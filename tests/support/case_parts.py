@@ -6,7 +6,12 @@ from typing import Any
 
 from tumorboard.concordance.readiness import Readiness
 from tumorboard.queries.person_snapshots import BoardSnapshot, PersonSnapshot
-from tumorboard.queries.review_snapshots import FindingSnapshot, ReviewSnapshot
+from tumorboard.queries.review_snapshots import (
+    AdjudicationSnapshot,
+    FindingSnapshot,
+    NoticeSnapshot,
+    ReviewSnapshot,
+)
 from tumorboard.queries.snapshots import (
     CaseSnapshot,
     DiscussionSnapshot,
@@ -20,6 +25,7 @@ from tumorboard.queries.snapshots import (
 )
 from tumorboard.queries.statement_snapshots import AxisSnapshot, ComponentSnapshot, DiagnosisSnapshot, PlanSnapshot
 from tumorboard.vocabulary import (
+    AdjudicationBasis,
     AgendaOutcome,
     Agreement,
     AnswerKind,
@@ -33,6 +39,8 @@ from tumorboard.vocabulary import (
     DiagnosisKind,
     Direction,
     Discipline,
+    DispatchChannel,
+    FinalTruth,
     MaterialKind,
     MaterialStatus,
     Modality,
@@ -122,6 +130,41 @@ def finding(
         causes=(),
         effect=None,
         rater=OSEI.display_name,
+        adjudications=(),
+    )
+    return replace(plain, **changes)
+
+
+def adjudication(number: int, truth: FinalTruth, **changes: Any) -> AdjudicationSnapshot:  # noqa: ANN401 - any field
+    """What later tissue proved, entered on the day itself."""
+    plain = AdjudicationSnapshot(
+        id=number,
+        basis=AdjudicationBasis.LATER_TISSUE,
+        truth=truth,
+        evidence="Resection specimen R26-118.",
+        decided_by="Dr Lee Park",
+        decided_on=date(2026, 12, 18),
+        recorded_at=datetime(2026, 12, 18, 9, 0, tzinfo=UTC),
+        recorded_by="Ms Ana Kim",
+    )
+    return replace(plain, **changes)
+
+
+def notice(number: int, **changes: Any) -> NoticeSnapshot:  # noqa: ANN401 - any field
+    """A notice that was sent by mail and not answered yet."""
+    plain = NoticeSnapshot(
+        id=number,
+        row_version=1,
+        party_id=None,
+        addressee="Dr Lee Park",
+        channel=DispatchChannel.MAIL,
+        attachment_id=9,
+        sent_on=date(2026, 11, 25),
+        acknowledged_on=None,
+        amended_report_on=None,
+        note="",
+        recorded_at=datetime(2026, 11, 25, 9, 0, tzinfo=UTC),
+        recorded_by="Ms Ana Kim",
     )
     return replace(plain, **changes)
 
@@ -211,6 +254,7 @@ def review(number: int, reviewer: PersonSnapshot, *findings: FindingSnapshot, **
         materials=(),
         tests=(),
         lesions=(),
+        notices=(),
     )
     return replace(plain, **changes)
 

@@ -219,7 +219,8 @@ def _visible(table: Table, right: Right) -> str:
         Reading.OFFICE: "(SELECT tb_role()) IS NOT NULL",
         Reading.ATTACHED: f"{_OFFICE} OR EXISTS (SELECT FROM material WHERE material.attachment_id = {name}.id)"
         f" OR EXISTS (SELECT FROM letter WHERE letter.attachment_id = {name}.id)"
-        f" OR EXISTS (SELECT FROM material_request WHERE material_request.attachment_id = {name}.id)",
+        f" OR EXISTS (SELECT FROM material_request WHERE material_request.attachment_id = {name}.id)"
+        f" OR EXISTS (SELECT FROM discordance_notice WHERE discordance_notice.attachment_id = {name}.id)",
         Reading.OWN: f"{_MINE} OR {_IS.format('auditor')}",
     }
     if right.with_opinion == "plan":

@@ -45,7 +45,7 @@ class Reading(StrEnum):
     """Coordinators, administrators and auditors."""
 
     ATTACHED = "attached"
-    """The office; specialists where a material, a request or a letter that they may see has it."""
+    """The office; specialists where a material, a request, a letter or a notice that they may see has it."""
 
     OWN = "own"
     """The person whom the row is about; auditors read all of them."""

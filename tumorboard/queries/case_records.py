@@ -3,11 +3,13 @@
 from tumorboard.concordance.axes import AxisValue
 from tumorboard.concordance.display import shown
 from tumorboard.models import (
+    Adjudication,
     Biomarker,
     ConcordanceFinding,
     CustodyEvent,
     Diagnosis,
     DiagnosisAxis,
+    DiscordanceNotice,
     Material,
     MaterialRequest,
     OrderedTest,
@@ -24,8 +26,10 @@ from tumorboard.queries.materials import build_custody, build_requests
 from tumorboard.queries.people import People
 from tumorboard.queries.person_snapshots import PartySnapshot
 from tumorboard.queries.review_snapshots import (
+    AdjudicationSnapshot,
     FindingSnapshot,
     LesionSnapshot,
+    NoticeSnapshot,
     OrderedTestSnapshot,
     ResultSnapshot,
     ReviewedMaterialSnapshot,
@@ -88,6 +92,8 @@ def build_reviews(rows: CaseRows, people: People) -> tuple[ReviewSnapshot, ...]:
     tests = rows.by(OrderedTest, "review_id")
     results = rows.by(TestResult, "ordered_test_id")
     lesions = rows.by(TargetLesion, "review_id")
+    adjudications = rows.by(Adjudication, "finding_id")
+    notices = rows.by(DiscordanceNotice, "review_id")
     descriptions = {row.id: material_line(row) for row in rows.of(Material)}
     return tuple(
         ReviewSnapshot(
@@ -110,7 +116,10 @@ def build_reviews(rows: CaseRows, people: People) -> tuple[ReviewSnapshot, ...]:
             signed_sha256=review.signed_sha256,
             current=review.id not in replaced,
             diagnosis=build_diagnosis(rows, diagnoses[review.diagnosis_id]),
-            findings=tuple(_finding(row, people) for row in sorted(findings[review.id], key=lambda row: row.position)),
+            findings=tuple(
+                _finding(row, adjudications[row.id], people)
+                for row in sorted(findings[review.id], key=lambda row: row.position)
+            ),
             materials=tuple(
                 ReviewedMaterialSnapshot(row.material_id, descriptions[row.material_id], row.basis)
                 for row in seen[review.id]
@@ -125,6 +134,7 @@ def build_reviews(rows: CaseRows, people: People) -> tuple[ReviewSnapshot, ...]:
             inadequacy=review.inadequacy,
             new_lesion=review.new_lesion,
             non_target_progression=review.non_target_progression,
+            notices=tuple(_notice(row, people) for row in notices[review.id]),
         )
         for review in reviews
     )
@@ -282,7 +292,7 @@ def _component(row: PlanComponent) -> ComponentSnapshot:
     )
 
 
-def _finding(row: ConcordanceFinding, people: People) -> FindingSnapshot:
+def _finding(row: ConcordanceFinding, adjudications: list[Adjudication], people: People) -> FindingSnapshot:
     return FindingSnapshot(
         id=row.id,
         axis=row.axis,
@@ -296,4 +306,34 @@ def _finding(row: ConcordanceFinding, people: People) -> FindingSnapshot:
         causes=tuple(sorted(row.causes)),
         effect=row.effect,
         rater=people.name(row.rater_id),
+        adjudications=tuple(
+            AdjudicationSnapshot(
+                id=each.id,
+                basis=each.basis,
+                truth=each.truth,
+                evidence=each.evidence,
+                decided_by=each.decided_by,
+                decided_on=each.decided_on,
+                recorded_at=each.created_at,
+                recorded_by=people.name(each.created_by_id),
+            )
+            for each in adjudications
+        ),
+    )
+
+
+def _notice(row: DiscordanceNotice, people: People) -> NoticeSnapshot:
+    return NoticeSnapshot(
+        id=row.id,
+        row_version=row.row_version,
+        party_id=row.party_id,
+        addressee=row.addressee,
+        channel=row.channel,
+        attachment_id=row.attachment_id,
+        sent_on=row.sent_on,
+        acknowledged_on=row.acknowledged_on,
+        amended_report_on=row.amended_report_on,
+        note=row.note,
+        recorded_at=row.created_at,
+        recorded_by=people.name(row.created_by_id),
     )

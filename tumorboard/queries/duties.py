@@ -26,6 +26,7 @@ from tumorboard.models import (
     AgendaItem,
     Case,
     CustodyEvent,
+    DiscordanceNotice,
     Dispatch,
     Letter,
     Material,
@@ -43,7 +44,17 @@ from tumorboard.models import (
 )
 from tumorboard.models.base import OfCase
 from tumorboard.queries.today_snapshots import DutySnapshot
-from tumorboard.vocabulary import Discipline, Duty, LetterKind, MaterialKind, ReferralDecision, Role, Term, Urgency
+from tumorboard.vocabulary import (
+    Agreement,
+    Discipline,
+    Duty,
+    LetterKind,
+    MaterialKind,
+    ReferralDecision,
+    Role,
+    Term,
+    Urgency,
+)
 
 MOST_OF_A_KIND = 50
 """So many duties of one kind are told at most: who has more has them tomorrow."""
@@ -137,6 +148,7 @@ def _of_coordinators(today: date) -> tuple[Select[*tuple[Any, ...]], ...]:
         _results_due(today),
         _results_arrived(),
         _inadequate(),
+        _untold(),
         _cases_for(Duty.OVERDUE_REVIEW, OpinionInvitation, **invited)
         .join(Person, Person.id == OpinionInvitation.person_id)
         .where(late, reads, ~review, ~opinion),
@@ -178,6 +190,25 @@ def _urgent() -> Select[*tuple[Any, ...]]:
             Review.signed_at.is_not(None),
             ~decided,
             ~exists().where(amended.c.amends_id == Review.id, amended.c.signed_at.is_not(None)),
+        )
+    )
+
+
+def _untold() -> Select[*tuple[Any, ...]]:
+    """Major discordances of which the outside reader was not told.
+
+    From the signature on, whatever the board will recommend: what the slides or images show is the reviewer's to say,
+    the first reading may guide others' treatment meanwhile, and more material of the patient may lie there.
+    """
+    amended = Review.__table__.alias("amended")
+    return (
+        _cases_for(Duty.SEND_NOTICE, Review, detail=_named(Person), part=Review.kind)
+        .join(Person, Person.id == Review.reviewer_id)
+        .where(
+            Review.signed_at.is_not(None),
+            Review.overall_decided == Agreement.MAJOR,
+            ~exists().where(amended.c.amends_id == Review.id, amended.c.signed_at.is_not(None)),
+            ~exists().where(DiscordanceNotice.review_id == Review.id),
         )
     )
 

@@ -5,12 +5,85 @@ from datetime import date, datetime
 
 from tumorboard.queries.person_snapshots import PersonSnapshot
 from tumorboard.queries.statement_snapshots import DiagnosisSnapshot
-from tumorboard.vocabulary import Agreement, Axis, Cause, Discipline, Inadequacy, ReviewBasis, TreatmentEffect
+from tumorboard.vocabulary import (
+    DISAGREEMENTS,
+    AdjudicationBasis,
+    Agreement,
+    Axis,
+    Cause,
+    Discipline,
+    DispatchChannel,
+    FinalTruth,
+    Inadequacy,
+    ReviewBasis,
+    TreatmentEffect,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class AdjudicationSnapshot:
+    """What a third reader, tissue or time proved of a disagreement.
+
+    Attributes:
+        id: The row.
+        basis: What settled it.
+        truth: Which reading proved right, if either.
+        evidence: What shows it.
+        decided_by: The third reader, or whose report it was; "" where that is who entered it.
+        decided_on: When it was settled.
+        recorded_at: When it was entered.
+        recorded_by: By whom.
+    """
+
+    id: int
+    basis: AdjudicationBasis
+    truth: FinalTruth
+    evidence: str
+    decided_by: str
+    decided_on: date
+    recorded_at: datetime
+    recorded_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeSnapshot:
+    """A notice of a discordance to the outside pathologist or radiologist.
+
+    Attributes:
+        id: The row.
+        row_version: Its version, as seen.
+        party_id: The outside party, where the board knows it.
+        addressee: To whom, as it was addressed.
+        channel: How it was sent.
+        attachment_id: The PDF as it was sent.
+        sent_on: When.
+        acknowledged_on: When the addressee confirmed; None so far.
+        amended_report_on: When an amended report came; None so far.
+        note: What the sender added for the addressee to read.
+        recorded_at: When it was entered.
+        recorded_by: By whom.
+    """
+
+    id: int
+    row_version: int
+    party_id: int | None
+    addressee: str
+    channel: DispatchChannel | None
+    attachment_id: int | None
+    sent_on: date
+    acknowledged_on: date | None
+    amended_report_on: date | None
+    note: str
+    recorded_at: datetime
+    recorded_by: str
 
 
 @dataclass(frozen=True, slots=True)
 class FindingSnapshot:
-    """How one axis of a review compares with the outside diagnosis; proposal and decision are both kept."""
+    """How one axis of a review compares with the outside diagnosis; proposal and decision are both kept.
+
+    Of its adjudications, oldest first, the newest counts.
+    """
 
     id: int
     axis: Axis
@@ -24,6 +97,17 @@ class FindingSnapshot:
     causes: tuple[Cause, ...]
     effect: TreatmentEffect | None
     rater: str
+    adjudications: tuple[AdjudicationSnapshot, ...] = ()
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether outside and review state different things, of which one may prove right."""
+        return self.decided in DISAGREEMENTS
+
+    @property
+    def adjudication(self) -> AdjudicationSnapshot | None:
+        """What counts of what was proved; None while it is open."""
+        return self.adjudications[-1] if self.adjudications else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +162,7 @@ class LesionSnapshot:
 
 @dataclass(frozen=True, slots=True)
 class ReviewSnapshot:
-    """A second reading. `current` is False once a signed amendment replaced it.
+    """A second reading. `current` is False once a signed amendment replaced it; notices oldest first.
 
     `inadequacy`: why the material allowed none. `new_lesion` and `non_target_progression`: of RECIST 1.1.
     """
@@ -109,3 +193,9 @@ class ReviewSnapshot:
     inadequacy: Inadequacy | None = None
     new_lesion: bool = False
     non_target_progression: bool = False
+    notices: tuple[NoticeSnapshot, ...] = ()
+
+    @property
+    def disagrees(self) -> bool:
+        """Whether there is something that the outside pathologist or radiologist should know."""
+        return self.overall_decided in DISAGREEMENTS or any(finding.disagrees for finding in self.findings)

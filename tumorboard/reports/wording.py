@@ -13,6 +13,7 @@ from string import Formatter
 
 from tumorboard.errors import InvalidInputError
 from tumorboard.reports.letter_parts import Line, Span, Tone
+from tumorboard.reports.notice_words import NOTICE_WORDS
 from tumorboard.reports.request_letter_words import REQUEST_WORDS
 from tumorboard.vocabulary import Term
 
@@ -325,6 +326,7 @@ WORDS: dict[str, dict[str, str]] = {
         "agenda.confidential": "confidential, names patients",
         "agenda.document": "Agenda of {date}",
         **REQUEST_WORDS["en"],
+        **NOTICE_WORDS["en"],
     }
 }
 """Language → key → template. Symbols of state stand beside their word, never alone."""

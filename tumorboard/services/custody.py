@@ -5,15 +5,15 @@ now, and follow from the newest event: they are changed here and nowhere else.
 """
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from tumorboard.errors import InvalidInputError
 from tumorboard.models import CustodyEvent, Material
-from tumorboard.models.base import utc_now
 from tumorboard.services.acting import fetch, require_role, required
+from tumorboard.services.days import require_past
 from tumorboard.services.rows import touch
 from tumorboard.vocabulary import SETBACKS, CustodyKind, Role
 
@@ -104,9 +104,7 @@ def check_quantity(quantity: int | None) -> None:
 
 def _check(command: RecordCustody) -> None:
     check_quantity(command.quantity)
-    # A day may have begun elsewhere. A later one is a slip of the finger, and an event is for ever.
-    if command.happened_on > utc_now().date() + timedelta(days=1):
-        raise InvalidInputError("This day is still to come. Enter the day on which it happened.", field="happened_on")
+    require_past(command.happened_on, "happened_on")
     if command.kind in _PLACED:
         required(command.place, "place", _PLACED[command.kind])
     if command.kind in _REASONS:

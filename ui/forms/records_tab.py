@@ -19,9 +19,9 @@ from tumorboard.vocabulary import Role
 from ui.acts import Act, Acts
 from ui.context import AppContext
 from ui.delegates.pill_delegate import PillDelegate
+from ui.forms.act_form import ActForm, Asked
 from ui.forms.records_acts import ACTS, RecordAct, beginning
 from ui.forms.records_commands import asking, doing, provider_names
-from ui.forms.records_form import Asked, RecordsForm
 from ui.forms.records_history import RecordsHistory
 from ui.forms.records_letters import RecordsLetters
 from ui.messages import sentence
@@ -62,7 +62,7 @@ class RecordsTab(CaseTab):
         self.note = FreeText("", "muted")
         self.error = FreeText("", "error")
         self.history = RecordsHistory()
-        self.form = RecordsForm(context.drafts, self._title)
+        self.form = ActForm(context.drafts, self._title)
         self.letters = RecordsLetters(context, case.number)
         self._lay_out()
         self._connect()
@@ -259,7 +259,7 @@ class RecordsTab(CaseTab):
     # The form.
 
     def _asked(self, act: RecordAct, material: MaterialSnapshot | None) -> Asked:
-        source_id = None if material is None else material.source_id
+        spec, source_id = ACTS[act], None if material is None else material.source_id
         provider = next((each for each in self._providers if each.id == source_id), None)
         names = provider_names(self._providers)
         source = "" if source_id is None else names.get(source_id, "")
@@ -276,7 +276,10 @@ class RecordsTab(CaseTab):
             version = tuple((each.id, each.row_version) for each in selected)
         place = f"{self._case.number}/records/{act.value}/{'new' if material is None else material.id}"
         values = beginning(act, material, provider, source, _today())
-        return Asked(act, about, place, values, version, {"source": tuple(names.values())})
+        title = translated("records_acts", spec.title).replace("%1", about)
+        go = translated("records_acts", spec.go)
+        suggestions = {"source": tuple(names.values())}
+        return Asked(act, title, go, spec.fields, place, values, version, suggestions)
 
     def _renew_form(self) -> None:
         asked = self.form.asked
@@ -285,7 +288,7 @@ class RecordsTab(CaseTab):
         material = self._material_of(asked.place)
         if material is None and asked.act is not RecordAct.ADD:
             return
-        self.form.renew(self._asked(asked.act, material))
+        self.form.renew(self._asked(RecordAct(asked.act), material))
 
     def _material_of(self, place: str) -> MaterialSnapshot | None:
         """The material that a form or draft is about."""
@@ -330,7 +333,7 @@ class RecordsTab(CaseTab):
                 act = self._acts.meant(partial(ask_providers, database, command), ask_providers, command)
                 self._run(asked, act, self._after_request)
                 return
-            service, done = doing(asked.act, values, self._case.id, material, self._providers)
+            service, done = doing(RecordAct(asked.act), values, self._case.id, material, self._providers)
         except TumorBoardError as error:
             self.form.refuse(error)
             return

@@ -7,6 +7,8 @@ from tumorboard.queries.snapshots import CaseSnapshot
 from tumorboard.queries.versions import earlier_versions
 from tumorboard.vocabulary import Agreement, TreatmentEffect
 from ui.dates import day_text, moment_text
+from ui.forms.adjudication_line import AdjudicationLine
+from ui.forms.notice_lines import NoticeLines
 from ui.forms.review_rows import SPEC_OF
 from ui.theme.tokens import STEP, Tone
 from ui.translation import QT_TRANSLATE_NOOP, translated
@@ -41,8 +43,15 @@ class ReviewCard(Card):
         )
         self.body.addWidget(self._head(review))
         self.body.addWidget(self.table)
+        self.adjudications: list[AdjudicationLine] = []
         for finding in review.findings:
-            self.table.add(_row(finding, self._note(finding)))
+            row = _row(finding, self._note(finding))
+            self.table.add(row)
+            if finding.disagrees and review.signed_at is not None:
+                line = AdjudicationLine(finding, finding_name(finding))
+                self.adjudications.append(line)
+                row.class_layout.addWidget(line.adjudicate)
+                row.below.addWidget(line)
         if not review.findings:
             self.table.hide()
             self.body.addWidget(label(self._nothing_stated(review), "muted", wrap=True))
@@ -50,9 +59,12 @@ class ReviewCard(Card):
         facts = FactGrid(WIDE)
         facts.show_facts(self._facts(review))
         self.body.addWidget(facts)
+        earlier = () if case is None else earlier_versions(review, case.reviews)
+        self.notices = NoticeLines(review, earlier)
+        self.body.addWidget(self.notices)
         self.versions: VersionChoice | None = None
         if case is not None:
-            self.versions = VersionChoice(review, earlier_versions(review, case.reviews), case)
+            self.versions = VersionChoice(review, earlier, case)
             self.body.addWidget(self.versions)
 
     def _head(self, review: ReviewSnapshot) -> QWidget:
@@ -127,9 +139,13 @@ class ReviewCard(Card):
         ]
 
 
+def finding_name(finding: FindingSnapshot) -> str:
+    """What an axis is called in the table: its own label, else the axis itself."""
+    return finding.label or translated("review_rows", SPEC_OF[finding.axis].name)
+
+
 def _row(finding: FindingSnapshot, note: str) -> ConcordanceRow:
-    name = translated("review_rows", SPEC_OF[finding.axis].name)
-    row = ConcordanceRow(finding.label or name, finding.outside_text, FreeText(finding.review_text))
+    row = ConcordanceRow(finding_name(finding), finding.outside_text, FreeText(finding.review_text))
     row.show_class(finding.decided, finding.proposed_reason)
     if note:
         row.below.addWidget(FreeText(note, "caption"))

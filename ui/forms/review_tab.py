@@ -21,6 +21,7 @@ from tumorboard.services.reviews import (
 from tumorboard.vocabulary import Role
 from ui.acts import Act
 from ui.context import AppContext
+from ui.forms.discordance_desk import DiscordanceDesk
 from ui.forms.pieces import Pieces
 from ui.forms.reason_line import ReasonLine
 from ui.forms.results_card import ResultsCard
@@ -55,6 +56,7 @@ class ReviewTab(WritingTab):
         self.form = ReviewForm(self.kind)
         self.amendment = ReasonLine(self.tr("Why is the review amended?"), self.tr("Begin the amendment"))
         self.results = ResultsCard(name, context, case)
+        self.desk = DiscordanceDesk(name, context, case)
         self.cards: list[ReviewCard] = []
         self._lay_out()
         self._connect()
@@ -62,6 +64,7 @@ class ReviewTab(WritingTab):
         self.ask_password(self.form.confirm)
         self.form.confirm.take_place_of(self.changed)
         self.show_anew()
+        self.desk.reopen()
 
     @property
     def is_writing(self) -> bool:
@@ -101,6 +104,7 @@ class ReviewTab(WritingTab):
         written = self.form.review_id if self.is_writing else None
         wanted = [review for review in self._reviews(case) if review.signed_at or review.id != written]
         self._nothing.setVisible(not wanted and not self.is_writing)
+        self.desk.show_case(case)
         if wanted == [card.review for card in self.cards]:
             return
         opened = {card.review.id: card.versions.open for card in self.cards if card.versions is not None}
@@ -116,6 +120,8 @@ class ReviewTab(WritingTab):
             card.amend.clicked.connect(self.amendment.ask)
             if card.versions is not None and card.review.id in opened:
                 card.versions.put(opened[card.review.id])
+            self.desk.furnish(card)
+        self._place_desk(self.desk.review_id)
         self.order_tabs()
 
     def show_state(self) -> None:
@@ -142,11 +148,20 @@ class ReviewTab(WritingTab):
             self.form.continue_from(draft)
 
     def sign(self) -> None:
-        """Ask for the signature; where that was asked already, sign."""
-        if self.form.confirm.isHidden():
+        """Ask for the signature; where that was asked already, sign. In a form of the desk it does what that asks."""
+        if self.desk.answers_keys:
+            self.desk.do()
+        elif self.form.confirm.isHidden():
             self.save(self.form.ask_to_sign)
         else:
             self._sign()
+
+    def save_draft(self) -> None:
+        """Ctrl+S: keep what stands in the form that the cursor is in."""
+        if self.desk.answers_keys:
+            self.desk.keep()
+        else:
+            super().save_draft()
 
     def ask_to_reopen(self) -> None:
         """A signed review goes on as an amendment."""
@@ -201,6 +216,22 @@ class ReviewTab(WritingTab):
         self.reopened(case)
         self._begin()
 
+    def _on_recorded(self, case: CaseSnapshot) -> None:
+        self.show_case(case)
+        self.acted.emit()
+
+    def _place_desk(self, review_id: int) -> None:
+        """Put the desk below the card that it is about."""
+        card = next((each for each in self.cards if each.review.id == review_id), None)
+        if card is not None:
+            self._column.removeWidget(self.desk)
+            self._column.insertWidget(self._column.indexOf(card) + 1, self.desk)
+
+    def _on_desk_opened(self, review_id: int) -> None:
+        self._place_desk(review_id)
+        self.order_tabs()
+        bring_into_sight(self.desk)
+
     def _reviews(self, case: CaseSnapshot) -> list[ReviewSnapshot]:
         """The versions of this kind that no signed amendment replaced, newest first; their cards lead to the others."""
         same = [review for review in case.reviews if review.kind == self.kind.name and review.current]
@@ -241,6 +272,10 @@ class ReviewTab(WritingTab):
         self.form.sign_requested.connect(lambda: self.save(self.form.ask_to_sign))
         self.form.sign_confirmed.connect(self._sign)
         self.amendment.given.connect(self._amend)
+        self.desk.opened.connect(self._on_desk_opened)
+        self.desk.recorded.connect(self._on_recorded)
+        self.desk.message.connect(self.message)
+        self.desk.refresh_requested.connect(self.refresh_requested)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -253,6 +288,7 @@ class ReviewTab(WritingTab):
         for widget in (self.both, self.note, self.form):
             self._column.addWidget(widget)
         self._column.addWidget(self.start, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column.addWidget(self.desk)
         self._column.addWidget(self._nothing)
         self._column.addWidget(self.results)
         self._column.addStretch()

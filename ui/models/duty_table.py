@@ -22,7 +22,6 @@ _TONES = {
     Duty.RESULT_ARRIVED: Tone.MINOR,
     Duty.RESULT_DUE: Tone.MINOR,
     Duty.ASK_AGAIN: Tone.MINOR,
-    Duty.SEND_NOTICE: Tone.MINOR,
     Duty.COMPLETE_LISTED: Tone.MINOR,
     Duty.OVERDUE_REVIEW: Tone.MINOR,
     Duty.OVERDUE_OPINION: Tone.MINOR,

@@ -20,7 +20,7 @@ from tumorboard.queries.snapshots import (
     RecommendationSnapshot,
 )
 from tumorboard.queries.versions import earlier_versions, version_number
-from tumorboard.vocabulary import AgendaOutcome, CustodyKind, ReferralDecision
+from tumorboard.vocabulary import AgendaOutcome, CustodyKind, FinalTruth, ReferralDecision
 from ui.dates import day_text, moment_text
 from ui.translation import QT_TRANSLATE_NOOP, translated
 from ui.widgets.overtaken import replacing_reason
@@ -64,6 +64,19 @@ _HAPPENED = {
     CustodyKind.MOVED: QT_TRANSLATE_NOOP("history", "Moved: %1"),
     CustodyKind.LENT: QT_TRANSLATE_NOOP("history", "Lent: %1"),
     CustodyKind.RETURNED: QT_TRANSLATE_NOOP("history", "Sent back: %1"),
+}
+
+
+_TOLD = {
+    "pathology": QT_TRANSLATE_NOOP("history", "Outside pathologist told"),
+    "radiology": QT_TRANSLATE_NOOP("history", "Outside radiologist told"),
+}
+_TOLD_ANYBODY = QT_TRANSLATE_NOOP("history", "Outside laboratory told")
+
+_TRUTHS = {
+    FinalTruth.OUTSIDE_RIGHT: QT_TRANSLATE_NOOP("history", "Outside was right"),
+    FinalTruth.REVIEW_RIGHT: QT_TRANSLATE_NOOP("history", "Review was right"),
+    FinalTruth.NEITHER: QT_TRANSLATE_NOOP("history", "Neither was right"),
 }
 
 
@@ -116,6 +129,7 @@ def case_events(case: CaseSnapshot) -> tuple[HistoryEvent, ...]:
         *(event for each in (*case.invitations, *case.withdrawn_invitations) for event in _invitation_events(each)),
         *(_review_event(review, case) for review in case.reviews),
         *(event for review in case.reviews for event in _result_events(review)),
+        *(event for review in case.reviews for event in _disagreement_events(review)),
         *(_opinion_event(opinion, case) for opinion in case.opinions),
         *_opening_events(case),
         *(_discussion_event(item) for item in case.discussions),
@@ -278,6 +292,45 @@ def _result_events(review: ReviewSnapshot) -> Iterator[HistoryEvent]:
                 who=result.recorded_by,
                 why=" · ".join(part for part in (result.result, again if result.to_board else "") if part),
             )
+
+
+def _disagreement_events(review: ReviewSnapshot) -> Iterator[HistoryEvent]:
+    """Whom the outside was told of a review, what came back, and who proved right."""
+    told = _text(_TOLD.get(review.kind, _TOLD_ANYBODY))
+    version = _with(QT_TRANSLATE_NOOP("history", "about version %1"), str(review.version)) if review.version > 1 else ""
+    for notice in review.notices:
+        by = "" if notice.channel is None else notice.channel.label.lower()
+        why = _joined(
+            _given(QT_TRANSLATE_NOOP("history", "to %1"), notice.addressee),
+            _given(QT_TRANSLATE_NOOP("history", "by %1"), by),
+            version,
+            notice.note,
+            _entered_later(notice.sent_on, notice.recorded_at),
+        )
+        yield HistoryEvent(EventKind.REVIEWS, told, who=notice.recorded_by, why=why, day=notice.sent_on)
+        answers = (
+            (QT_TRANSLATE_NOOP("history", "Notice acknowledged"), notice.acknowledged_on),
+            (QT_TRANSLATE_NOOP("history", "Amended report received"), notice.amended_report_on),
+        )
+        for answer, day in answers:
+            if day is not None:
+                sent = _with(QT_TRANSLATE_NOOP("history", "notice of %1"), day_text(notice.sent_on))
+                yield HistoryEvent(EventKind.REVIEWS, _text(answer), who=notice.addressee, why=sent, day=day)
+    for finding in review.findings:
+        template = _text(QT_TRANSLATE_NOOP("history", "Adjudicated: %1, %2"))
+        for each in finding.adjudications:
+            truth = _text(_TRUTHS[each.truth]).lower()
+            what = template.replace("%2", truth).replace("%1", finding.label or finding.axis.label)
+            entered_by = _given(QT_TRANSLATE_NOOP("history", "entered by %1"), each.recorded_by)
+            why = _joined(
+                each.basis.label,
+                each.evidence,
+                entered_by if each.decided_by else "",
+                version,
+                _entered_later(each.decided_on, each.recorded_at),
+            )
+            who = each.decided_by or each.recorded_by
+            yield HistoryEvent(EventKind.REVIEWS, what, who=who, why=why, day=each.decided_on)
 
 
 def _opinion_event(opinion: OpinionSnapshot, case: CaseSnapshot) -> HistoryEvent:

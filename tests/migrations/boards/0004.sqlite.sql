@@ -28,12 +28,12 @@ CREATE TABLE "adjudication" (
 	case_id INTEGER NOT NULL, 
 	basis TEXT NOT NULL, 
 	decided_by TEXT NOT NULL, 
-	CONSTRAINT fk_adjudication_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT ck_adjudication_decided_by_length CHECK (length(decided_by) <= 200000), 
-	CONSTRAINT ck_adjudication_basis_listed CHECK (basis IN ('third_reader', 'later_tissue', 'follow_up')), 
-	CONSTRAINT ck_adjudication_truth_listed CHECK (truth IN ('outside_right', 'review_right', 'neither')), 
+	CONSTRAINT fk_adjudication_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT fk_adjudication_finding_id FOREIGN KEY(finding_id) REFERENCES concordance_finding (id), 
 	CONSTRAINT fk_adjudication_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT ck_adjudication_truth_listed CHECK (truth IN ('outside_right', 'review_right', 'neither')), 
+	CONSTRAINT ck_adjudication_basis_listed CHECK (basis IN ('third_reader', 'later_tissue', 'follow_up')), 
 	CONSTRAINT ck_adjudication_evidence_length CHECK (length(evidence) <= 200000)
 );
 CREATE TABLE agenda_item (
@@ -109,15 +109,15 @@ CREATE TABLE "attachment" (
 	row_version INTEGER NOT NULL, 
 	created_by_id INTEGER, 
 	text TEXT NOT NULL, 
-	CONSTRAINT ck_attachment_sha256_hex CHECK (length(sha256) = 64), 
-	CONSTRAINT fk_attachment_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_attachment_media_type_length CHECK (length(media_type) <= 200000), 
-	CONSTRAINT ck_attachment_file_name_length CHECK (length(file_name) <= 200000), 
-	CONSTRAINT ck_attachment_text_length CHECK (length(text) <= 200000), 
 	CONSTRAINT uq_attachment_sha256 UNIQUE (sha256), 
-	CONSTRAINT ck_attachment_sha256_length CHECK (length(sha256) <= 200000)
+	CONSTRAINT fk_attachment_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT ck_attachment_sha256_length CHECK (length(sha256) <= 200000), 
+	CONSTRAINT ck_attachment_text_length CHECK (length(text) <= 200000), 
+	CONSTRAINT ck_attachment_file_name_length CHECK (length(file_name) <= 200000), 
+	CONSTRAINT ck_attachment_sha256_hex CHECK (length(sha256) = 64)
 );
-INSERT INTO "attachment" VALUES('daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b',19,'application/pdf','report.pdf',X'255044462D312E372061207265706F727400FF',1,'2026-12-01 02:13:22.315885',1,1,'');
+INSERT INTO "attachment" VALUES('daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b',19,'application/pdf','report.pdf',X'255044462D312E372061207265706F727400FF',1,'2026-12-01 02:42:34.350261',1,1,'');
 CREATE TABLE attendance (
 	meeting_id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -148,49 +148,49 @@ CREATE TABLE audit_event (
 	CONSTRAINT ck_audit_event_operation_length CHECK (length(operation) <= 200000), 
 	CONSTRAINT ck_audit_event_table_name_length CHECK (length(table_name) <= 200000)
 );
-INSERT INTO "audit_event" VALUES(1,'2026-12-01 02:13:22.148000','setup','INSERT','person',1,NULL,'{"at":"2026-12-01 02:13:22.148000","actor":"setup","operation":"INSERT","table":"person","row":1,"case":null,"row_sha256":"5f318404e9f37c13e3906341ed825756abdecb901476917d5905f5fdb88ac9d8"}','{"login":"kim","family_name":"Kim","given_name":"Ana","title":"Ms","role":"coordinator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":1,"created_at":"2026-12-01 02:13:22.147298","row_version":1,"created_by_id":null,"_salt":"E62251A1E213547A01B7883CCEF159FE"}');
-INSERT INTO "audit_event" VALUES(2,'2026-12-01 02:13:22.155000','kim','INSERT','person',2,NULL,'{"at":"2026-12-01 02:13:22.155000","actor":"kim","operation":"INSERT","table":"person","row":2,"case":null,"row_sha256":"69a98bba33f11cf86ea533bd20b5eb2e06cfeb3e08478bf3a64a6efb2d77b01b"}','{"login":"osei","family_name":"Osei","given_name":"Amara","title":"Dr","role":"specialist","discipline":"pathology","institution":"","cases_per_week":null,"active":1,"id":2,"created_at":"2026-12-01 02:13:22.154888","row_version":1,"created_by_id":1,"_salt":"B4439EA8CC3115763D8BDE398E2B698C"}');
-INSERT INTO "audit_event" VALUES(3,'2026-12-01 02:13:22.158000','kim','INSERT','person',3,NULL,'{"at":"2026-12-01 02:13:22.158000","actor":"kim","operation":"INSERT","table":"person","row":3,"case":null,"row_sha256":"8603138824e1a2374942352bf830828593f1600fe60bb6c95fa7cf63a257df9b"}','{"login":"haddad","family_name":"Haddad","given_name":"Sami","title":"Dr","role":"specialist","discipline":"radiology","institution":"","cases_per_week":null,"active":1,"id":3,"created_at":"2026-12-01 02:13:22.158060","row_version":1,"created_by_id":1,"_salt":"A33CA659952367E4AD7C72CF64587F65"}');
-INSERT INTO "audit_event" VALUES(4,'2026-12-01 02:13:22.160000','kim','INSERT','person',4,NULL,'{"at":"2026-12-01 02:13:22.160000","actor":"kim","operation":"INSERT","table":"person","row":4,"case":null,"row_sha256":"854a3f277e1502b07f6160d7af567767de2d22c50c7db86a89e855e05c64b261"}','{"login":"ivanov","family_name":"Ivanov","given_name":"Elena","title":"Dr","role":"specialist","discipline":"surgery","institution":"","cases_per_week":null,"active":1,"id":4,"created_at":"2026-12-01 02:13:22.160283","row_version":1,"created_by_id":1,"_salt":"C9164E8E1F44861C0617B0F966091D69"}');
-INSERT INTO "audit_event" VALUES(5,'2026-12-01 02:13:22.162000','kim','INSERT','person',5,NULL,'{"at":"2026-12-01 02:13:22.162000","actor":"kim","operation":"INSERT","table":"person","row":5,"case":null,"row_sha256":"a907198a8229dcfcc3f9076eb69d295d3d85f401c4b8490158663d2ec611d5f1"}','{"login":"moreau","family_name":"Moreau","given_name":"Luc","title":"Dr","role":"specialist","discipline":"medical_oncology","institution":"","cases_per_week":null,"active":1,"id":5,"created_at":"2026-12-01 02:13:22.162336","row_version":1,"created_by_id":1,"_salt":"119FD02F548C7D702515A4636716C261"}');
-INSERT INTO "audit_event" VALUES(6,'2026-12-01 02:13:22.164000','kim','INSERT','person',6,NULL,'{"at":"2026-12-01 02:13:22.164000","actor":"kim","operation":"INSERT","table":"person","row":6,"case":null,"row_sha256":"3eb67481cc5cd02af51e89b369118141a9cd780e3db408e5b5f520137b92d686"}','{"login":"berg","family_name":"Berg","given_name":"Nora","title":"Ms","role":"administrator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":6,"created_at":"2026-12-01 02:13:22.164414","row_version":1,"created_by_id":1,"_salt":"9B125FCBB44319AB9C6F09F53E03311A"}');
-INSERT INTO "audit_event" VALUES(7,'2026-12-01 02:13:22.166000','kim','INSERT','person',7,NULL,'{"at":"2026-12-01 02:13:22.166000","actor":"kim","operation":"INSERT","table":"person","row":7,"case":null,"row_sha256":"84ea98526e894622aca735eeb10fca322292f245f41990ae254dc8dbe031e6a9"}','{"login":"lund","family_name":"Lund","given_name":"Per","title":"Mr","role":"auditor","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":7,"created_at":"2026-12-01 02:13:22.166387","row_version":1,"created_by_id":1,"_salt":"64AE5BB7AC33B37312C5D3C4B8BCFB1F"}');
-INSERT INTO "audit_event" VALUES(8,'2026-12-01 02:13:22.172000','kim','INSERT','checklist_item',1,NULL,'{"at":"2026-12-01 02:13:22.172000","actor":"kim","operation":"INSERT","table":"checklist_item","row":1,"case":null,"row_sha256":"2af671ea05c79504db4c3095ca63dec3d5377d591ed06bd7179168af207a4b11"}','{"site":"breast","reason":null,"kind":"slides","description":"","necessity":"recommended","maximum_age_days":null,"id":1,"created_at":"2026-12-01 02:13:22.171884","row_version":1,"created_by_id":1,"_salt":"869DEF45803528CF1BBB99CD2C6C8168"}');
-INSERT INTO "audit_event" VALUES(9,'2026-12-01 02:13:22.177000','kim','INSERT','board',1,NULL,'{"at":"2026-12-01 02:13:22.177000","actor":"kim","operation":"INSERT","table":"board","row":1,"case":null,"row_sha256":"2b735b8a784fc09ba8c47e805430440e525ef6e7d64b0f334f9ebb36e829110a"}','{"name":"Breast board","institution":"","address":"","contact":"","site":"general","usual_minutes":60,"dissent_printing":"in_full","id":1,"created_at":"2026-12-01 02:13:22.177153","row_version":1,"created_by_id":1,"_salt":"B7EB6207A55F1A461F82613F1EA6D02D"}');
-INSERT INTO "audit_event" VALUES(10,'2026-12-01 02:13:22.182000','kim','INSERT','patient',1,NULL,'{"at":"2026-12-01 02:13:22.182000","actor":"kim","operation":"INSERT","table":"patient","row":1,"case":null,"row_sha256":"b9dd5bf25356a934a8e5f84d94cd8c61b70118c9f7aca05b3f6a7858b4489ae3"}','{"family_name":"Sato","given_name":"Miriam","birth_date":"1979-05-04","sex":"female","deceased":0,"deceased_on":null,"language":"","country":"","address":"","phone":"","email":"","id":1,"created_at":"2026-12-01 02:13:22.181770","row_version":1,"created_by_id":1,"_salt":"6CDB6C226181D54CBEF7C84080169DF3"}');
-INSERT INTO "audit_event" VALUES(11,'2026-12-01 02:13:22.183000','kim','INSERT','patient_identifier',1,NULL,'{"at":"2026-12-01 02:13:22.183000","actor":"kim","operation":"INSERT","table":"patient_identifier","row":1,"case":null,"row_sha256":"e7e7980bec53d91c9d3b183925ff0bdd6e8bbbc2bc1d726f62da4e28d256aa98"}','{"patient_id":1,"value":"20-884-1","issuer":"Lakeside Cancer Center","kind":"","id":1,"created_at":"2026-12-01 02:13:22.183294","row_version":1,"created_by_id":1,"_salt":"3C1ACAC21EBB5E41AAD1DDA7D174CDC2"}');
-INSERT INTO "audit_event" VALUES(12,'2026-12-01 02:13:22.190000','kim','INSERT','case_counter',1,NULL,'{"at":"2026-12-01 02:13:22.190000","actor":"kim","operation":"INSERT","table":"case_counter","row":1,"case":null,"row_sha256":"b50c8e8481d942ef53786119f5bedaa3d7053c834a9cf562b857bee1d410c963"}','{"year":2026,"last":0,"id":1,"created_at":"2026-12-01 02:13:22.190053","row_version":1,"created_by_id":1,"_salt":"3146DBBC1B672281430DC218159A294A"}');
-INSERT INTO "audit_event" VALUES(13,'2026-12-01 02:13:22.192000','kim','UPDATE','case_counter',1,NULL,'{"at":"2026-12-01 02:13:22.192000","actor":"kim","operation":"UPDATE","table":"case_counter","row":1,"case":null,"row_sha256":"139bb481588e76e8e5a6f2ca1c3ddd276871abbd64d5ae945d9468601b6beba9"}','{"year":2026,"last":1,"id":1,"created_at":"2026-12-01 02:13:22.190053","row_version":2,"created_by_id":1,"_salt":"8D2C7118475D74C1B89A2D0348324EBC"}');
-INSERT INTO "audit_event" VALUES(14,'2026-12-01 02:13:22.194000','kim','INSERT','clinical_case',1,1,'{"at":"2026-12-01 02:13:22.194000","actor":"kim","operation":"INSERT","table":"clinical_case","row":1,"case":1,"row_sha256":"38a736a0b1423d8cbb6d8af46fb76e7ba453ac816f10bc48f7e45186f760e586"}','{"number":"TB-2026-0001","board_id":1,"patient_id":1,"site":"breast","clinical_question":"Can the breast be kept?","summary":"","ecog":null,"karnofsky":null,"comorbidities":"","family_history":"","pregnancy":"","prior_treatment":"","opinions_opened_at":null,"opinions_opened_by_id":null,"withdrawn_at":null,"withdrawal_reason":"","closed_at":null,"id":1,"created_at":"2026-12-01 02:13:22.193588","row_version":1,"created_by_id":1,"_salt":"801739D79990E336717937C8AB7386F2"}');
-INSERT INTO "audit_event" VALUES(15,'2026-12-01 02:13:22.198000','kim','INSERT','case_access',1,1,'{"at":"2026-12-01 02:13:22.198000","actor":"kim","operation":"INSERT","table":"case_access","row":1,"case":1,"row_sha256":"e43c00123aec86e498a0ba7e8318f2b0ebd8e8f9599290563ca166dff762df66"}','{"person_id":1,"purpose":"care","reason":"","expires_at":"2026-12-01 14:13:22.196877","id":1,"created_at":"2026-12-01 02:13:22.197647","row_version":1,"created_by_id":1,"case_id":1,"_salt":"5A03F98D40FF933D066734A1590BC4A4"}');
-INSERT INTO "audit_event" VALUES(16,'2026-12-01 02:13:22.201000','kim','INSERT','question',1,1,'{"at":"2026-12-01 02:13:22.201000","actor":"kim","operation":"INSERT","table":"question","row":1,"case":1,"row_sha256":"996e0eefa10da90a3caa651b0e5a6dde1615cb2a88263d0d10673207e9f61857"}','{"position":1,"asked_by":"patient","text":"Can I keep my breast?","assigned_discipline":null,"asked_on":"2026-12-01","id":1,"created_at":"2026-12-01 02:13:22.201031","row_version":1,"created_by_id":1,"case_id":1,"_salt":"6276D86F365B2CD32B6CB9AA7018F456"}');
-INSERT INTO "audit_event" VALUES(17,'2026-12-01 02:13:22.203000','kim','INSERT','referral',1,1,'{"at":"2026-12-01 02:13:22.203000","actor":"kim","operation":"INSERT","table":"referral","row":1,"case":1,"row_sha256":"c2655e5514fb32ce0d450164407907bb304b6bb7b4491be6f8a0fb72d4c5fb18"}','{"requested_by":"patient","reason":"newly_diagnosed","mode":"remote","urgency":"routine","received_on":"2026-11-09","referrer_id":null,"insurer_id":null,"trusted_person_id":null,"country":"","language":"","interpreter_needed":0,"insurance_plan":"","insurance_covers":null,"authorization_number":"","decision":"pending","decision_reason":"","id":1,"created_at":"2026-12-01 02:13:22.203067","row_version":1,"created_by_id":1,"case_id":1,"_salt":"775B53DE6CCB98D793FA739194E4C8B8"}');
-INSERT INTO "audit_event" VALUES(18,'2026-12-01 02:13:22.205000','kim','INSERT','diagnosis',1,1,'{"at":"2026-12-01 02:13:22.205000","actor":"kim","operation":"INSERT","table":"diagnosis","row":1,"case":1,"row_sha256":"21af6e246a73a42f2e6dec1dc99d02f717c6eca967a60632f193204d6e97cf40"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":1,"created_at":"2026-12-01 02:13:22.204957","row_version":1,"created_by_id":1,"case_id":1,"_salt":"3DB9A4F070818C3D70FC240D39BB44AA"}');
-INSERT INTO "audit_event" VALUES(19,'2026-12-01 02:13:22.207000','kim','INSERT','treatment_plan',1,1,'{"at":"2026-12-01 02:13:22.207000","actor":"kim","operation":"INSERT","table":"treatment_plan","row":1,"case":1,"row_sha256":"ed38c387f4331807f3d0aaaa0d70556ff5f47c3d36e70a09233f757af5a32963"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":null,"id":1,"created_at":"2026-12-01 02:13:22.207000","row_version":1,"created_by_id":1,"case_id":1,"_salt":"A447207B37062EFC78F2D54178B49D26"}');
-INSERT INTO "audit_event" VALUES(20,'2026-12-01 02:13:22.209000','kim','INSERT','biomarker',1,1,'{"at":"2026-12-01 02:13:22.209000","actor":"kim","operation":"INSERT","table":"biomarker","row":1,"case":1,"row_sha256":"6611d6d3fece4fc058a0897e619e606adbc2e06bca6416631110c190f71c1ac7"}','{"diagnosis_id":1,"name":"HER2","status":"equivocal","specimen":"","significance":"","evidence_level":"","germline":0,"id":1,"created_at":"2026-12-01 02:13:22.209105","row_version":1,"created_by_id":1,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"2+","unit":"","method":"IHC","_salt":"30C93632695BB8C391677CA60268ED89"}');
-INSERT INTO "audit_event" VALUES(21,'2026-12-01 02:13:22.212000','kim','INSERT','diagnosis_axis',1,1,'{"at":"2026-12-01 02:13:22.212000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":1,"case":1,"row_sha256":"6a9a0b5b97c9f716c9283ee4ebd665af2083f0ea923fc01aa6545aa9114a5429"}','{"diagnosis_id":1,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":1,"created_at":"2026-12-01 02:13:22.211432","row_version":1,"created_by_id":1,"case_id":1,"position":1,"absence":null,"text":"Invasive ductal carcinoma","code":"8500/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"9035B2F87070793D2152BBED2B14021F"}');
-INSERT INTO "audit_event" VALUES(22,'2026-12-01 02:13:22.212000','kim','INSERT','diagnosis_axis',2,1,'{"at":"2026-12-01 02:13:22.212000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":2,"case":1,"row_sha256":"a885ef87e31015728314615db856521c5b02da39bc3dc31f61a8209f33fa0609"}','{"diagnosis_id":1,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":2,"created_at":"2026-12-01 02:13:22.211436","row_version":1,"created_by_id":1,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"0C1A65A2DA81BF7A3A7043589C6B4C9D"}');
-INSERT INTO "audit_event" VALUES(23,'2026-12-01 02:13:22.212000','kim','INSERT','diagnosis_axis',3,1,'{"at":"2026-12-01 02:13:22.212000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":3,"case":1,"row_sha256":"8d91267e1e3e0345c50468b704fa0e7017d6a7dda48d8ed008df99b89be9989e"}','{"diagnosis_id":1,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":3,"created_at":"2026-12-01 02:13:22.211436","row_version":1,"created_by_id":1,"case_id":1,"position":3,"absence":null,"text":"pN0","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"2E376273AF10FEA7971FFEFA8FB77CB3"}');
-INSERT INTO "audit_event" VALUES(24,'2026-12-01 02:13:22.214000','kim','INSERT','plan_component',1,1,'{"at":"2026-12-01 02:13:22.214000","actor":"kim","operation":"INSERT","table":"plan_component","row":1,"case":1,"row_sha256":"e140113b934e68b3d498af3662a8aebbdf10eaf874a3beda81c62a892f948188"}','{"plan_id":1,"position":1,"modality":"surgery","label":"","text":"Mastectomy with sentinel node biopsy","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":1,"created_at":"2026-12-01 02:13:22.213931","row_version":1,"created_by_id":1,"case_id":1,"_salt":"DDC5FFEBA858C0040495AC1CBC2E3053"}');
-INSERT INTO "audit_event" VALUES(25,'2026-12-01 02:13:22.215000','kim','INSERT','plan_component',2,1,'{"at":"2026-12-01 02:13:22.215000","actor":"kim","operation":"INSERT","table":"plan_component","row":2,"case":1,"row_sha256":"0bac8337151dfa86d70db25c50c7a220129bdb7267b95a3bc4ddaea26935bccf"}','{"plan_id":1,"position":2,"modality":"systemic","label":"","text":"Docetaxel and cyclophosphamide, 4 cycles","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":2,"created_at":"2026-12-01 02:13:22.213935","row_version":1,"created_by_id":1,"case_id":1,"_salt":"7F5F88BFE4F5AA3AC4BA757D74487751"}');
-INSERT INTO "audit_event" VALUES(26,'2026-12-01 02:13:22.251000','osei','INSERT','case_access',2,1,'{"at":"2026-12-01 02:13:22.251000","actor":"osei","operation":"INSERT","table":"case_access","row":2,"case":1,"row_sha256":"380d54310b0aca85fcd4114ee170bee9f0af1624538f911c6fb384eb196373a6"}','{"person_id":2,"purpose":"care","reason":"","expires_at":"2026-12-01 14:13:22.250657","id":2,"created_at":"2026-12-01 02:13:22.251108","row_version":1,"created_by_id":2,"case_id":1,"_salt":"83156DA346DEEE980675BCA2AA76E076"}');
-INSERT INTO "audit_event" VALUES(27,'2026-12-01 02:13:22.256000','osei','INSERT','diagnosis',2,1,'{"at":"2026-12-01 02:13:22.256000","actor":"osei","operation":"INSERT","table":"diagnosis","row":2,"case":1,"row_sha256":"9dd78b97635ff6a1a7ec100a1fc20a49a496b651581e8a687bf810a720f1dcc4"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":2,"created_at":"2026-12-01 02:13:22.255955","row_version":1,"created_by_id":2,"case_id":1,"_salt":"9002731520777A9F625D29BA78CE16A2"}');
-INSERT INTO "audit_event" VALUES(28,'2026-12-01 02:13:22.258000','osei','INSERT','biomarker',2,1,'{"at":"2026-12-01 02:13:22.258000","actor":"osei","operation":"INSERT","table":"biomarker","row":2,"case":1,"row_sha256":"6d6bdc80c08143adc3b4f015637fc689477bc9605752f5138c4152b0a2365987"}','{"diagnosis_id":2,"name":"HER2","status":"negative","specimen":"","significance":"","evidence_level":"","germline":0,"id":2,"created_at":"2026-12-01 02:13:22.257609","row_version":1,"created_by_id":2,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"1.3","unit":"ratio","method":"ISH","_salt":"4D6046ED8D6AF09EC4A6DF49253D26C8"}');
-INSERT INTO "audit_event" VALUES(29,'2026-12-01 02:13:22.259000','osei','INSERT','diagnosis_axis',4,1,'{"at":"2026-12-01 02:13:22.259000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":4,"case":1,"row_sha256":"4ebf0ced0503af72724c0b52e1790d80feb7c212055f59c0aa215dd3968f2ce9"}','{"diagnosis_id":2,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":4,"created_at":"2026-12-01 02:13:22.258749","row_version":1,"created_by_id":2,"case_id":1,"position":1,"absence":null,"text":"Invasive lobular carcinoma","code":"8520/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"26710C77284BD27DC346B64BFD20B0DD"}');
-INSERT INTO "audit_event" VALUES(30,'2026-12-01 02:13:22.259000','osei','INSERT','diagnosis_axis',5,1,'{"at":"2026-12-01 02:13:22.259000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":5,"case":1,"row_sha256":"85ebc27148cd05458c9ba850ff31372ef22c2ba4c61b961d79ddd3f3b3f9af6a"}','{"diagnosis_id":2,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":5,"created_at":"2026-12-01 02:13:22.258753","row_version":1,"created_by_id":2,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"FC63CA2D221960E1A4B18C08B0DD909B"}');
-INSERT INTO "audit_event" VALUES(31,'2026-12-01 02:13:22.259000','osei','INSERT','diagnosis_axis',6,1,'{"at":"2026-12-01 02:13:22.259000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":6,"case":1,"row_sha256":"dfc3c410fd8de5d872b500e47ddaf953e69978b01cdaeb6da67e9a3a3e87f086"}','{"diagnosis_id":2,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":6,"created_at":"2026-12-01 02:13:22.258754","row_version":1,"created_by_id":2,"case_id":1,"position":3,"absence":null,"text":"pN0(i+)","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"F7FD473025382CFFFA50363EE64C5887"}');
-INSERT INTO "audit_event" VALUES(32,'2026-12-01 02:13:22.262000','osei','INSERT','review',1,1,'{"at":"2026-12-01 02:13:22.262000","actor":"osei","operation":"INSERT","table":"review","row":1,"case":1,"row_sha256":"f7da671b52068975c5b242b995e4f0ede7e157d3006da6c963b079831d39f2df"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":null,"overall_decided":null,"overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 02:13:22.261438","row_version":1,"created_by_id":2,"case_id":1,"_salt":"C64C103C0DB1869033A1D76E49FE563A"}');
-INSERT INTO "audit_event" VALUES(33,'2026-12-01 02:13:22.285000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:13:22.285000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"763fe6221d493bfff3ea3dd73b86d26de5a9351b2b86495dfaa5d43500312dc2"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 02:13:22.261438","row_version":2,"created_by_id":2,"case_id":1,"_salt":"0102D7649ACEBE527F6F98D406C7EB20"}');
-INSERT INTO "audit_event" VALUES(34,'2026-12-01 02:13:22.288000','osei','INSERT','concordance_finding',1,1,'{"at":"2026-12-01 02:13:22.288000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":1,"case":1,"row_sha256":"9b9c413fdcb8a8e2b5588704eacdb64e18033e6a323f3f92dae6748d38283c0b"}','{"review_id":1,"position":1,"axis":"histologic_type","label":"","outside_text":"Invasive ductal carcinoma (8500/3)","review_text":"Invasive lobular carcinoma (8520/3)","proposed":"major","proposed_reason":"Different types: 8500 against 8520.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":1,"created_at":"2026-12-01 02:13:22.287027","row_version":1,"created_by_id":2,"case_id":1,"_salt":"04FEEC6BD614A13E41B14F4D749CDA5F"}');
-INSERT INTO "audit_event" VALUES(35,'2026-12-01 02:13:22.288000','osei','INSERT','concordance_finding',2,1,'{"at":"2026-12-01 02:13:22.288000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":2,"case":1,"row_sha256":"89d338e9c37bf61d7d43d82e027d7bae58e86a9a67887c173bdb80513c0e5e7e"}','{"review_id":1,"position":2,"axis":"grade","label":"","outside_text":"2 (Nottingham)","review_text":"2 (Nottingham)","proposed":"agrees","proposed_reason":"Both give the same grade.","decided":"agrees","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":2,"created_at":"2026-12-01 02:13:22.287033","row_version":1,"created_by_id":2,"case_id":1,"_salt":"433C5E3BBD4182199279A69B6EC123DF"}');
-INSERT INTO "audit_event" VALUES(36,'2026-12-01 02:13:22.288000','osei','INSERT','concordance_finding',3,1,'{"at":"2026-12-01 02:13:22.288000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":3,"case":1,"row_sha256":"1fee94e1d338bf38e04242200f5d313c147f8ae5af15e2dc1d5ba68095627bb7"}','{"review_id":1,"position":3,"axis":"n","label":"","outside_text":"pN0","review_text":"pN0(i+)","proposed":"refined","proposed_reason":"pN0 against pN0(i+): the same main category, the review is more specific.","decided":"refined","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":3,"created_at":"2026-12-01 02:13:22.287034","row_version":1,"created_by_id":2,"case_id":1,"_salt":"3335EAAB20FBA5162CB8F31D57A4BBBB"}');
-INSERT INTO "audit_event" VALUES(37,'2026-12-01 02:13:22.288000','osei','INSERT','concordance_finding',4,1,'{"at":"2026-12-01 02:13:22.288000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":4,"case":1,"row_sha256":"1338052ce154fb639c4f5abae66799a365c730c11a94e0dae1545dff6b62ae10"}','{"review_id":1,"position":4,"axis":"biomarker","label":"HER2","outside_text":"Equivocal, 2+, IHC","review_text":"Negative, 1.3 ratio, ISH","proposed":"major","proposed_reason":"The status changed: Equivocal outside, negative on review.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":4,"created_at":"2026-12-01 02:13:22.287034","row_version":1,"created_by_id":2,"case_id":1,"_salt":"9B9885200CDD8001350994936FED4A07"}');
-INSERT INTO "audit_event" VALUES(38,'2026-12-01 02:13:22.302000','osei','UPDATE','diagnosis',1,1,'{"at":"2026-12-01 02:13:22.302000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":1,"case":1,"row_sha256":"e276281776e4807ad9a56df53fa5d043655f3c48594f817ddf059fbdce9243df"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 02:13:22.301399","id":1,"created_at":"2026-12-01 02:13:22.204957","row_version":2,"created_by_id":1,"case_id":1,"_salt":"9B8DE6FC20D810D3F1DEF62AEC9D8D12"}');
-INSERT INTO "audit_event" VALUES(39,'2026-12-01 02:13:22.307000','osei','UPDATE','diagnosis',2,1,'{"at":"2026-12-01 02:13:22.307000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":2,"case":1,"row_sha256":"132561a7ae54d59e3669e916f6f519742abf03023e4771e6e8b8f31220a961c7"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 02:13:22.301399","id":2,"created_at":"2026-12-01 02:13:22.255955","row_version":2,"created_by_id":2,"case_id":1,"_salt":"DE8330C18659FCAFC495FDEA60CD3020"}');
-INSERT INTO "audit_event" VALUES(40,'2026-12-01 02:13:22.308000','osei','UPDATE','treatment_plan',1,1,'{"at":"2026-12-01 02:13:22.308000","actor":"osei","operation":"UPDATE","table":"treatment_plan","row":1,"case":1,"row_sha256":"6131cdc8c74404c55cd4926c153ab759dc2d4d5eb35d7030d634704f07061a5e"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":"2026-12-01 02:13:22.301399","id":1,"created_at":"2026-12-01 02:13:22.207000","row_version":2,"created_by_id":1,"case_id":1,"_salt":"31F1008685996534DE208770C6155779"}');
-INSERT INTO "audit_event" VALUES(41,'2026-12-01 02:13:22.310000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:13:22.310000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"99dfe5a8600e6314da0dfa104fddd7cce9fa1120be2b55286850136cfb549764"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":null,"signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 02:13:22.261438","row_version":3,"created_by_id":2,"case_id":1,"_salt":"09AFC3374044D689653639710747D1F0"}');
-INSERT INTO "audit_event" VALUES(42,'2026-12-01 02:13:22.312000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:13:22.312000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"bf30d2b0cb0068756d4e854c909aaaaae1d5cac3eda79ebbe0fb4c4e8131aa33"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":"2026-12-01 02:13:22.301399","signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 02:13:22.261438","row_version":4,"created_by_id":2,"case_id":1,"_salt":"33884077D1F077022CD6180FC60E2E12"}');
-INSERT INTO "audit_event" VALUES(43,'2026-12-01 02:13:22.316000','kim','INSERT','attachment',1,NULL,'{"at":"2026-12-01 02:13:22.316000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"5711ea948b1af58618d460c6b1c68ea7fef35a893b248ecf7ae5870ed642d792"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 02:13:22.315885","row_version":1,"created_by_id":1,"_salt":"68AE056852C6243018B5257B37F4793F"}');
+INSERT INTO "audit_event" VALUES(1,'2026-12-01 02:42:34.177000','setup','INSERT','person',1,NULL,'{"at":"2026-12-01 02:42:34.177000","actor":"setup","operation":"INSERT","table":"person","row":1,"case":null,"row_sha256":"40a7b4f59086d8a4bd11e0b0e015affe101ee787f86132030a2ab3c0519d3824"}','{"login":"kim","family_name":"Kim","given_name":"Ana","title":"Ms","role":"coordinator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":1,"created_at":"2026-12-01 02:42:34.176491","row_version":1,"created_by_id":null,"_salt":"6890C671CC0DE5A50F9F3B0AE2B60018"}');
+INSERT INTO "audit_event" VALUES(2,'2026-12-01 02:42:34.184000','kim','INSERT','person',2,NULL,'{"at":"2026-12-01 02:42:34.184000","actor":"kim","operation":"INSERT","table":"person","row":2,"case":null,"row_sha256":"796fb64e7b94ec3c5cf0ce2737042bfa9af3e36143216879a2bb82b4eda4959f"}','{"login":"osei","family_name":"Osei","given_name":"Amara","title":"Dr","role":"specialist","discipline":"pathology","institution":"","cases_per_week":null,"active":1,"id":2,"created_at":"2026-12-01 02:42:34.183337","row_version":1,"created_by_id":1,"_salt":"2A6F8391A8B5EAFEB45CAA87BCE35F11"}');
+INSERT INTO "audit_event" VALUES(3,'2026-12-01 02:42:34.186000','kim','INSERT','person',3,NULL,'{"at":"2026-12-01 02:42:34.186000","actor":"kim","operation":"INSERT","table":"person","row":3,"case":null,"row_sha256":"2b35f1ec69bdd1e650c3e1560515f5fc64c0981cb38135d1242bd1afbff4ade7"}','{"login":"haddad","family_name":"Haddad","given_name":"Sami","title":"Dr","role":"specialist","discipline":"radiology","institution":"","cases_per_week":null,"active":1,"id":3,"created_at":"2026-12-01 02:42:34.186405","row_version":1,"created_by_id":1,"_salt":"A43655B4ED19969E681DE0D3EDE20521"}');
+INSERT INTO "audit_event" VALUES(4,'2026-12-01 02:42:34.188000','kim','INSERT','person',4,NULL,'{"at":"2026-12-01 02:42:34.188000","actor":"kim","operation":"INSERT","table":"person","row":4,"case":null,"row_sha256":"a8eb9ad3b5537b69aefa66dc7d781f0c9f64e964fe0db06347fe2272711849e8"}','{"login":"ivanov","family_name":"Ivanov","given_name":"Elena","title":"Dr","role":"specialist","discipline":"surgery","institution":"","cases_per_week":null,"active":1,"id":4,"created_at":"2026-12-01 02:42:34.188669","row_version":1,"created_by_id":1,"_salt":"A9F8688B8AEF6EFDC9002C33ED73B476"}');
+INSERT INTO "audit_event" VALUES(5,'2026-12-01 02:42:34.190000','kim','INSERT','person',5,NULL,'{"at":"2026-12-01 02:42:34.190000","actor":"kim","operation":"INSERT","table":"person","row":5,"case":null,"row_sha256":"0e9dff518b38cb50446af5276cd6fed4c022b9917bd8b5e0a5fc5c43a5d5b51e"}','{"login":"moreau","family_name":"Moreau","given_name":"Luc","title":"Dr","role":"specialist","discipline":"medical_oncology","institution":"","cases_per_week":null,"active":1,"id":5,"created_at":"2026-12-01 02:42:34.190617","row_version":1,"created_by_id":1,"_salt":"D5182A22769209418AD23E9CA5782288"}');
+INSERT INTO "audit_event" VALUES(6,'2026-12-01 02:42:34.192000','kim','INSERT','person',6,NULL,'{"at":"2026-12-01 02:42:34.192000","actor":"kim","operation":"INSERT","table":"person","row":6,"case":null,"row_sha256":"15d4a02d134aae930c5b2b08cf8bdb2e16d98976c115f65ad49b089feefbaeb0"}','{"login":"berg","family_name":"Berg","given_name":"Nora","title":"Ms","role":"administrator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":6,"created_at":"2026-12-01 02:42:34.192534","row_version":1,"created_by_id":1,"_salt":"66F344781694870554B15D6A6186C086"}');
+INSERT INTO "audit_event" VALUES(7,'2026-12-01 02:42:34.194000','kim','INSERT','person',7,NULL,'{"at":"2026-12-01 02:42:34.194000","actor":"kim","operation":"INSERT","table":"person","row":7,"case":null,"row_sha256":"e657c9c8e29bc3697575c05e583fa71f6e6932b0ee91ee83d1bc1206eca2b094"}','{"login":"lund","family_name":"Lund","given_name":"Per","title":"Mr","role":"auditor","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":7,"created_at":"2026-12-01 02:42:34.194328","row_version":1,"created_by_id":1,"_salt":"0D096BA9F957B38B65842A59002086C0"}');
+INSERT INTO "audit_event" VALUES(8,'2026-12-01 02:42:34.200000','kim','INSERT','checklist_item',1,NULL,'{"at":"2026-12-01 02:42:34.200000","actor":"kim","operation":"INSERT","table":"checklist_item","row":1,"case":null,"row_sha256":"66109ce3c9cdeddc662f522484a3db34e874090cf813e4a522dd25b452ef8f9f"}','{"site":"breast","reason":null,"kind":"slides","description":"","necessity":"recommended","maximum_age_days":null,"id":1,"created_at":"2026-12-01 02:42:34.200036","row_version":1,"created_by_id":1,"_salt":"3E0E218ED1216B1A89EADFE98455A277"}');
+INSERT INTO "audit_event" VALUES(9,'2026-12-01 02:42:34.205000','kim','INSERT','board',1,NULL,'{"at":"2026-12-01 02:42:34.205000","actor":"kim","operation":"INSERT","table":"board","row":1,"case":null,"row_sha256":"b86082b10188e8f4907f1aa85526897d328aeb36251dab0ef4792bfac4033ab2"}','{"name":"Breast board","institution":"","address":"","contact":"","site":"general","usual_minutes":60,"dissent_printing":"in_full","id":1,"created_at":"2026-12-01 02:42:34.205504","row_version":1,"created_by_id":1,"_salt":"318020B048FABFC5C9903BE7960D078E"}');
+INSERT INTO "audit_event" VALUES(10,'2026-12-01 02:42:34.211000','kim','INSERT','patient',1,NULL,'{"at":"2026-12-01 02:42:34.211000","actor":"kim","operation":"INSERT","table":"patient","row":1,"case":null,"row_sha256":"e599a99307787cb19a724d4667e1fd5fde19abb47e96116cf88b6a812ce8a210"}','{"family_name":"Sato","given_name":"Miriam","birth_date":"1979-05-04","sex":"female","deceased":0,"deceased_on":null,"language":"","country":"","address":"","phone":"","email":"","id":1,"created_at":"2026-12-01 02:42:34.210874","row_version":1,"created_by_id":1,"_salt":"DEC8DBB4AD8FEAD1F835DEC38C370929"}');
+INSERT INTO "audit_event" VALUES(11,'2026-12-01 02:42:34.213000','kim','INSERT','patient_identifier',1,NULL,'{"at":"2026-12-01 02:42:34.213000","actor":"kim","operation":"INSERT","table":"patient_identifier","row":1,"case":null,"row_sha256":"5e20f5195d4b8ef281de799837fb10caf4532410628cc9e42e5a16ccd49aa2a4"}','{"patient_id":1,"value":"20-884-1","issuer":"Lakeside Cancer Center","kind":"","id":1,"created_at":"2026-12-01 02:42:34.212469","row_version":1,"created_by_id":1,"_salt":"20571F584220FAB157846383197F69A0"}');
+INSERT INTO "audit_event" VALUES(12,'2026-12-01 02:42:34.220000','kim','INSERT','case_counter',1,NULL,'{"at":"2026-12-01 02:42:34.220000","actor":"kim","operation":"INSERT","table":"case_counter","row":1,"case":null,"row_sha256":"795f5317d81b9ec7ad3de418bdd53e03ff726f8735cf6e71a8b6d8296086fc24"}','{"year":2026,"last":0,"id":1,"created_at":"2026-12-01 02:42:34.219729","row_version":1,"created_by_id":1,"_salt":"55BFCCBB8B8233BD5C80545C53D67127"}');
+INSERT INTO "audit_event" VALUES(13,'2026-12-01 02:42:34.221000','kim','UPDATE','case_counter',1,NULL,'{"at":"2026-12-01 02:42:34.221000","actor":"kim","operation":"UPDATE","table":"case_counter","row":1,"case":null,"row_sha256":"37c2c100662df9931d729559c8fb8384be0fd8b6b9eadf7f341295fed2a52e02"}','{"year":2026,"last":1,"id":1,"created_at":"2026-12-01 02:42:34.219729","row_version":2,"created_by_id":1,"_salt":"5C4423BFB88AE1048563F872A4E78FF6"}');
+INSERT INTO "audit_event" VALUES(14,'2026-12-01 02:42:34.224000','kim','INSERT','clinical_case',1,1,'{"at":"2026-12-01 02:42:34.224000","actor":"kim","operation":"INSERT","table":"clinical_case","row":1,"case":1,"row_sha256":"a285e127fc006332ae5ebb55a8524a26928761d7ec00eed6ad105ca1120f7df6"}','{"number":"TB-2026-0001","board_id":1,"patient_id":1,"site":"breast","clinical_question":"Can the breast be kept?","summary":"","ecog":null,"karnofsky":null,"comorbidities":"","family_history":"","pregnancy":"","prior_treatment":"","opinions_opened_at":null,"opinions_opened_by_id":null,"withdrawn_at":null,"withdrawal_reason":"","closed_at":null,"id":1,"created_at":"2026-12-01 02:42:34.223393","row_version":1,"created_by_id":1,"_salt":"D6FE3F47836F89ACA6196452458F3E85"}');
+INSERT INTO "audit_event" VALUES(15,'2026-12-01 02:42:34.228000','kim','INSERT','case_access',1,1,'{"at":"2026-12-01 02:42:34.228000","actor":"kim","operation":"INSERT","table":"case_access","row":1,"case":1,"row_sha256":"4e26d23c2b550ded7f3726e3c16efdf39640a6f5f9e103140516cb9431184b90"}','{"person_id":1,"purpose":"care","reason":"","expires_at":"2026-12-01 14:42:34.226877","id":1,"created_at":"2026-12-01 02:42:34.227775","row_version":1,"created_by_id":1,"case_id":1,"_salt":"FC3BB6745947E1AB04D9151545F54204"}');
+INSERT INTO "audit_event" VALUES(16,'2026-12-01 02:42:34.232000','kim','INSERT','question',1,1,'{"at":"2026-12-01 02:42:34.232000","actor":"kim","operation":"INSERT","table":"question","row":1,"case":1,"row_sha256":"475c48bfe7b93875eeb08397ca653cc1f8388e05930580d59c5b636cd6fb77bc"}','{"position":1,"asked_by":"patient","text":"Can I keep my breast?","assigned_discipline":null,"asked_on":"2026-12-01","id":1,"created_at":"2026-12-01 02:42:34.231408","row_version":1,"created_by_id":1,"case_id":1,"_salt":"6C4BFF89CD385B617FC6CFC6EFD7AB78"}');
+INSERT INTO "audit_event" VALUES(17,'2026-12-01 02:42:34.233000','kim','INSERT','referral',1,1,'{"at":"2026-12-01 02:42:34.233000","actor":"kim","operation":"INSERT","table":"referral","row":1,"case":1,"row_sha256":"0033ad807ed4c5e32c9883e94708d28af516b7b11a8ad11a16a3a0dabba9618a"}','{"requested_by":"patient","reason":"newly_diagnosed","mode":"remote","urgency":"routine","received_on":"2026-11-09","referrer_id":null,"insurer_id":null,"trusted_person_id":null,"country":"","language":"","interpreter_needed":0,"insurance_plan":"","insurance_covers":null,"authorization_number":"","decision":"pending","decision_reason":"","id":1,"created_at":"2026-12-01 02:42:34.233499","row_version":1,"created_by_id":1,"case_id":1,"_salt":"B9973CDF2F2A6CE685A556F2EC01A47B"}');
+INSERT INTO "audit_event" VALUES(18,'2026-12-01 02:42:34.236000','kim','INSERT','diagnosis',1,1,'{"at":"2026-12-01 02:42:34.236000","actor":"kim","operation":"INSERT","table":"diagnosis","row":1,"case":1,"row_sha256":"86fc1d5264131a44a4dbba201ce0c9493400612092303755e05189939ce6b8e9"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":1,"created_at":"2026-12-01 02:42:34.235439","row_version":1,"created_by_id":1,"case_id":1,"_salt":"E21B59DDF5BFB83B03AEDAC18A6CC8DF"}');
+INSERT INTO "audit_event" VALUES(19,'2026-12-01 02:42:34.238000','kim','INSERT','treatment_plan',1,1,'{"at":"2026-12-01 02:42:34.238000","actor":"kim","operation":"INSERT","table":"treatment_plan","row":1,"case":1,"row_sha256":"82ba4442f050f9b04965ab374dab872c9995c85a96205c77ea365aaedd31dda9"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":null,"id":1,"created_at":"2026-12-01 02:42:34.237387","row_version":1,"created_by_id":1,"case_id":1,"_salt":"273C69F8BCCFB2F1CDD36B8354DF583A"}');
+INSERT INTO "audit_event" VALUES(20,'2026-12-01 02:42:34.240000','kim','INSERT','biomarker',1,1,'{"at":"2026-12-01 02:42:34.240000","actor":"kim","operation":"INSERT","table":"biomarker","row":1,"case":1,"row_sha256":"910b57732b41b91f8edf3c0e78d2146dc8dbf6aa7180e03d8bda88082980202e"}','{"diagnosis_id":1,"name":"HER2","status":"equivocal","specimen":"","significance":"","evidence_level":"","germline":0,"id":1,"created_at":"2026-12-01 02:42:34.239771","row_version":1,"created_by_id":1,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"2+","unit":"","method":"IHC","_salt":"90ED8A00FC88CC76F2E8F61B20515DA9"}');
+INSERT INTO "audit_event" VALUES(21,'2026-12-01 02:42:34.243000','kim','INSERT','diagnosis_axis',1,1,'{"at":"2026-12-01 02:42:34.243000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":1,"case":1,"row_sha256":"a046f214ed438f016672371fe7ad0c98db27435797fd8676ba8fc715ed1fbd82"}','{"diagnosis_id":1,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":1,"created_at":"2026-12-01 02:42:34.242216","row_version":1,"created_by_id":1,"case_id":1,"position":1,"absence":null,"text":"Invasive ductal carcinoma","code":"8500/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"768F1E14EF8088F8F060F8FC9D374D24"}');
+INSERT INTO "audit_event" VALUES(22,'2026-12-01 02:42:34.243000','kim','INSERT','diagnosis_axis',2,1,'{"at":"2026-12-01 02:42:34.243000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":2,"case":1,"row_sha256":"714401f5a746caee0b3b61fa8ab02c7228ced2900d12ead562e3ae2ddd5f85b2"}','{"diagnosis_id":1,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":2,"created_at":"2026-12-01 02:42:34.242220","row_version":1,"created_by_id":1,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"03C7F449304895A137610D5876003872"}');
+INSERT INTO "audit_event" VALUES(23,'2026-12-01 02:42:34.243000','kim','INSERT','diagnosis_axis',3,1,'{"at":"2026-12-01 02:42:34.243000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":3,"case":1,"row_sha256":"b6541757cad884dca18ee9c8982020c00e4807358a793ec84da59def7e8f21ea"}','{"diagnosis_id":1,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":3,"created_at":"2026-12-01 02:42:34.242221","row_version":1,"created_by_id":1,"case_id":1,"position":3,"absence":null,"text":"pN0","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"E1352A6F96AF0B28483CDDC1E0ACD07A"}');
+INSERT INTO "audit_event" VALUES(24,'2026-12-01 02:42:34.246000','kim','INSERT','plan_component',1,1,'{"at":"2026-12-01 02:42:34.246000","actor":"kim","operation":"INSERT","table":"plan_component","row":1,"case":1,"row_sha256":"8e240734cf144ceecc45aa2d81bd6ad653491b97d489a1274b3cd8cdfb94dec4"}','{"plan_id":1,"position":1,"modality":"surgery","label":"","text":"Mastectomy with sentinel node biopsy","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":1,"created_at":"2026-12-01 02:42:34.245196","row_version":1,"created_by_id":1,"case_id":1,"_salt":"68309892F8E8604A08C042E7F8071BA3"}');
+INSERT INTO "audit_event" VALUES(25,'2026-12-01 02:42:34.246000','kim','INSERT','plan_component',2,1,'{"at":"2026-12-01 02:42:34.246000","actor":"kim","operation":"INSERT","table":"plan_component","row":2,"case":1,"row_sha256":"fb7ab18be935509bbb630196634b5d93da4f13a6043d5657b16332f161e90671"}','{"plan_id":1,"position":2,"modality":"systemic","label":"","text":"Docetaxel and cyclophosphamide, 4 cycles","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":2,"created_at":"2026-12-01 02:42:34.245200","row_version":1,"created_by_id":1,"case_id":1,"_salt":"E1670A1879BF9F82FE42D9AA639C3D78"}');
+INSERT INTO "audit_event" VALUES(26,'2026-12-01 02:42:34.284000','osei','INSERT','case_access',2,1,'{"at":"2026-12-01 02:42:34.284000","actor":"osei","operation":"INSERT","table":"case_access","row":2,"case":1,"row_sha256":"5b5d30a3e448e41e2b7de0a7bb62f7f28dfbb022f67ca93963db885d8f6dafa6"}','{"person_id":2,"purpose":"care","reason":"","expires_at":"2026-12-01 14:42:34.283504","id":2,"created_at":"2026-12-01 02:42:34.283881","row_version":1,"created_by_id":2,"case_id":1,"_salt":"83DF01D0A085B4BDF1D8CA1A897AE074"}');
+INSERT INTO "audit_event" VALUES(27,'2026-12-01 02:42:34.289000','osei','INSERT','diagnosis',2,1,'{"at":"2026-12-01 02:42:34.289000","actor":"osei","operation":"INSERT","table":"diagnosis","row":2,"case":1,"row_sha256":"f2593b557362c0ce08716575041f97ef1e6977557ac323e1de650bf21b3f1209"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":2,"created_at":"2026-12-01 02:42:34.288455","row_version":1,"created_by_id":2,"case_id":1,"_salt":"96017127808F7F0BDE92C312A6AA25BA"}');
+INSERT INTO "audit_event" VALUES(28,'2026-12-01 02:42:34.290000','osei','INSERT','biomarker',2,1,'{"at":"2026-12-01 02:42:34.290000","actor":"osei","operation":"INSERT","table":"biomarker","row":2,"case":1,"row_sha256":"a39fbb7ce156e14a002ca7c35b2fdae27b89f99ff52dd07ca7c1a31c95e0df62"}','{"diagnosis_id":2,"name":"HER2","status":"negative","specimen":"","significance":"","evidence_level":"","germline":0,"id":2,"created_at":"2026-12-01 02:42:34.289980","row_version":1,"created_by_id":2,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"1.3","unit":"ratio","method":"ISH","_salt":"9B33E626AA2E4C7B73CF0474CFE298CA"}');
+INSERT INTO "audit_event" VALUES(29,'2026-12-01 02:42:34.291000','osei','INSERT','diagnosis_axis',4,1,'{"at":"2026-12-01 02:42:34.291000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":4,"case":1,"row_sha256":"b1ac6c42b9a10a57a644fb931b857beac69e733a479d4755dfba1a208e86f774"}','{"diagnosis_id":2,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":4,"created_at":"2026-12-01 02:42:34.291117","row_version":1,"created_by_id":2,"case_id":1,"position":1,"absence":null,"text":"Invasive lobular carcinoma","code":"8520/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"1966C364109E82D7051D636FEE745423"}');
+INSERT INTO "audit_event" VALUES(30,'2026-12-01 02:42:34.292000','osei','INSERT','diagnosis_axis',5,1,'{"at":"2026-12-01 02:42:34.292000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":5,"case":1,"row_sha256":"fb60231c159d3071ca0d74e16c98d13d335fff678a6db54f012abd7e31d1b88e"}','{"diagnosis_id":2,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":5,"created_at":"2026-12-01 02:42:34.291121","row_version":1,"created_by_id":2,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"B3EFD85CD6BC461C4E58675969676C2F"}');
+INSERT INTO "audit_event" VALUES(31,'2026-12-01 02:42:34.292000','osei','INSERT','diagnosis_axis',6,1,'{"at":"2026-12-01 02:42:34.292000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":6,"case":1,"row_sha256":"03c6721d7ea1f8c82188511dff3aed76c85a80292c942d44b02608a94c48e2ac"}','{"diagnosis_id":2,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":6,"created_at":"2026-12-01 02:42:34.291121","row_version":1,"created_by_id":2,"case_id":1,"position":3,"absence":null,"text":"pN0(i+)","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"4A0F9AD62AA6882D7B0689A56BEFDF1D"}');
+INSERT INTO "audit_event" VALUES(32,'2026-12-01 02:42:34.294000','osei','INSERT','review',1,1,'{"at":"2026-12-01 02:42:34.294000","actor":"osei","operation":"INSERT","table":"review","row":1,"case":1,"row_sha256":"a25d8a7407f0a62d3105df7f51bee7132184d2593ddcc06db0779439ed6e15ed"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":null,"overall_decided":null,"overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 02:42:34.293768","row_version":1,"created_by_id":2,"case_id":1,"_salt":"7334E64B997D9A3D9DCCA0AC6849681E"}');
+INSERT INTO "audit_event" VALUES(33,'2026-12-01 02:42:34.318000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:42:34.318000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"d2a9adc684705f6272209e57e069ac481210db1a3dc6d54679f8c104fc120760"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 02:42:34.293768","row_version":2,"created_by_id":2,"case_id":1,"_salt":"C079882047C6A9F4DBA5CE355547C513"}');
+INSERT INTO "audit_event" VALUES(34,'2026-12-01 02:42:34.320000','osei','INSERT','concordance_finding',1,1,'{"at":"2026-12-01 02:42:34.320000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":1,"case":1,"row_sha256":"7579ddc83f891516c4ae320ab4406762ddb01e0a522d9dbf273af3e416e140d6"}','{"review_id":1,"position":1,"axis":"histologic_type","label":"","outside_text":"Invasive ductal carcinoma (8500/3)","review_text":"Invasive lobular carcinoma (8520/3)","proposed":"major","proposed_reason":"Different types: 8500 against 8520.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":1,"created_at":"2026-12-01 02:42:34.319743","row_version":1,"created_by_id":2,"case_id":1,"_salt":"664F644FC37A6F9D74C8DA73CDD1F4BE"}');
+INSERT INTO "audit_event" VALUES(35,'2026-12-01 02:42:34.321000','osei','INSERT','concordance_finding',2,1,'{"at":"2026-12-01 02:42:34.321000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":2,"case":1,"row_sha256":"7537370d0d040033400b3c7ce9baf62ada360542f6a8cb456715fd23ab6598a7"}','{"review_id":1,"position":2,"axis":"grade","label":"","outside_text":"2 (Nottingham)","review_text":"2 (Nottingham)","proposed":"agrees","proposed_reason":"Both give the same grade.","decided":"agrees","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":2,"created_at":"2026-12-01 02:42:34.319747","row_version":1,"created_by_id":2,"case_id":1,"_salt":"5E5BFE302BD8AD4B95231DDCED643E3D"}');
+INSERT INTO "audit_event" VALUES(36,'2026-12-01 02:42:34.321000','osei','INSERT','concordance_finding',3,1,'{"at":"2026-12-01 02:42:34.321000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":3,"case":1,"row_sha256":"da7bf13600ff7d359a227459999a8e08176af45e00be4903f7c95122df4b4186"}','{"review_id":1,"position":3,"axis":"n","label":"","outside_text":"pN0","review_text":"pN0(i+)","proposed":"refined","proposed_reason":"pN0 against pN0(i+): the same main category, the review is more specific.","decided":"refined","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":3,"created_at":"2026-12-01 02:42:34.319748","row_version":1,"created_by_id":2,"case_id":1,"_salt":"31838EC5D399214DC7D13D977986B665"}');
+INSERT INTO "audit_event" VALUES(37,'2026-12-01 02:42:34.321000','osei','INSERT','concordance_finding',4,1,'{"at":"2026-12-01 02:42:34.321000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":4,"case":1,"row_sha256":"e0e0b7023c625178b829714832b5e11ff34c62bd66d567f2efe4ca929a9f4e48"}','{"review_id":1,"position":4,"axis":"biomarker","label":"HER2","outside_text":"Equivocal, 2+, IHC","review_text":"Negative, 1.3 ratio, ISH","proposed":"major","proposed_reason":"The status changed: Equivocal outside, negative on review.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":4,"created_at":"2026-12-01 02:42:34.319748","row_version":1,"created_by_id":2,"case_id":1,"_salt":"A02F890F6FF370FFE346392CBE607653"}');
+INSERT INTO "audit_event" VALUES(38,'2026-12-01 02:42:34.336000','osei','UPDATE','diagnosis',1,1,'{"at":"2026-12-01 02:42:34.336000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":1,"case":1,"row_sha256":"51fd56b4f87fba25e2a76d4488d4f07e539fdd0faac154b0517a86e51cc81eef"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 02:42:34.335086","id":1,"created_at":"2026-12-01 02:42:34.235439","row_version":2,"created_by_id":1,"case_id":1,"_salt":"98AB344940406EFDD14C3158C272C636"}');
+INSERT INTO "audit_event" VALUES(39,'2026-12-01 02:42:34.340000','osei','UPDATE','diagnosis',2,1,'{"at":"2026-12-01 02:42:34.340000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":2,"case":1,"row_sha256":"117d247ff5f4754fa9b17b08f4822dcfd015eb1073bbc609d173afdc79b4a442"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 02:42:34.335086","id":2,"created_at":"2026-12-01 02:42:34.288455","row_version":2,"created_by_id":2,"case_id":1,"_salt":"C3525D09C08D58F72F80A6E229CFBB67"}');
+INSERT INTO "audit_event" VALUES(40,'2026-12-01 02:42:34.342000','osei','UPDATE','treatment_plan',1,1,'{"at":"2026-12-01 02:42:34.342000","actor":"osei","operation":"UPDATE","table":"treatment_plan","row":1,"case":1,"row_sha256":"081de715f446ea63278edea7cd3748a5bba16a8ee111c4b02508ad69b3a4f9dc"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":"2026-12-01 02:42:34.335086","id":1,"created_at":"2026-12-01 02:42:34.237387","row_version":2,"created_by_id":1,"case_id":1,"_salt":"BABF81C5B533C1695B72CEE8884EB81C"}');
+INSERT INTO "audit_event" VALUES(41,'2026-12-01 02:42:34.345000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:42:34.345000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"f7f3222038e06a52742d1794388ab7f66584fd3102bd5aa42fac26fb6a05ec16"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":null,"signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 02:42:34.293768","row_version":3,"created_by_id":2,"case_id":1,"_salt":"ED48B3BAE4954AD7D73B56906D89AA11"}');
+INSERT INTO "audit_event" VALUES(42,'2026-12-01 02:42:34.346000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:42:34.346000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"87c2a5ab455588a0e432c25f095ebbf27909f1ad2a4e33dd2969b363295ffeb9"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":"2026-12-01 02:42:34.335086","signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 02:42:34.293768","row_version":4,"created_by_id":2,"case_id":1,"_salt":"105A32544E631F635EF12319CF8B2378"}');
+INSERT INTO "audit_event" VALUES(43,'2026-12-01 02:42:34.350000','kim','INSERT','attachment',1,NULL,'{"at":"2026-12-01 02:42:34.350000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"b3b2e28a8b09a26be028d379e1c81ef2d924d6a4f7d2586ee572b85e911c1504"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 02:42:34.350261","row_version":1,"created_by_id":1,"_salt":"2E92B595E71CB99118AB10A4620C9616"}');
 CREATE TABLE audit_head (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	position INTEGER NOT NULL, 
@@ -199,7 +199,7 @@ CREATE TABLE audit_head (
 	row_json TEXT NOT NULL, 
 	CONSTRAINT ck_audit_head_hash_length CHECK (length(hash) <= 200000)
 );
-INSERT INTO "audit_head" VALUES(1,43,'365003ad7d8dd350a06ea2af2ee12fd206a7aba827d38c83a37b0826b8b1942a','{"at":"2026-12-01 02:13:22.316000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"5711ea948b1af58618d460c6b1c68ea7fef35a893b248ecf7ae5870ed642d792"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 02:13:22.315885","row_version":1,"created_by_id":1,"_salt":"68AE056852C6243018B5257B37F4793F"}');
+INSERT INTO "audit_head" VALUES(1,43,'8b3bfbf1f14643d0019bf40e1207d3d3dd3cb025a04c1c72b86141652852a110','{"at":"2026-12-01 02:42:34.350000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"b3b2e28a8b09a26be028d379e1c81ef2d924d6a4f7d2586ee572b85e911c1504"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 02:42:34.350261","row_version":1,"created_by_id":1,"_salt":"2E92B595E71CB99118AB10A4620C9616"}');
 CREATE TABLE audit_link (
 	position INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
@@ -211,49 +211,49 @@ CREATE TABLE audit_link (
 	CONSTRAINT uq_audit_link_event_id UNIQUE (event_id), 
 	CONSTRAINT uq_audit_link_hash UNIQUE (hash)
 );
-INSERT INTO "audit_link" VALUES(1,1,'0000000000000000000000000000000000000000000000000000000000000000','e46442fe4b42ac9cd9b3c06a3f5f748c51add88edd85b8d8bafa857e65e0bb21');
-INSERT INTO "audit_link" VALUES(2,2,'e46442fe4b42ac9cd9b3c06a3f5f748c51add88edd85b8d8bafa857e65e0bb21','2a5920379c813e21b3f062d9a2e9fd44b4ce9c9e272349bcf07432caf507d775');
-INSERT INTO "audit_link" VALUES(3,3,'2a5920379c813e21b3f062d9a2e9fd44b4ce9c9e272349bcf07432caf507d775','e97579d9f3d2118a76d18f63730ba3ba920ee2bcf0a3b38ea2c00e68097d3c03');
-INSERT INTO "audit_link" VALUES(4,4,'e97579d9f3d2118a76d18f63730ba3ba920ee2bcf0a3b38ea2c00e68097d3c03','1d5568e9823e454163742b7749cd2428dfade995ad91bc825c48a1a00629cac8');
-INSERT INTO "audit_link" VALUES(5,5,'1d5568e9823e454163742b7749cd2428dfade995ad91bc825c48a1a00629cac8','7f7e3ae21d45bdca3cb8b08560ab3fe6f7e596c199db682e39db4d36f1891ce5');
-INSERT INTO "audit_link" VALUES(6,6,'7f7e3ae21d45bdca3cb8b08560ab3fe6f7e596c199db682e39db4d36f1891ce5','c25dd2c854ea156f8de1c0a011ec646bf8eadd3c2398df647b23d54ea1a65172');
-INSERT INTO "audit_link" VALUES(7,7,'c25dd2c854ea156f8de1c0a011ec646bf8eadd3c2398df647b23d54ea1a65172','655e134a10f71dbbba89c3730eb5c7bfd0793368b6ee01820c2057a70dabfcac');
-INSERT INTO "audit_link" VALUES(8,8,'655e134a10f71dbbba89c3730eb5c7bfd0793368b6ee01820c2057a70dabfcac','d9a1ef1710ff328c312f46413bcdfbec81422e24daf94fe3b63cc5db277f12c1');
-INSERT INTO "audit_link" VALUES(9,9,'d9a1ef1710ff328c312f46413bcdfbec81422e24daf94fe3b63cc5db277f12c1','b43b8053ccc1943961b158450772f3fdef4ddfe46554435d4a4a5cc13e5dc3c7');
-INSERT INTO "audit_link" VALUES(10,10,'b43b8053ccc1943961b158450772f3fdef4ddfe46554435d4a4a5cc13e5dc3c7','e182a3371f6fbcc409f098226804aeb221bd10a87de5a0906c11dde1d10338a2');
-INSERT INTO "audit_link" VALUES(11,11,'e182a3371f6fbcc409f098226804aeb221bd10a87de5a0906c11dde1d10338a2','1558de2bdfd93c6880135dfe58e23f15f7c8a41dd8ee28111821b692bb8b9817');
-INSERT INTO "audit_link" VALUES(12,12,'1558de2bdfd93c6880135dfe58e23f15f7c8a41dd8ee28111821b692bb8b9817','11ee7c389776839421c8525980b3bb46da2038c91e16eaa2338ab966478bc0a9');
-INSERT INTO "audit_link" VALUES(13,13,'11ee7c389776839421c8525980b3bb46da2038c91e16eaa2338ab966478bc0a9','f14ca2c835c1f058dcfe97bc2e2f584309220abb60189c5aaaba916d8e66f06a');
-INSERT INTO "audit_link" VALUES(14,14,'f14ca2c835c1f058dcfe97bc2e2f584309220abb60189c5aaaba916d8e66f06a','c5789f06497d9c4639be90ab890e5881c76281ee6c19fd877737a2bc3f280c39');
-INSERT INTO "audit_link" VALUES(15,15,'c5789f06497d9c4639be90ab890e5881c76281ee6c19fd877737a2bc3f280c39','2675ca8a447fc276a39d3212c0c2e59dc3bc8b1538ca9f55382833963375e193');
-INSERT INTO "audit_link" VALUES(16,16,'2675ca8a447fc276a39d3212c0c2e59dc3bc8b1538ca9f55382833963375e193','5972c0bd1727c2cbb32775e9a02893ac9b640591d6a90a5db43c71fb283236e1');
-INSERT INTO "audit_link" VALUES(17,17,'5972c0bd1727c2cbb32775e9a02893ac9b640591d6a90a5db43c71fb283236e1','8cfd65108c16b14082f33701833c3dbe6c82b03b9547861b18accd3e17eb3420');
-INSERT INTO "audit_link" VALUES(18,18,'8cfd65108c16b14082f33701833c3dbe6c82b03b9547861b18accd3e17eb3420','6b87ca9913ccd2bfd7fb775ae480481cf666013f1511bd063701190ee3468490');
-INSERT INTO "audit_link" VALUES(19,19,'6b87ca9913ccd2bfd7fb775ae480481cf666013f1511bd063701190ee3468490','a8b707e0fe0530c1ef7c17292065a384d3aa1e65ef375d3a93bff3bf013d65d7');
-INSERT INTO "audit_link" VALUES(20,20,'a8b707e0fe0530c1ef7c17292065a384d3aa1e65ef375d3a93bff3bf013d65d7','dc0632e4d222c5bd0952ae9602796aa61421b3cb889b62ffd0f16955b337c410');
-INSERT INTO "audit_link" VALUES(21,21,'dc0632e4d222c5bd0952ae9602796aa61421b3cb889b62ffd0f16955b337c410','a7ccfa775e920a10797a52e7e3e81cfd83178a0917b74b611153838b82fa9b18');
-INSERT INTO "audit_link" VALUES(22,22,'a7ccfa775e920a10797a52e7e3e81cfd83178a0917b74b611153838b82fa9b18','d6d883c1069d77cd8e68e7a9a850d367f01f6c4796e6d351560ab1b12662bbd2');
-INSERT INTO "audit_link" VALUES(23,23,'d6d883c1069d77cd8e68e7a9a850d367f01f6c4796e6d351560ab1b12662bbd2','610412417f98835f65dfd310087197a3c2861d0b45750b32e7a7b6bd07472f8e');
-INSERT INTO "audit_link" VALUES(24,24,'610412417f98835f65dfd310087197a3c2861d0b45750b32e7a7b6bd07472f8e','be5f3470f2717204ae17056458dffa58e67ebd67535de7ad2d4878c3bb5829cf');
-INSERT INTO "audit_link" VALUES(25,25,'be5f3470f2717204ae17056458dffa58e67ebd67535de7ad2d4878c3bb5829cf','0d107816ab404aaac49a416b374932d0179bdf9d8c1248e725400e45bc13dc57');
-INSERT INTO "audit_link" VALUES(26,26,'0d107816ab404aaac49a416b374932d0179bdf9d8c1248e725400e45bc13dc57','9cb5c2caeb2828494a3c91709cbdab2a33fc2c715b3501a652b9cb1c703673ea');
-INSERT INTO "audit_link" VALUES(27,27,'9cb5c2caeb2828494a3c91709cbdab2a33fc2c715b3501a652b9cb1c703673ea','a66deee442d4af0f66afab6395a36c5ab47479d0c7e94dbe66c8c95db19b0078');
-INSERT INTO "audit_link" VALUES(28,28,'a66deee442d4af0f66afab6395a36c5ab47479d0c7e94dbe66c8c95db19b0078','abde18b1e33d8936c0195d51fe2ecf6e94793fd624dc71022810d992ce3289d8');
-INSERT INTO "audit_link" VALUES(29,29,'abde18b1e33d8936c0195d51fe2ecf6e94793fd624dc71022810d992ce3289d8','07c0a9425f5283a6e56ccd0f4fca36a2a215a91d422f07c199e904d3fba67059');
-INSERT INTO "audit_link" VALUES(30,30,'07c0a9425f5283a6e56ccd0f4fca36a2a215a91d422f07c199e904d3fba67059','b9a49bc950653f17c55b2bc193f354f4a75b4bb7bee46b5f50ee481d80cf4527');
-INSERT INTO "audit_link" VALUES(31,31,'b9a49bc950653f17c55b2bc193f354f4a75b4bb7bee46b5f50ee481d80cf4527','81769b7a14dfa20c92bf3737959cfe4f1c85d3e6f8fdb2dc4f141c7c0101d7f3');
-INSERT INTO "audit_link" VALUES(32,32,'81769b7a14dfa20c92bf3737959cfe4f1c85d3e6f8fdb2dc4f141c7c0101d7f3','99fa237102fb97c85561a8b5d58e711f0f3c2009c6e83eff05faf65358a5a1c7');
-INSERT INTO "audit_link" VALUES(33,33,'99fa237102fb97c85561a8b5d58e711f0f3c2009c6e83eff05faf65358a5a1c7','46711cf7a89363cd33f5e800d4ee89a942abe8a06d05b3faa033058887064eef');
-INSERT INTO "audit_link" VALUES(34,34,'46711cf7a89363cd33f5e800d4ee89a942abe8a06d05b3faa033058887064eef','8d94a5826f7e91c3fea1288593c64b8a8dbe6eea3dca5fc946ebcb8c60e28f0f');
-INSERT INTO "audit_link" VALUES(35,35,'8d94a5826f7e91c3fea1288593c64b8a8dbe6eea3dca5fc946ebcb8c60e28f0f','5d425a576e2281b0bc8d6f89702f512e5bc5145c0ab5d9a140c544f9d487cdf1');
-INSERT INTO "audit_link" VALUES(36,36,'5d425a576e2281b0bc8d6f89702f512e5bc5145c0ab5d9a140c544f9d487cdf1','c8a94ef2ebe795ac92cbd95c217cf4b16b07bbbf1233d4edffa586a7648d83b5');
-INSERT INTO "audit_link" VALUES(37,37,'c8a94ef2ebe795ac92cbd95c217cf4b16b07bbbf1233d4edffa586a7648d83b5','1c59a3916e28162df319a579590c1ee71bced1bcd986e9896e3d910b7f62f29d');
-INSERT INTO "audit_link" VALUES(38,38,'1c59a3916e28162df319a579590c1ee71bced1bcd986e9896e3d910b7f62f29d','e02bdcb6ec47c3d15c59cc5b666a1a681f45e4c76deee9820bc6c2c0af33b53e');
-INSERT INTO "audit_link" VALUES(39,39,'e02bdcb6ec47c3d15c59cc5b666a1a681f45e4c76deee9820bc6c2c0af33b53e','922fa624a89733487fa2e75031369661656d307eda38a65f9d75fc5eaecf3df0');
-INSERT INTO "audit_link" VALUES(40,40,'922fa624a89733487fa2e75031369661656d307eda38a65f9d75fc5eaecf3df0','9541c183e747875c7a4aec63797918a79c5f9cfdfba2407e2c9277cf7c0391d3');
-INSERT INTO "audit_link" VALUES(41,41,'9541c183e747875c7a4aec63797918a79c5f9cfdfba2407e2c9277cf7c0391d3','a22e1b63cc7ee355c18700a745d51dea5971676cf17df88c073650bfba5d71b0');
-INSERT INTO "audit_link" VALUES(42,42,'a22e1b63cc7ee355c18700a745d51dea5971676cf17df88c073650bfba5d71b0','65db6d9984de4de43cf03a2b29384abf4826c9a0aa416363cae862f532382ede');
-INSERT INTO "audit_link" VALUES(43,43,'65db6d9984de4de43cf03a2b29384abf4826c9a0aa416363cae862f532382ede','365003ad7d8dd350a06ea2af2ee12fd206a7aba827d38c83a37b0826b8b1942a');
+INSERT INTO "audit_link" VALUES(1,1,'0000000000000000000000000000000000000000000000000000000000000000','042356e095dac1c6de88e229ecdbdaa0b394ea976b8aabf8a83f2970632c9f38');
+INSERT INTO "audit_link" VALUES(2,2,'042356e095dac1c6de88e229ecdbdaa0b394ea976b8aabf8a83f2970632c9f38','610a3c24c95a8e864be13ffbc0775851378b29e0387e4bc57d16e068f18cbb42');
+INSERT INTO "audit_link" VALUES(3,3,'610a3c24c95a8e864be13ffbc0775851378b29e0387e4bc57d16e068f18cbb42','b2115d7988f92c5bc5a8dbcda7e06ca1b3366c9b4b9f79c7ac2d65040c3689fc');
+INSERT INTO "audit_link" VALUES(4,4,'b2115d7988f92c5bc5a8dbcda7e06ca1b3366c9b4b9f79c7ac2d65040c3689fc','47e7383593d908963c8d4fddbd87ce94d64e166440c3df73a586f5c25f8746f0');
+INSERT INTO "audit_link" VALUES(5,5,'47e7383593d908963c8d4fddbd87ce94d64e166440c3df73a586f5c25f8746f0','cb4396bd16ef7e410eead4cf6d7d77d596954045ad414842e98c9907ab1db9fc');
+INSERT INTO "audit_link" VALUES(6,6,'cb4396bd16ef7e410eead4cf6d7d77d596954045ad414842e98c9907ab1db9fc','7f207786350fe1046081513f95b3d5c04cb218e53ed0fb08573504f55d05cc84');
+INSERT INTO "audit_link" VALUES(7,7,'7f207786350fe1046081513f95b3d5c04cb218e53ed0fb08573504f55d05cc84','edf328211e0f95a09e0d67559e29db3ba267708211086f59004967d24c2ab0e4');
+INSERT INTO "audit_link" VALUES(8,8,'edf328211e0f95a09e0d67559e29db3ba267708211086f59004967d24c2ab0e4','c409bba02585dfba325ad15723483a11db0e80d3e8b9191efe4f37d0421f9235');
+INSERT INTO "audit_link" VALUES(9,9,'c409bba02585dfba325ad15723483a11db0e80d3e8b9191efe4f37d0421f9235','dbcfe5e0b67acd358d3211fe384cf5c3eb2b0706a0bd89a40ac10b88c41d2254');
+INSERT INTO "audit_link" VALUES(10,10,'dbcfe5e0b67acd358d3211fe384cf5c3eb2b0706a0bd89a40ac10b88c41d2254','f076b65ed51dd80c31f3c0bf0c17a4d02f58be40f804deb87bccf707656ba3f9');
+INSERT INTO "audit_link" VALUES(11,11,'f076b65ed51dd80c31f3c0bf0c17a4d02f58be40f804deb87bccf707656ba3f9','f80cc2b25993e8eac96bb53aea8eeef0d4b3a176a2c83d1c0e9d4a9193b67031');
+INSERT INTO "audit_link" VALUES(12,12,'f80cc2b25993e8eac96bb53aea8eeef0d4b3a176a2c83d1c0e9d4a9193b67031','e40d9046f422f5ed8537ffa2de2969920de742178632b0bee9821dcf6d8af3bf');
+INSERT INTO "audit_link" VALUES(13,13,'e40d9046f422f5ed8537ffa2de2969920de742178632b0bee9821dcf6d8af3bf','cb93b325c7e90b971c82c4eadaa9483e2ac767e21d1aff4a4038f5700657e11d');
+INSERT INTO "audit_link" VALUES(14,14,'cb93b325c7e90b971c82c4eadaa9483e2ac767e21d1aff4a4038f5700657e11d','ef6299d6575fc34011ecce733fb9c8436891a1f331ddcc81aea0cb520c69fdda');
+INSERT INTO "audit_link" VALUES(15,15,'ef6299d6575fc34011ecce733fb9c8436891a1f331ddcc81aea0cb520c69fdda','78b8c8c58e3b6865a77d863551bd38af41de831226e7072548bbe5e58df00f45');
+INSERT INTO "audit_link" VALUES(16,16,'78b8c8c58e3b6865a77d863551bd38af41de831226e7072548bbe5e58df00f45','dd36030f119cdcebe152dd890ad42c5c7d980c859507ec50130805c0f773ad95');
+INSERT INTO "audit_link" VALUES(17,17,'dd36030f119cdcebe152dd890ad42c5c7d980c859507ec50130805c0f773ad95','67810ead8e37eb63158181c5cb6c25755e548ed709a838ee79da3be34cf91370');
+INSERT INTO "audit_link" VALUES(18,18,'67810ead8e37eb63158181c5cb6c25755e548ed709a838ee79da3be34cf91370','257590fa3ec78697657007292dfa2d5370be0f168792f0d509d7c570309c536a');
+INSERT INTO "audit_link" VALUES(19,19,'257590fa3ec78697657007292dfa2d5370be0f168792f0d509d7c570309c536a','9c8c7d7cb735d5cc4a4b5e5e3079a21131c177efc8496bca13b9c51e36d70811');
+INSERT INTO "audit_link" VALUES(20,20,'9c8c7d7cb735d5cc4a4b5e5e3079a21131c177efc8496bca13b9c51e36d70811','f9cde7ae5b6836af9754f15a06b3cd8eb508c7a7629f2782e9310286bb244385');
+INSERT INTO "audit_link" VALUES(21,21,'f9cde7ae5b6836af9754f15a06b3cd8eb508c7a7629f2782e9310286bb244385','e8480beef3778a124e1474f3f7463b9776c60223a425e9b8ea84f91fd288b300');
+INSERT INTO "audit_link" VALUES(22,22,'e8480beef3778a124e1474f3f7463b9776c60223a425e9b8ea84f91fd288b300','14b19d8af545c8d12e8d3a1b51ed83bf4d2323a7aba4d27f1fe3e7ac2c6d4e36');
+INSERT INTO "audit_link" VALUES(23,23,'14b19d8af545c8d12e8d3a1b51ed83bf4d2323a7aba4d27f1fe3e7ac2c6d4e36','50c560815d2baa77eba22d45dfbd252f086ea893f9eaee1272fde31af673214f');
+INSERT INTO "audit_link" VALUES(24,24,'50c560815d2baa77eba22d45dfbd252f086ea893f9eaee1272fde31af673214f','efa4d4f4f1e91769d02ba9abd48c183101a7f1fcafc43551d9b624a707639444');
+INSERT INTO "audit_link" VALUES(25,25,'efa4d4f4f1e91769d02ba9abd48c183101a7f1fcafc43551d9b624a707639444','59a89b3248545bb64cfc511219e587b0f3910b843ffbd07e8baad0c1ddd71e5c');
+INSERT INTO "audit_link" VALUES(26,26,'59a89b3248545bb64cfc511219e587b0f3910b843ffbd07e8baad0c1ddd71e5c','70b4fdd328b34439db4200e2cb5d489bd5db3a7c8076720d7f0fa5256d3ea8f6');
+INSERT INTO "audit_link" VALUES(27,27,'70b4fdd328b34439db4200e2cb5d489bd5db3a7c8076720d7f0fa5256d3ea8f6','52420aebaa13307b1cd9746adb942cdaebaffe858ab9dd1798a8d2f820b41662');
+INSERT INTO "audit_link" VALUES(28,28,'52420aebaa13307b1cd9746adb942cdaebaffe858ab9dd1798a8d2f820b41662','bbc89cfa69393711ab7365ea6a41befe2ec367f273ae6a58ef11a830c9978fa7');
+INSERT INTO "audit_link" VALUES(29,29,'bbc89cfa69393711ab7365ea6a41befe2ec367f273ae6a58ef11a830c9978fa7','2f986eface3b805276abe7425bb668055be8d8cd7d393fdb01e9625f2f39421c');
+INSERT INTO "audit_link" VALUES(30,30,'2f986eface3b805276abe7425bb668055be8d8cd7d393fdb01e9625f2f39421c','097dd9c41aba3e6a558624c832ef2719e83dfb0044b33fe033165858f1646900');
+INSERT INTO "audit_link" VALUES(31,31,'097dd9c41aba3e6a558624c832ef2719e83dfb0044b33fe033165858f1646900','3f396381bf69983566aa12e76af8ab226ff44dede7628545c62094e61f0e6582');
+INSERT INTO "audit_link" VALUES(32,32,'3f396381bf69983566aa12e76af8ab226ff44dede7628545c62094e61f0e6582','76f49772314fc99a98dd1093ad135bcdcf0398b0aaed9c9df70a6b1dfd4d8e22');
+INSERT INTO "audit_link" VALUES(33,33,'76f49772314fc99a98dd1093ad135bcdcf0398b0aaed9c9df70a6b1dfd4d8e22','b1ac5f9268c8c77e61adcedc984e4f9b3ae8cb1146ce12ef4414642df350000c');
+INSERT INTO "audit_link" VALUES(34,34,'b1ac5f9268c8c77e61adcedc984e4f9b3ae8cb1146ce12ef4414642df350000c','9f128146ec2e517c806f3d4c386e56ef920c1548554362672f862dbf671f8231');
+INSERT INTO "audit_link" VALUES(35,35,'9f128146ec2e517c806f3d4c386e56ef920c1548554362672f862dbf671f8231','816b35fd1bd3a60a0bcde32bd3457bbc598c51ac7a9b3b246cb7c4c2d2108297');
+INSERT INTO "audit_link" VALUES(36,36,'816b35fd1bd3a60a0bcde32bd3457bbc598c51ac7a9b3b246cb7c4c2d2108297','2802c1bdbd59153a1910678e8d2d42cff9c4fd708475103ffc7df0bb36048f42');
+INSERT INTO "audit_link" VALUES(37,37,'2802c1bdbd59153a1910678e8d2d42cff9c4fd708475103ffc7df0bb36048f42','b27c6779c482b38754863ef2dd4fa02d934fd293078e3843ac27cb55504b2cde');
+INSERT INTO "audit_link" VALUES(38,38,'b27c6779c482b38754863ef2dd4fa02d934fd293078e3843ac27cb55504b2cde','f32fd1fdda32fd3e2ae135ec1c720bf3680cb05c45233f9e6268c8fc25a8c0db');
+INSERT INTO "audit_link" VALUES(39,39,'f32fd1fdda32fd3e2ae135ec1c720bf3680cb05c45233f9e6268c8fc25a8c0db','0733c79d500e966766123ca42b3a8ed0b8b42e0e74e29b5b5c1695d68648b61d');
+INSERT INTO "audit_link" VALUES(40,40,'0733c79d500e966766123ca42b3a8ed0b8b42e0e74e29b5b5c1695d68648b61d','67cd7ac0b9ca9ca7bb001584470d64efde420047d46c23c14d604e6bb80c443b');
+INSERT INTO "audit_link" VALUES(41,41,'67cd7ac0b9ca9ca7bb001584470d64efde420047d46c23c14d604e6bb80c443b','ec365be42416c2528eb668101015eaa46c89f85280646154cbc3c3538a1cc25f');
+INSERT INTO "audit_link" VALUES(42,42,'ec365be42416c2528eb668101015eaa46c89f85280646154cbc3c3538a1cc25f','64b54204d9013e54dc4b8c4b2a0c442758c9b7aee932be470b34bcf45f274181');
+INSERT INTO "audit_link" VALUES(43,43,'64b54204d9013e54dc4b8c4b2a0c442758c9b7aee932be470b34bcf45f274181','8b3bfbf1f14643d0019bf40e1207d3d3dd3cb025a04c1c72b86141652852a110');
 CREATE TABLE axis_template_line (
 	site TEXT NOT NULL, 
 	subject TEXT NOT NULL, 
@@ -302,26 +302,26 @@ CREATE TABLE "biomarker" (
 	unit TEXT NOT NULL, 
 	method TEXT NOT NULL, 
 	evidence_level TEXT NOT NULL, 
-	CONSTRAINT fk_biomarker_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT ck_biomarker_code_system_length CHECK (length(code_system) <= 200000), 
-	CONSTRAINT ck_biomarker_status_listed CHECK (status IN ('positive', 'negative', 'equivocal', 'not_done')), 
 	CONSTRAINT ck_biomarker_evidence_level_length CHECK (length(evidence_level) <= 200000), 
-	CONSTRAINT ck_biomarker_number_length CHECK (length(number) <= 200000), 
-	CONSTRAINT ck_biomarker_absence_listed CHECK (absence IN ('not_stated', 'not_assessed', 'not_applicable')), 
-	CONSTRAINT ck_biomarker_code_length CHECK (length(code) <= 200000), 
-	CONSTRAINT uq_biomarker_diagnosis_id_name_method UNIQUE (diagnosis_id, name, method), 
 	CONSTRAINT ck_biomarker_unit_length CHECK (length(unit) <= 200000), 
-	CONSTRAINT fk_biomarker_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
-	CONSTRAINT ck_biomarker_name_length CHECK (length(name) <= 200000), 
+	CONSTRAINT ck_biomarker_code_length CHECK (length(code) <= 200000), 
 	CONSTRAINT ck_biomarker_specimen_length CHECK (length(specimen) <= 200000), 
-	CONSTRAINT ck_biomarker_code_version_length CHECK (length(code_version) <= 200000), 
+	CONSTRAINT ck_biomarker_name_length CHECK (length(name) <= 200000), 
+	CONSTRAINT ck_biomarker_absence_listed CHECK (absence IN ('not_stated', 'not_assessed', 'not_applicable')), 
 	CONSTRAINT fk_biomarker_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_biomarker_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
+	CONSTRAINT ck_biomarker_code_version_length CHECK (length(code_version) <= 200000), 
 	CONSTRAINT ck_biomarker_text_length CHECK (length(text) <= 200000), 
+	CONSTRAINT fk_biomarker_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT uq_biomarker_diagnosis_id_name_method UNIQUE (diagnosis_id, name, method), 
+	CONSTRAINT ck_biomarker_significance_length CHECK (length(significance) <= 200000), 
+	CONSTRAINT ck_biomarker_code_system_length CHECK (length(code_system) <= 200000), 
 	CONSTRAINT ck_biomarker_method_length CHECK (length(method) <= 200000), 
-	CONSTRAINT ck_biomarker_significance_length CHECK (length(significance) <= 200000)
+	CONSTRAINT ck_biomarker_status_listed CHECK (status IN ('positive', 'negative', 'equivocal', 'not_done')), 
+	CONSTRAINT ck_biomarker_number_length CHECK (length(number) <= 200000)
 );
-INSERT INTO "biomarker" VALUES(1,'HER2','equivocal','','',0,1,'2026-12-01 02:13:22.209105',1,1,1,4,NULL,'','','','','2+','','IHC','');
-INSERT INTO "biomarker" VALUES(2,'HER2','negative','','',0,2,'2026-12-01 02:13:22.257609',1,2,1,4,NULL,'','','','','1.3','ratio','ISH','');
+INSERT INTO "biomarker" VALUES(1,'HER2','equivocal','','',0,1,'2026-12-01 02:42:34.239771',1,1,1,4,NULL,'','','','','2+','','IHC','');
+INSERT INTO "biomarker" VALUES(2,'HER2','negative','','',0,2,'2026-12-01 02:42:34.289980',1,2,1,4,NULL,'','','','','1.3','ratio','ISH','');
 CREATE TABLE "board" (
 	name TEXT NOT NULL, 
 	institution TEXT NOT NULL, 
@@ -334,16 +334,16 @@ CREATE TABLE "board" (
 	row_version INTEGER NOT NULL, 
 	created_by_id INTEGER, 
 	dissent_printing TEXT NOT NULL, 
-	CONSTRAINT ck_board_dissent_printing_listed CHECK (dissent_printing IN ('in_full', 'without_name', 'number_only', 'not_printed')), 
-	CONSTRAINT ck_board_address_length CHECK (length(address) <= 200000), 
 	CONSTRAINT ck_board_site_listed CHECK (site IN ('breast', 'lung', 'prostate', 'colorectal', 'upper_gastrointestinal', 'liver_pancreas_biliary', 'head_and_neck', 'melanoma', 'sarcoma', 'lymphoma_myeloma', 'leukemia', 'brain', 'gynecologic', 'thyroid', 'kidney_bladder', 'pediatric', 'general')), 
+	CONSTRAINT ck_board_address_length CHECK (length(address) <= 200000), 
 	CONSTRAINT ck_board_institution_length CHECK (length(institution) <= 200000), 
-	CONSTRAINT ck_board_contact_length CHECK (length(contact) <= 200000), 
+	CONSTRAINT uq_board_name UNIQUE (name), 
 	CONSTRAINT ck_board_name_length CHECK (length(name) <= 200000), 
-	CONSTRAINT fk_board_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT uq_board_name UNIQUE (name)
+	CONSTRAINT ck_board_contact_length CHECK (length(contact) <= 200000), 
+	CONSTRAINT ck_board_dissent_printing_listed CHECK (dissent_printing IN ('in_full', 'without_name', 'number_only', 'not_printed')), 
+	CONSTRAINT fk_board_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "board" VALUES('Breast board','','','','general',60,1,'2026-12-01 02:13:22.177153',1,1,'in_full');
+INSERT INTO "board" VALUES('Breast board','','','','general',60,1,'2026-12-01 02:42:34.205504',1,1,'in_full');
 CREATE TABLE board_member (
 	board_id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -376,8 +376,8 @@ CREATE TABLE case_access (
 	CONSTRAINT fk_case_access_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_case_access_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "case_access" VALUES(1,'care','','2026-12-01 14:13:22.196877',1,'2026-12-01 02:13:22.197647',1,1,1);
-INSERT INTO "case_access" VALUES(2,'care','','2026-12-01 14:13:22.250657',2,'2026-12-01 02:13:22.251108',1,2,1);
+INSERT INTO "case_access" VALUES(1,'care','','2026-12-01 14:42:34.226877',1,'2026-12-01 02:42:34.227775',1,1,1);
+INSERT INTO "case_access" VALUES(2,'care','','2026-12-01 14:42:34.283504',2,'2026-12-01 02:42:34.283881',1,2,1);
 CREATE TABLE case_counter (
 	year INTEGER NOT NULL, 
 	last INTEGER NOT NULL, 
@@ -388,7 +388,7 @@ CREATE TABLE case_counter (
 	CONSTRAINT fk_case_counter_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT uq_case_counter_year UNIQUE (year)
 );
-INSERT INTO "case_counter" VALUES(2026,1,1,'2026-12-01 02:13:22.190053',2,1);
+INSERT INTO "case_counter" VALUES(2026,1,1,'2026-12-01 02:42:34.219729',2,1);
 CREATE TABLE checklist_item (
 	site TEXT NOT NULL, 
 	reason TEXT, 
@@ -408,7 +408,7 @@ CREATE TABLE checklist_item (
 	CONSTRAINT ck_checklist_item_age_positive CHECK (maximum_age_days > 0), 
 	CONSTRAINT fk_checklist_item_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "checklist_item" VALUES('breast',NULL,'slides','','recommended',NULL,1,'2026-12-01 02:13:22.171884',1,1);
+INSERT INTO "checklist_item" VALUES('breast',NULL,'slides','','recommended',NULL,1,'2026-12-01 02:42:34.200036',1,1);
 CREATE TABLE clinical_case (
 	number TEXT NOT NULL, 
 	board_id INTEGER NOT NULL, 
@@ -449,7 +449,7 @@ CREATE TABLE clinical_case (
 	CONSTRAINT fk_clinical_case_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
 	CONSTRAINT uq_clinical_case_number UNIQUE (number)
 );
-INSERT INTO "clinical_case" VALUES('TB-2026-0001',1,1,'breast','Can the breast be kept?','',NULL,NULL,'','','','',NULL,NULL,NULL,'',NULL,1,'2026-12-01 02:13:22.193588',1,1);
+INSERT INTO "clinical_case" VALUES('TB-2026-0001',1,1,'breast','Can the breast be kept?','',NULL,NULL,'','','','',NULL,NULL,NULL,'',NULL,1,'2026-12-01 02:42:34.223393',1,1);
 CREATE TABLE concordance_finding (
 	review_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
@@ -486,10 +486,10 @@ CREATE TABLE concordance_finding (
 	CONSTRAINT fk_concordance_finding_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
 	CONSTRAINT uq_concordance_finding_review_id_axis_label UNIQUE (review_id, axis, label)
 );
-INSERT INTO "concordance_finding" VALUES(1,1,'histologic_type','','Invasive ductal carcinoma (8500/3)','Invasive lobular carcinoma (8520/3)','major','Different types: 8500 against 8520.','major','','[]',NULL,2,1,'2026-12-01 02:13:22.287027',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,2,'grade','','2 (Nottingham)','2 (Nottingham)','agrees','Both give the same grade.','agrees','','[]',NULL,2,2,'2026-12-01 02:13:22.287033',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,3,'n','','pN0','pN0(i+)','refined','pN0 against pN0(i+): the same main category, the review is more specific.','refined','','[]',NULL,2,3,'2026-12-01 02:13:22.287034',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,4,'biomarker','HER2','Equivocal, 2+, IHC','Negative, 1.3 ratio, ISH','major','The status changed: Equivocal outside, negative on review.','major','','[]',NULL,2,4,'2026-12-01 02:13:22.287034',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,1,'histologic_type','','Invasive ductal carcinoma (8500/3)','Invasive lobular carcinoma (8520/3)','major','Different types: 8500 against 8520.','major','','[]',NULL,2,1,'2026-12-01 02:42:34.319743',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,2,'grade','','2 (Nottingham)','2 (Nottingham)','agrees','Both give the same grade.','agrees','','[]',NULL,2,2,'2026-12-01 02:42:34.319747',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,3,'n','','pN0','pN0(i+)','refined','pN0 against pN0(i+): the same main category, the review is more specific.','refined','','[]',NULL,2,3,'2026-12-01 02:42:34.319748',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,4,'biomarker','HER2','Equivocal, 2+, IHC','Negative, 1.3 ratio, ISH','major','The status changed: Equivocal outside, negative on review.','major','','[]',NULL,2,4,'2026-12-01 02:42:34.319748',1,2,1);
 CREATE TABLE conditional_step (
 	opinion_id INTEGER, 
 	recommendation_id INTEGER, 
@@ -606,8 +606,8 @@ CREATE TABLE diagnosis (
 	CONSTRAINT fk_diagnosis_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT fk_diagnosis_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "diagnosis" VALUES('outside','Invasive ductal carcinoma, G2, pT1c pN0','Dr Brandt','Riverside Hospital','2026-10-28','S26-1187','','','','','2026-12-01 02:13:22.301399',1,'2026-12-01 02:13:22.204957',2,1,1);
-INSERT INTO "diagnosis" VALUES('review','','Dr Amara Osei','',NULL,'','','','','','2026-12-01 02:13:22.301399',2,'2026-12-01 02:13:22.255955',2,2,1);
+INSERT INTO "diagnosis" VALUES('outside','Invasive ductal carcinoma, G2, pT1c pN0','Dr Brandt','Riverside Hospital','2026-10-28','S26-1187','','','','','2026-12-01 02:42:34.335086',1,'2026-12-01 02:42:34.235439',2,1,1);
+INSERT INTO "diagnosis" VALUES('review','','Dr Amara Osei','',NULL,'','','','','','2026-12-01 02:42:34.335086',2,'2026-12-01 02:42:34.288455',2,2,1);
 CREATE TABLE diagnosis_axis (
 	diagnosis_id INTEGER NOT NULL, 
 	axis TEXT NOT NULL, 
@@ -647,12 +647,12 @@ CREATE TABLE diagnosis_axis (
 	CONSTRAINT fk_diagnosis_axis_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
 	CONSTRAINT uq_diagnosis_axis_diagnosis_id_axis_label UNIQUE (diagnosis_id, axis, label)
 );
-INSERT INTO "diagnosis_axis" VALUES(1,'histologic_type','','',NULL,NULL,1,'2026-12-01 02:13:22.211432',1,1,1,1,NULL,'Invasive ductal carcinoma','8500/3','ICD-O-3','','','','');
-INSERT INTO "diagnosis_axis" VALUES(1,'grade','','Nottingham',NULL,NULL,2,'2026-12-01 02:13:22.211436',1,1,1,2,NULL,'2','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(1,'n','','AJCC 8',NULL,NULL,3,'2026-12-01 02:13:22.211436',1,1,1,3,NULL,'pN0','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'histologic_type','','',NULL,NULL,4,'2026-12-01 02:13:22.258749',1,2,1,1,NULL,'Invasive lobular carcinoma','8520/3','ICD-O-3','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'grade','','Nottingham',NULL,NULL,5,'2026-12-01 02:13:22.258753',1,2,1,2,NULL,'2','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'n','','AJCC 8',NULL,NULL,6,'2026-12-01 02:13:22.258754',1,2,1,3,NULL,'pN0(i+)','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'histologic_type','','',NULL,NULL,1,'2026-12-01 02:42:34.242216',1,1,1,1,NULL,'Invasive ductal carcinoma','8500/3','ICD-O-3','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'grade','','Nottingham',NULL,NULL,2,'2026-12-01 02:42:34.242220',1,1,1,2,NULL,'2','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'n','','AJCC 8',NULL,NULL,3,'2026-12-01 02:42:34.242221',1,1,1,3,NULL,'pN0','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'histologic_type','','',NULL,NULL,4,'2026-12-01 02:42:34.291117',1,2,1,1,NULL,'Invasive lobular carcinoma','8520/3','ICD-O-3','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'grade','','Nottingham',NULL,NULL,5,'2026-12-01 02:42:34.291121',1,2,1,2,NULL,'2','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'n','','AJCC 8',NULL,NULL,6,'2026-12-01 02:42:34.291121',1,2,1,3,NULL,'pN0(i+)','','','','','','');
 CREATE TABLE discipline_need (
 	site TEXT NOT NULL, 
 	reason TEXT, 
@@ -684,12 +684,12 @@ CREATE TABLE "discordance_notice" (
 	addressee TEXT NOT NULL, 
 	channel TEXT, 
 	attachment_id INTEGER, 
+	CONSTRAINT fk_discordance_notice_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
 	CONSTRAINT fk_discordance_notice_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
+	CONSTRAINT ck_discordance_notice_addressee_length CHECK (length(addressee) <= 200000), 
 	CONSTRAINT fk_discordance_notice_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_discordance_notice_channel_listed CHECK (channel IN ('mail', 'email', 'fax', 'portal', 'hand', 'interface')), 
 	CONSTRAINT ck_discordance_notice_note_length CHECK (length(note) <= 200000), 
-	CONSTRAINT fk_discordance_notice_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
-	CONSTRAINT ck_discordance_notice_addressee_length CHECK (length(addressee) <= 200000), 
 	CONSTRAINT fk_discordance_notice_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT fk_discordance_notice_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id)
 );
@@ -925,11 +925,11 @@ CREATE TABLE "material_request" (
 	case_id INTEGER NOT NULL, 
 	channel TEXT, 
 	attachment_id INTEGER, 
-	CONSTRAINT fk_material_request_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_material_request_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
-	CONSTRAINT ck_material_request_note_length CHECK (length(note) <= 200000), 
-	CONSTRAINT fk_material_request_material_id FOREIGN KEY(material_id) REFERENCES material (id), 
 	CONSTRAINT fk_material_request_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT ck_material_request_note_length CHECK (length(note) <= 200000), 
+	CONSTRAINT fk_material_request_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_material_request_material_id FOREIGN KEY(material_id) REFERENCES material (id), 
 	CONSTRAINT fk_material_request_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id), 
 	CONSTRAINT ck_material_request_channel_listed CHECK (channel IN ('letter', 'email', 'fax', 'telephone', 'portal'))
 );
@@ -1045,17 +1045,17 @@ CREATE TABLE "party" (
 	fax TEXT NOT NULL, 
 	contact TEXT NOT NULL, 
 	CONSTRAINT fk_party_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT ck_party_identifier_length CHECK (length(identifier) <= 200000), 
-	CONSTRAINT ck_party_name_length CHECK (length(name) <= 200000), 
-	CONSTRAINT ck_party_email_length CHECK (length(email) <= 200000), 
-	CONSTRAINT ck_party_organization_length CHECK (length(organization) <= 200000), 
-	CONSTRAINT ck_party_country_length CHECK (length(country) <= 200000), 
-	CONSTRAINT ck_party_fax_length CHECK (length(fax) <= 200000), 
-	CONSTRAINT ck_party_phone_length CHECK (length(phone) <= 200000), 
 	CONSTRAINT ck_party_contact_length CHECK (length(contact) <= 200000), 
+	CONSTRAINT ck_party_identifier_length CHECK (length(identifier) <= 200000), 
+	CONSTRAINT ck_party_kind_listed CHECK (kind IN ('physician', 'practice', 'hospital', 'laboratory', 'insurer', 'trusted_person', 'other')), 
+	CONSTRAINT ck_party_fax_length CHECK (length(fax) <= 200000), 
+	CONSTRAINT ck_party_country_length CHECK (length(country) <= 200000), 
+	CONSTRAINT ck_party_email_length CHECK (length(email) <= 200000), 
+	CONSTRAINT ck_party_phone_length CHECK (length(phone) <= 200000), 
 	CONSTRAINT ck_party_identifier_issuer_length CHECK (length(identifier_issuer) <= 200000), 
 	CONSTRAINT ck_party_address_length CHECK (length(address) <= 200000), 
-	CONSTRAINT ck_party_kind_listed CHECK (kind IN ('physician', 'practice', 'hospital', 'laboratory', 'insurer', 'trusted_person', 'other'))
+	CONSTRAINT ck_party_organization_length CHECK (length(organization) <= 200000), 
+	CONSTRAINT ck_party_name_length CHECK (length(name) <= 200000)
 );
 CREATE TABLE patient (
 	family_name TEXT NOT NULL, 
@@ -1083,7 +1083,7 @@ CREATE TABLE patient (
 	CONSTRAINT ck_patient_phone_length CHECK (length(phone) <= 200000), 
 	CONSTRAINT fk_patient_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "patient" VALUES('Sato','Miriam','1979-05-04','female',0,NULL,'','','','','',1,'2026-12-01 02:13:22.181770',1,1);
+INSERT INTO "patient" VALUES('Sato','Miriam','1979-05-04','female',0,NULL,'','','','','',1,'2026-12-01 02:42:34.210874',1,1);
 CREATE TABLE patient_identifier (
 	patient_id INTEGER NOT NULL, 
 	value TEXT NOT NULL, 
@@ -1100,7 +1100,7 @@ CREATE TABLE patient_identifier (
 	CONSTRAINT fk_patient_identifier_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
 	CONSTRAINT uq_patient_identifier_issuer_value UNIQUE (issuer, value)
 );
-INSERT INTO "patient_identifier" VALUES(1,'20-884-1','Lakeside Cancer Center','',1,'2026-12-01 02:13:22.183294',1,1);
+INSERT INTO "patient_identifier" VALUES(1,'20-884-1','Lakeside Cancer Center','',1,'2026-12-01 02:42:34.212469',1,1);
 CREATE TABLE performed_act (
 	"key" VARCHAR(36) NOT NULL, 
 	result TEXT NOT NULL, 
@@ -1128,23 +1128,23 @@ CREATE TABLE "person" (
 	created_by_id INTEGER, 
 	cases_per_week INTEGER, 
 	CONSTRAINT uq_person_login UNIQUE (login), 
-	CONSTRAINT ck_person_role_listed CHECK (role IN ('coordinator', 'specialist', 'administrator', 'auditor')), 
 	CONSTRAINT ck_person_title_length CHECK (length(title) <= 200000), 
-	CONSTRAINT ck_person_login_length CHECK (length(login) <= 200000), 
 	CONSTRAINT ck_person_family_name_length CHECK (length(family_name) <= 200000), 
-	CONSTRAINT ck_person_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
-	CONSTRAINT ck_person_given_name_length CHECK (length(given_name) <= 200000), 
-	CONSTRAINT ck_person_institution_length CHECK (length(institution) <= 200000), 
 	CONSTRAINT fk_person_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT ck_person_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
+	CONSTRAINT ck_person_institution_length CHECK (length(institution) <= 200000), 
+	CONSTRAINT ck_person_role_listed CHECK (role IN ('coordinator', 'specialist', 'administrator', 'auditor')), 
+	CONSTRAINT ck_person_given_name_length CHECK (length(given_name) <= 200000), 
+	CONSTRAINT ck_person_login_length CHECK (length(login) <= 200000), 
 	CONSTRAINT ck_person_cases_not_negative CHECK (cases_per_week >= 0)
 );
-INSERT INTO "person" VALUES('kim','Kim','Ana','Ms','coordinator',NULL,'',1,1,'2026-12-01 02:13:22.147298',1,NULL,NULL);
-INSERT INTO "person" VALUES('osei','Osei','Amara','Dr','specialist','pathology','',1,2,'2026-12-01 02:13:22.154888',1,1,NULL);
-INSERT INTO "person" VALUES('haddad','Haddad','Sami','Dr','specialist','radiology','',1,3,'2026-12-01 02:13:22.158060',1,1,NULL);
-INSERT INTO "person" VALUES('ivanov','Ivanov','Elena','Dr','specialist','surgery','',1,4,'2026-12-01 02:13:22.160283',1,1,NULL);
-INSERT INTO "person" VALUES('moreau','Moreau','Luc','Dr','specialist','medical_oncology','',1,5,'2026-12-01 02:13:22.162336',1,1,NULL);
-INSERT INTO "person" VALUES('berg','Berg','Nora','Ms','administrator',NULL,'',1,6,'2026-12-01 02:13:22.164414',1,1,NULL);
-INSERT INTO "person" VALUES('lund','Lund','Per','Mr','auditor',NULL,'',1,7,'2026-12-01 02:13:22.166387',1,1,NULL);
+INSERT INTO "person" VALUES('kim','Kim','Ana','Ms','coordinator',NULL,'',1,1,'2026-12-01 02:42:34.176491',1,NULL,NULL);
+INSERT INTO "person" VALUES('osei','Osei','Amara','Dr','specialist','pathology','',1,2,'2026-12-01 02:42:34.183337',1,1,NULL);
+INSERT INTO "person" VALUES('haddad','Haddad','Sami','Dr','specialist','radiology','',1,3,'2026-12-01 02:42:34.186405',1,1,NULL);
+INSERT INTO "person" VALUES('ivanov','Ivanov','Elena','Dr','specialist','surgery','',1,4,'2026-12-01 02:42:34.188669',1,1,NULL);
+INSERT INTO "person" VALUES('moreau','Moreau','Luc','Dr','specialist','medical_oncology','',1,5,'2026-12-01 02:42:34.190617',1,1,NULL);
+INSERT INTO "person" VALUES('berg','Berg','Nora','Ms','administrator',NULL,'',1,6,'2026-12-01 02:42:34.192534',1,1,NULL);
+INSERT INTO "person" VALUES('lund','Lund','Per','Mr','auditor',NULL,'',1,7,'2026-12-01 02:42:34.194328',1,1,NULL);
 CREATE TABLE plan_component (
 	plan_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
@@ -1179,8 +1179,8 @@ CREATE TABLE plan_component (
 	CONSTRAINT fk_plan_component_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_plan_component_plan_id FOREIGN KEY(plan_id) REFERENCES treatment_plan (id)
 );
-INSERT INTO "plan_component" VALUES(1,1,'surgery','','Mastectomy with sentinel node biopsy',3,NULL,NULL,'','planned',NULL,NULL,'','',1,'2026-12-01 02:13:22.213931',1,1,1);
-INSERT INTO "plan_component" VALUES(1,2,'systemic','','Docetaxel and cyclophosphamide, 4 cycles',3,NULL,NULL,'','planned',NULL,NULL,'','',2,'2026-12-01 02:13:22.213935',1,1,1);
+INSERT INTO "plan_component" VALUES(1,1,'surgery','','Mastectomy with sentinel node biopsy',3,NULL,NULL,'','planned',NULL,NULL,'','',1,'2026-12-01 02:42:34.245196',1,1,1);
+INSERT INTO "plan_component" VALUES(1,2,'systemic','','Docetaxel and cyclophosphamide, 4 cycles',3,NULL,NULL,'','planned',NULL,NULL,'','',2,'2026-12-01 02:42:34.245200',1,1,1);
 CREATE TABLE question (
 	position INTEGER NOT NULL, 
 	asked_by TEXT NOT NULL, 
@@ -1199,7 +1199,7 @@ CREATE TABLE question (
 	CONSTRAINT fk_question_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT uq_question_case_id_position UNIQUE (case_id, position)
 );
-INSERT INTO "question" VALUES(1,'patient','Can I keep my breast?',NULL,'2026-12-01',1,'2026-12-01 02:13:22.201031',1,1,1);
+INSERT INTO "question" VALUES(1,'patient','Can I keep my breast?',NULL,'2026-12-01',1,'2026-12-01 02:42:34.231408',1,1,1);
 CREATE TABLE recommendation (
 	version INTEGER NOT NULL, 
 	agenda_item_id INTEGER NOT NULL, 
@@ -1324,7 +1324,7 @@ CREATE TABLE referral (
 	CONSTRAINT fk_referral_trusted_person_id FOREIGN KEY(trusted_person_id) REFERENCES party (id), 
 	CONSTRAINT uq_referral_one_per_case UNIQUE (case_id)
 );
-INSERT INTO "referral" VALUES('patient','newly_diagnosed','remote','routine','2026-11-09',NULL,NULL,NULL,'','',0,'',NULL,'','pending','',1,'2026-12-01 02:13:22.203067',1,1,1);
+INSERT INTO "referral" VALUES('patient','newly_diagnosed','remote','routine','2026-11-09',NULL,NULL,NULL,'','',0,'',NULL,'','pending','',1,'2026-12-01 02:42:34.233499',1,1,1);
 CREATE TABLE required_discipline (
 	board_id INTEGER NOT NULL, 
 	discipline TEXT NOT NULL, 
@@ -1364,26 +1364,26 @@ CREATE TABLE "review" (
 	inadequacy TEXT, 
 	new_lesion BOOLEAN NOT NULL, 
 	non_target_progression BOOLEAN NOT NULL, 
+	CONSTRAINT ck_review_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
+	CONSTRAINT fk_review_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
+	CONSTRAINT ck_review_overall_reason_length CHECK (length(overall_reason) <= 200000), 
+	CONSTRAINT fk_review_reviewer_id FOREIGN KEY(reviewer_id) REFERENCES person (id), 
 	CONSTRAINT ck_review_comment_length CHECK (length(comment) <= 200000), 
 	CONSTRAINT ck_review_overall_decided_listed CHECK (overall_decided IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
-	CONSTRAINT ck_review_basis_listed CHECK (basis IN ('own_read', 'report_only', 'not_available')), 
-	CONSTRAINT ck_review_inadequacy_listed CHECK (inadequacy IN ('too_little', 'not_representative', 'poor_quality', 'incomplete', 'unreadable', 'other_patient', 'other')), 
 	CONSTRAINT uq_review_amends_id UNIQUE (amends_id), 
+	CONSTRAINT ck_review_inadequacy_listed CHECK (inadequacy IN ('too_little', 'not_representative', 'poor_quality', 'incomplete', 'unreadable', 'other_patient', 'other')), 
 	CONSTRAINT ck_review_signed_sha256_length CHECK (length(signed_sha256) <= 200000), 
-	CONSTRAINT fk_review_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
-	CONSTRAINT ck_review_conflict_length CHECK (length(conflict) <= 200000), 
-	CONSTRAINT fk_review_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT ck_review_overall_proposed_listed CHECK (overall_proposed IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
-	CONSTRAINT fk_review_reviewer_id FOREIGN KEY(reviewer_id) REFERENCES person (id), 
-	CONSTRAINT fk_review_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT ck_review_kind_length CHECK (length(kind) <= 200000), 
+	CONSTRAINT fk_review_amends_id FOREIGN KEY(amends_id) REFERENCES review (id), 
 	CONSTRAINT uq_review_diagnosis_id UNIQUE (diagnosis_id), 
+	CONSTRAINT fk_review_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_review_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT ck_review_conflict_length CHECK (length(conflict) <= 200000), 
+	CONSTRAINT ck_review_overall_proposed_listed CHECK (overall_proposed IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
 	CONSTRAINT ck_review_amendment_reason_length CHECK (length(amendment_reason) <= 200000), 
-	CONSTRAINT ck_review_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
-	CONSTRAINT ck_review_overall_reason_length CHECK (length(overall_reason) <= 200000), 
-	CONSTRAINT fk_review_amends_id FOREIGN KEY(amends_id) REFERENCES review (id)
+	CONSTRAINT ck_review_kind_length CHECK (length(kind) <= 200000), 
+	CONSTRAINT ck_review_basis_listed CHECK (basis IN ('own_read', 'report_only', 'not_available'))
 );
-INSERT INTO "review" VALUES('pathology','pathology',2,2,'own_read','','',1,NULL,'','major','major','',1,'2026-12-01 02:13:22.301399','aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad',1,'2026-12-01 02:13:22.261438',4,2,1,NULL,0,0);
+INSERT INTO "review" VALUES('pathology','pathology',2,2,'own_read','','',1,NULL,'','major','major','',1,'2026-12-01 02:42:34.335086','aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad',1,'2026-12-01 02:42:34.293768',4,2,1,NULL,0,0);
 CREATE TABLE reviewed_material (
 	review_id INTEGER NOT NULL, 
 	material_id INTEGER NOT NULL, 
@@ -1497,7 +1497,7 @@ CREATE TABLE treatment_plan (
 	CONSTRAINT fk_treatment_plan_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT fk_treatment_plan_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "treatment_plan" VALUES('outside','Mastectomy, then TC x 4.','Dr Brandt','Riverside Hospital',NULL,'2026-12-01 02:13:22.301399',1,'2026-12-01 02:13:22.207000',2,1,1);
+INSERT INTO "treatment_plan" VALUES('outside','Mastectomy, then TC x 4.','Dr Brandt','Riverside Hospital',NULL,'2026-12-01 02:42:34.335086',1,'2026-12-01 02:42:34.237387',2,1,1);
 CREATE TABLE trial (
 	registry_number TEXT NOT NULL, 
 	title TEXT NOT NULL, 
@@ -1609,8 +1609,8 @@ CREATE INDEX ix_custody_event_material_id ON custody_event (material_id);
 CREATE INDEX ix_clinical_case_board_id_id ON clinical_case (board_id, id);
 CREATE INDEX ix_clinical_case_site_id ON clinical_case (site, id);
 CREATE INDEX ix_material_awaited_case_id ON material (case_id) WHERE received_on IS NULL;
-CREATE INDEX ix_material_request_case_id ON material_request (case_id);
 CREATE INDEX ix_material_request_material_id ON material_request (material_id);
+CREATE INDEX ix_material_request_case_id ON material_request (case_id);
 CREATE INDEX ix_referral_urgency_case_id ON referral (urgency, case_id);
 CREATE INDEX ix_referral_reason_case_id ON referral (reason, case_id);
 CREATE INDEX ix_referral_mode_case_id ON referral (mode, case_id);
@@ -1618,8 +1618,8 @@ CREATE INDEX ix_referral_requested_by_case_id ON referral (requested_by, case_id
 CREATE INDEX ix_opinion_invitation_person_id ON opinion_invitation (person_id);
 CREATE INDEX ix_test_result_case_id ON test_result (case_id);
 CREATE INDEX ix_test_result_ordered_test_id ON test_result (ordered_test_id);
-CREATE INDEX ix_adjudication_case_id ON adjudication (case_id);
 CREATE INDEX ix_adjudication_finding_id ON adjudication (finding_id);
+CREATE INDEX ix_adjudication_case_id ON adjudication (case_id);
 CREATE INDEX ix_biomarker_case_id ON biomarker (case_id);
 CREATE INDEX ix_biomarker_diagnosis_id ON biomarker (diagnosis_id);
 CREATE INDEX ix_discordance_notice_case_id ON discordance_notice (case_id);

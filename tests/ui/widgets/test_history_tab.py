@@ -1,7 +1,7 @@
 """The time line of a case: everything that the snapshot knows stands in it, and each version says what it changed."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 from PySide6.QtCore import Qt
@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.support.board import CHAIR, COORDINATOR, ONCOLOGIST
-from tests.support.case_parts import material, minimal_case
+from tests.support.case_parts import adjudication, material, minimal_case, notice
 from tests.support.cases import maximal_case, ordinary_case
 from tests.support.every_table import FilledBoard
 from tests.support.hostile import HOSTILE
@@ -19,7 +19,7 @@ from tumorboard.database.opening import open_board
 from tumorboard.queries.case import read_case
 from tumorboard.queries.material_snapshots import CustodySnapshot
 from tumorboard.queries.snapshots import CaseSnapshot
-from tumorboard.vocabulary import CustodyKind, MaterialKind
+from tumorboard.vocabulary import CustodyKind, FinalTruth, MaterialKind
 from ui.widgets.free_text import FreeText
 from ui.widgets.history_events import EventKind, HistoryEvent, case_events
 from ui.widgets.history_tab import HistoryLine, HistoryTab
@@ -115,6 +115,34 @@ def test_what_was_entered_on_a_later_day_says_so() -> None:
         ("10 Nov 2026", "6 pieces · entered 12 Nov 2026"),
         ("10 Nov 2026", "6 pieces"),
     ]
+
+
+def test_whom_the_outside_was_told_what_came_back_and_who_was_right_is_told() -> None:
+    case = ordinary_case()
+    told, imaging = case.reviews
+    answered = notice(
+        1, acknowledged_on=date(2026, 11, 30), amended_report_on=date(2026, 12, 4), note="The stain can be sent."
+    )
+    first, second = adjudication(1, FinalTruth.NEITHER), adjudication(2, FinalTruth.REVIEW_RIGHT, decided_by="")
+    findings = (replace(told.findings[0], adjudications=(first, second)), *told.findings[1:])
+    told = replace(told, notices=(answered,), findings=findings, version=2)
+    events = case_events(replace(case, reviews=(told, replace(imaging, notices=(notice(2, channel=None),)))))
+    whys = {(event.what, event.when): (event.who, event.why) for event in events if event.kind is EventKind.REVIEWS}
+    assert whys["Outside pathologist told", "25 Nov 2026"] == (
+        "Ms Ana Kim",
+        "to Dr Lee Park · by mail · about version 2 · The stain can be sent.",
+    )
+    assert whys["Outside radiologist told", "25 Nov 2026"] == ("Ms Ana Kim", "to Dr Lee Park")
+    assert whys["Notice acknowledged", "30 Nov 2026"] == ("Dr Lee Park", "notice of 25 Nov 2026")
+    assert whys["Amended report received", "4 Dec 2026"] == ("Dr Lee Park", "notice of 25 Nov 2026")
+    assert whys["Adjudicated: Histology, neither was right", "18 Dec 2026"] == (
+        "Dr Lee Park",
+        "Later tissue · Resection specimen R26-118. · entered by Ms Ana Kim · about version 2",
+    )
+    assert whys["Adjudicated: Histology, review was right", "18 Dec 2026"] == (
+        "Ms Ana Kim",
+        "Later tissue · Resection specimen R26-118. · about version 2",
+    )
 
 
 def test_dates_without_a_way_are_told_too() -> None:

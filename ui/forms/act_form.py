@@ -1,7 +1,8 @@
-"""The one form of the register: it asks what an act needs, keeps what is typed, and gives it back after a crash."""
+"""A form for acts in its place on a page: it asks what one needs, keeps what is typed, gives it back after a crash."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -13,18 +14,15 @@ from ui.actions import action_keys
 from ui.dates import moment_text
 from ui.drafts import DraftKeeper
 from ui.forms.both_texts import BothTexts
+from ui.forms.fields import Field
 from ui.forms.flowing_fields import FlowingFields
 from ui.forms.pieces import Conflict, Pieces, UnreadableDraftError, differ, dump, load, merge, put, texts
-from ui.forms.records_acts import ACTS, RecordAct
 from ui.messages import sentence
 from ui.theme.tokens import STEP
-from ui.translation import translated
 from ui.widgets.flow_layout import FlowLayout
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import Card
 from ui.widgets.reading_order import follow_reading_order
-
-_CONTEXT = "records_acts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +31,26 @@ class Asked:
 
     Attributes:
         act: Which act.
-        about: What it is about, in words.
+        title: What it is headed with.
+        go: What stands on the button that does it.
+        fields: What it takes.
         place: Where its draft is kept.
         values: What it begins with, by the fields' names.
         version: What it depends on: when this changes, the form is out of date.
         suggestions: What is offered in lines, by the fields' names.
     """
 
-    act: RecordAct
-    about: str
+    act: StrEnum
+    title: str
+    go: str
+    fields: Sequence[Field]
     place: str
     values: Mapping[str, object]
     version: object
-    suggestions: Mapping[str, Sequence[str]]
+    suggestions: Mapping[str, Sequence[str]] = field(default_factory=dict)
 
 
-class RecordsForm(Card):
+class ActForm(Card):
     """Hidden until something is asked.
 
     Attributes:
@@ -92,15 +94,14 @@ class RecordsForm(Card):
     def ask(self, asked: Asked) -> None:
         """Show the form for an act, with what was typed in it before."""
         self.asked = asked
-        spec = ACTS[asked.act]
-        fields = FlowingFields(spec.fields, asked.suggestions)
+        fields = FlowingFields(asked.fields, asked.suggestions)
         self._column.replaceWidget(self.fields, fields)
         self.fields.hide()
         self.fields.deleteLater()
         self.fields = fields
         fields.show()
-        self.heading_text.show_text(translated(_CONTEXT, spec.title).replace("%1", asked.about))
-        self.go.setText(f"{translated(_CONTEXT, spec.go)}   {action_keys('sign')}")
+        self.heading_text.show_text(asked.title)
+        self.go.setText(f"{asked.go}   {action_keys('sign')}")
         for part in (self.told, self.error):
             part.hide()
         self.both.show_conflicts(())
@@ -170,13 +171,17 @@ class RecordsForm(Card):
         else:
             super().keyPressEvent(event)
 
+    def add_act(self, button: QPushButton) -> None:
+        """Put a button of the form's owner behind the others."""
+        button.setAutoDefault(True)
+        self._acts.addWidget(button)
+
     def _lay_out(self) -> None:
         self.go.setProperty("role", "primary")
         acts = QWidget()
-        row = FlowLayout(acts)
+        self._acts = FlowLayout(acts)
         for button in (self.go, self.no, self.drop):
-            button.setAutoDefault(True)
-            row.addWidget(button)
+            self.add_act(button)
         holder = QWidget()
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -1,0 +1,62 @@
+"""The fixed wording of notices to outside pathologists and radiologists, and of the sheet on which they answer."""
+
+NOTICE_WORDS: dict[str, dict[str, str]] = {
+    "en": {
+        "notice.title": "Notice of a differing second reading {number}",
+        "notice.subject": "Notice of a differing second reading, with an answer sheet",
+        "notice.footer": " · notice of {date}",
+        "notice.heading": "A second reading differs from yours",
+        "notice.our_number": "Our reference: {number}",
+        "notice.record_number": "Record number of the patient: {number}",
+        "notice.mark.treatment": "Treatment.",
+        "notice.mark.treatment.actual": "This difference changes the treatment that our board considers.",
+        "notice.mark.treatment.potential": "This difference may change the patient's treatment.",
+        "notice.mark.reminder": "Reminder.",
+        "notice.mark.reminder.text": "We wrote to you about this on {days} and have had no answer yet.",
+        "notice.mark.corrected": "Corrected.",
+        "notice.mark.corrected.text": "Our second reading was amended. This replaces our notice of {days}.",
+        "notice.salutation": "Dear {name}, the patient named above has asked our tumor board for a second opinion. For"
+        " it, our reviewer has read again what you reported on, and reads it differently in what is listed here.",
+        "notice.fact.report": "Your report",
+        "notice.fact.report.number": "Number\N{NO-BREAK SPACE}{number}",
+        "notice.fact.report.date": "of {date}",
+        "notice.fact.report.unknown": "Number and date are not known to us.",
+        "notice.fact.wording": "Your wording",
+        "notice.fact.material": "Read again",
+        "notice.fact.reviewer": "Our reviewer",
+        "notice.fact.reviewer.text": "{name}, {discipline}; signed on {date}",
+        "notice.fact.reviewer.version": "{name}, {discipline}; version {version}, signed on {date}",
+        "notice.fact.reading": "Our wording",
+        "notice.fact.overall": "Overall class",
+        "notice.column.axis": "",
+        "notice.column.outside": "Your report",
+        "notice.column.review": "Our second reading",
+        "notice.column.class": "Class",
+        "notice.column.cause": "Why it may differ",
+        "notice.cause.none": "not stated",
+        "notice.truth.heading": "A second reading is not the truth",
+        "notice.truth": "Either of the two may be right, or neither. Both are kept as they were stated; a third reader,"
+        " later tissue or the course of the disease may settle it. If you see it otherwise, please tell us why: your"
+        " view is put before the board.",
+        "notice.asked.heading": "What we ask of you",
+        "notice.asked.acknowledge": "Please confirm that this notice has reached you.",
+        "notice.asked.amend": "Where you agree with our reading, please amend your report, and send us the amended"
+        " report.",
+        "notice.asked.sheet": "The next page may serve as your answer. Please send it to: {board}",
+        "notice.call": "Questions: {contact}",
+        "notice.note": "Note.",
+        "notice.regards": "With kind regards",
+        "answer.heading": "Answer to our notice",
+        "answer.intro": "To be sent back to us by whoever has read the notice.",
+        "answer.from": "From",
+        "answer.to": "To",
+        "answer.about": "About",
+        "answer.report": "Report",
+        "answer.received": "We have received the notice of {date}.",
+        "answer.amended": "We agree and have amended our report. The amended report is enclosed, or follows.",
+        "answer.otherwise": "We see it otherwise, for this reason:",
+        "answer.place_day": "Place and date",
+        "answer.name": "Name in capitals, and signature",
+    }
+}
+"""Language → key → template; part of `wording.WORDS`."""
