@@ -23,6 +23,7 @@ from tests.security import (
     test_sealed_words,
     test_search,
     test_signing,
+    test_truth,
     test_writing,
 )
 from tests.security.people import Scene
@@ -40,6 +41,7 @@ MODULES: tuple[ModuleType, ...] = (
     test_identity,
     test_audit_trail,
     test_embedded_rights,
+    test_truth,
 )
 """Their tests are used that take nothing but one of the fixtures below."""
 
