@@ -416,3 +416,14 @@ def test_fewer_cases_are_the_first_ones(cases: tuple[CaseSnapshot, ...], sqlite_
     database.close()
     assert [case.patient.full_name for case in few] == [case.patient.full_name for case in cases[:2]]
     assert [case.status for case in few] == [CaseStatus.RECOMMENDED] * 2
+
+
+def test_the_outside_is_told_of_what_was_decided_and_one_reading_is_settled(cases: tuple[CaseSnapshot, ...]) -> None:
+    decided = [case for case in cases if case.recommendation is not None and case.recommendation.approved_at]
+    major = [row for case in decided for row in case.current_reviews if row.overall_decided is Agreement.MAJOR]
+    assert major
+    assert all(row.notices for row in major)
+    answered = [notice for row in major for notice in row.notices if notice.acknowledged_on]
+    assert [bool(notice.attachment_id) for notice in answered] == [True]
+    settled = [each for row in major for finding in row.findings for each in finding.adjudications]
+    assert [each.evidence for each in settled] == ["Same slides, read without either report."]

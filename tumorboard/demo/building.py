@@ -8,6 +8,7 @@ from tumorboard.demo.meeting import hold_meeting, schedule_next
 from tumorboard.demo.playing import Preparation
 from tumorboard.demo.staff import ADMINISTRATOR, AUDITOR, CHAIR, COORDINATOR, found, hire, specialist_logins
 from tumorboard.demo.stories.all_stories import told_stories
+from tumorboard.demo.telling import tell_outside
 from tumorboard.demo.variations import variation
 
 
@@ -63,6 +64,7 @@ def build_demo(database: Database, *, cases: int = 12, seed: int = 1) -> DemoBoa
     played = [preparation.play(story) for story in stories]
     meeting_id = hold_meeting(staff, board_id, played)
     next_meeting_id = schedule_next(staff, board_id, played)
+    tell_outside(staff, played[: len(told)], days.today)
     return DemoBoard(
         meeting_id=meeting_id,
         next_meeting_id=next_meeting_id,
