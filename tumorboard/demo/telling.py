@@ -1,6 +1,7 @@
 """What follows the demonstration's meeting: outside readers are told, one answers, a third reader settles a case."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from tumorboard.demo.playing import PlayedCase
@@ -33,12 +34,19 @@ def _tell(staff: Staff, case: CaseSnapshot, review: ReviewSnapshot, today: date)
 
 
 def _tell_and_settle(staff: Staff, case: CaseSnapshot, review: ReviewSnapshot, today: date) -> None:
-    notice_id = send_notice(
-        staff.coordinator, SendNotice(case.number, review.id, _addressee(case), DispatchChannel.MAIL, today)
-    )
+    notice = SendNotice(case.number, review.id, _addressee(case), DispatchChannel.MAIL, today)
+    if case.outside_diagnosis is not None:
+        outside = case.outside_diagnosis
+        notice = replace(
+            notice,
+            address=outside.institution,
+            report_number=outside.report_number,
+            reported_on=outside.stated_on,
+        )
+    notice_id = send_notice(staff.coordinator, notice)
     told = staff.coordinator.read(read_case, case.number)
-    notice = next(each for row in told.reviews for each in row.notices if each.id == notice_id)
-    staff.coordinator.write(acknowledge_notice, AcknowledgeNotice(notice.id, notice.row_version, today))
+    sent = next(each for row in told.reviews for each in row.notices if each.id == notice_id)
+    staff.coordinator.write(acknowledge_notice, AcknowledgeNotice(sent.id, sent.row_version, today))
     finding = next(each for each in review.findings if each.decided is Agreement.MAJOR)
     staff.database.signed_in_as(_THIRD_READER).write(
         record_adjudication,
