@@ -29,7 +29,9 @@ def test_an_outside_biomarker_has_a_row_with_its_name() -> None:
 
 def test_a_value_stands_beside_the_outside_value_of_its_method() -> None:
     rows = planned_rows(PATHOLOGY, (IHC, ISH), (ISH,))
-    assert [row.value for row in rows if row.value.axis is Axis.BIOMARKER] == [AxisValue(Axis.BIOMARKER, "HER2"), ISH]
+    her2 = [row for row in rows if row.value.axis is Axis.BIOMARKER]
+    assert [row.value for row in her2] == [AxisValue(Axis.BIOMARKER, "HER2", method="IHC"), ISH]
+    assert [(row.title, row.stated) for row in her2] == [("HER2 (IHC)", False), ("HER2 (ISH)", True)]
 
 
 def test_another_method_stands_beside_the_outside_value_of_its_name() -> None:
