@@ -50,7 +50,7 @@ def test_what_the_rows_show_is_what_the_service_stores(qtbot: QtBot, filled_file
         tab = opened(qtbot, context, number)
         type_into(tab, Axis.T, "pT1c")
         type_into(tab, Axis.MARGIN, "R0")
-        type_into(tab, Axis.BIOMARKER, "60", Part.NUMBER, "HER2")
+        type_into(tab, Axis.BIOMARKER, "60", Part.NUMBER, "Ki-67")
         save(qtbot, tab)
         shown = {
             (each.spec.axis, each.label): (each.decided, each.outside.typed)
