@@ -19,7 +19,7 @@ from ui.widgets.tnm_field import TnmField
 
 Control = SuggestLine | TextArea | TnmField | ChoiceBox[BiomarkerStatus] | ChoiceBox[Radpeer] | ChoiceBox[Response]
 
-_SHARES = {Part.TEXT: 6, Part.CODE: 3, Part.SYSTEM: 4, Part.STATUS: 4}
+_SHARES = {Part.TEXT: 6, Part.CODE: 3, Part.SYSTEM: 5, Part.STATUS: 4}
 _SHARE = 3
 _BEGUN = (Part.SYSTEM, Part.UNIT, Part.METHOD)
 """What an empty row may begin with: it states nothing until something else, or another of these, is entered."""
@@ -67,8 +67,9 @@ class AxisEntry(QWidget):
         for part, control in self._controls.items():
             _show(control, getattr(value, part.value))
         number = self._controls.get(Part.NUMBER)
-        if isinstance(number, SuggestLine) and Part.UNIT not in self._controls:
-            number.setPlaceholderText(self._unit or self.tr("number"))
+        if isinstance(number, SuggestLine):
+            unit = "" if Part.UNIT in self._controls else self._unit
+            number.setPlaceholderText(unit or self.tr("number"))
 
     def value(self, label: str) -> AxisValue:
         """What the controls state, under a label. An absence is not among them."""

@@ -27,6 +27,7 @@ from ui.theme.tokens import STEP
 from ui.translation import translated
 from ui.widgets.free_text import FreeText
 from ui.widgets.labels import label
+from ui.widgets.suggest_line import SuggestLine
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -141,6 +142,7 @@ class EntryRows(QWidget, Generic[E]):
         self._fields = tuple(fields)
         self._blank = blank
         self._ordered = ordered
+        self._headed = headed
         self.rows: list[_Row[E]] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(2 * STEP)
@@ -266,6 +268,8 @@ class EntryRows(QWidget, Generic[E]):
             button.setVisible(self._ordered)
         for control in row.controls.values():
             control.edited.connect(self.edited)
+            if self._headed and isinstance(control, SuggestLine):
+                control.setPlaceholderText("")  # the heading says it
         return row
 
     def _add(self) -> None:

@@ -163,15 +163,15 @@ def planned_rows(
 
 
 def _subjects(kind: ReviewKind, known: Sequence[AxisValue], lines: Sequence[TemplateLine]) -> list[_Subject]:
-    """The lines of the template, each with its outside value, and the outside values that it leaves out."""
+    """The lines of the template, each with its outside value, and the outside values of the kind that it leaves out."""
     left = list(known)
     exact = [_take(left, line, by_method=True) for line in lines]
     beside = [value or _take_any_method(left, line) for value, line in zip(exact, lines, strict=True)]
     subjects = [_Subject(SPEC_OF[line.axis], line, value) for line, value in zip(lines, beside, strict=True)]
-    for value in _in_order(kind, left):
-        subjects.insert(
-            _below([subject.key for subject in subjects], value), _Subject(SPEC_OF[value.axis], None, value)
-        )
+    asked = {spec.axis for spec in kind.rows}
+    for value in _in_order(kind, [value for value in left if value.axis in asked]):
+        place = _below([subject.key for subject in subjects], value)
+        subjects.insert(place, _Subject(SPEC_OF[value.axis], None, value))
     return subjects
 
 

@@ -43,7 +43,7 @@ def _systems() -> tuple[str, ...]:
 
 LINE = (
     Field("axis", QT_TRANSLATE_NOOP("form_fields", "Axis"), Kind.CHOICE, Axis, asked=True, share=5),
-    Field("label", QT_TRANSLATE_NOOP("form_fields", "Name"), share=6, offers=lambda: BIOMARKER_NAMES),
+    Field("label", QT_TRANSLATE_NOOP("form_fields", "Name"), share=5, offers=lambda: BIOMARKER_NAMES),
     Field("system", QT_TRANSLATE_NOOP("form_fields", "System or edition"), share=4, offers=_systems),
     Field("unit", QT_TRANSLATE_NOOP("form_fields", "Unit"), offers=lambda: ("%", "mm", "ratio", "CPS", "mut/Mb")),
     Field(
@@ -52,7 +52,7 @@ LINE = (
         share=3,
         offers=lambda: SPEC_OF[Axis.BIOMARKER].suggestions[Part.METHOD],
     ),
-    Field("tolerance", QT_TRANSLATE_NOOP("form_fields", "Tolerance")),
+    Field("tolerance", QT_TRANSLATE_NOOP("form_fields", "Tolerance"), share=3),
 )
 
 
