@@ -19,7 +19,7 @@ from ui.widgets.tnm_field import TnmField
 
 Control = SuggestLine | TextArea | TnmField | ChoiceBox[BiomarkerStatus] | ChoiceBox[Radpeer] | ChoiceBox[Response]
 
-_SHARES = {Part.TEXT: 6, Part.CODE: 3, Part.SYSTEM: 5, Part.STATUS: 4}
+_SHARES = {Part.TEXT: 6, Part.CODE: 3, Part.SYSTEM: 6, Part.STATUS: 4}
 _SHARE = 3
 _BEGUN = (Part.SYSTEM, Part.UNIT, Part.METHOD)
 """What an empty row may begin with: it states nothing until something else, or another of these, is entered."""

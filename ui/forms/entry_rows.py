@@ -221,10 +221,15 @@ class EntryRows(QWidget, Generic[E]):
                 button.setVisible(editable and self._ordered)
             for control in row.controls.values():
                 set_editable(control, editable=editable)
+        self._align_headings()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """The headings leave the room of the buttons that stand beside the fields."""
+        """Keep the headings over their fields."""
         super().resizeEvent(event)
+        self._align_headings()
+
+    def _align_headings(self) -> None:
+        """The headings leave the room of the buttons that stand beside the fields."""
         self._beside_headings.setFixedWidth(self.rows[0].acts.sizeHint().width() if self.rows else 0)
 
     def _headings(self) -> QHBoxLayout:

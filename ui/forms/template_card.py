@@ -52,7 +52,7 @@ LINE = (
         share=3,
         offers=lambda: SPEC_OF[Axis.BIOMARKER].suggestions[Part.METHOD],
     ),
-    Field("tolerance", QT_TRANSLATE_NOOP("form_fields", "Tolerance"), share=3),
+    Field("tolerance", QT_TRANSLATE_NOOP("form_fields", "Tolerance"), share=4),
 )
 
 
