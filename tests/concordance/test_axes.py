@@ -180,7 +180,7 @@ def test_biomarkers_go_by_status_and_then_by_number(
 def test_without_a_stated_tolerance_any_other_number_is_minor() -> None:
     before, after = (AxisValue(Axis.BIOMARKER, status=POSITIVE, number=number, unit="%") for number in ("90", "91"))
     assert propose(before, after) == Proposal(
-        MINOR, "Both positive; the numbers differ by 1 %, more than the tolerance of 0."
+        MINOR, "Both positive; the numbers differ by 1 %, more than the tolerance of 0 %."
     )
 
 

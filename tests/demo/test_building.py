@@ -215,7 +215,12 @@ def test_reviewers_override_proposed_classes_with_a_reason(cases: tuple[CaseSnap
     overridden = [finding for finding in findings(cases) if finding.decided is not finding.proposed]
     assert len(overridden) >= 4
     assert all(finding.override_reason for finding in overridden)
-    assert {finding.decided for finding in overridden} >= {Agreement.AGREES, Agreement.MAJOR}
+    assert {finding.decided for finding in overridden} >= {Agreement.REFINED, Agreement.MAJOR}
+
+
+def test_numbers_within_the_tolerance_of_the_site_agree_of_themselves(cases: tuple[CaseSnapshot, ...]) -> None:
+    close = [finding for finding in findings(cases) if "within the tolerance of 10 %" in finding.proposed_reason]
+    assert ("ER", Agreement.AGREES) in {(finding.label, finding.decided) for finding in close}
 
 
 def test_every_changed_axis_has_a_cause_and_an_effect_on_treatment(cases: tuple[CaseSnapshot, ...]) -> None:

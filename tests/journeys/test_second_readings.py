@@ -176,7 +176,7 @@ def test_eight_axes_are_reviewed_in_few_keys_beyond_their_words(
     explain(person, "Alt+1", "Alt+8")
     pass_to(person, "ER: status")
     person.press("Alt+S")
-    person.press("Return")
+    pass_to(person, "HER2 (ISH): status")
     person.press("N")
     person.press("Tab")
     person.write("ISH 1.3")

@@ -57,6 +57,12 @@ NOT_IN_A_LETTER = {
     "case.trials[].status",
     "case.trials[].phase",
     "case.trials[].sites",
+    # what a review begins with: the letter shows what it states
+    "case.templates[].lines[].label",
+    "case.templates[].lines[].system",
+    "case.templates[].lines[].unit",
+    "case.templates[].lines[].method",
+    "case.templates[].lines[].tolerance",
 }
 """Typed texts of the sample case that its letter does not print, with the reason."""
 

@@ -9,11 +9,13 @@ from tests.support.board import CHAIR, COORDINATOR, PATHOLOGIST, row_version
 from tests.support.proving import ProvingBoard
 from tumorboard.concordance.matching import Area
 from tumorboard.concordance.readiness import ChecklistNeed
+from tumorboard.concordance.templates import TemplateLine
 from tumorboard.errors import NotAllowedError, TumorBoardError
 from tumorboard.models import Absence, Person
 from tumorboard.queries.checklists import read_site_lists
 from tumorboard.queries.experts import list_experts
 from tumorboard.queries.matching import read_team
+from tumorboard.queries.templates import read_template
 from tumorboard.services.checklists import EditChecklist, edit_checklist
 from tumorboard.services.experts import (
     EditExpertise,
@@ -23,7 +25,8 @@ from tumorboard.services.experts import (
     enter_absence,
     remove_absence,
 )
-from tumorboard.vocabulary import MaterialKind, Necessity, TumorSite
+from tumorboard.services.templates import EditTemplate, edit_template
+from tumorboard.vocabulary import Axis, MaterialKind, Necessity, ReviewSubject, TumorSite
 
 TODAY = datetime.now(UTC).astimezone().date()
 DAY = date(2030, 1, 7)
@@ -52,6 +55,14 @@ def test_the_office_edits_lists_and_expertise_and_takes_lines_away(shared_board:
     specialist = shared_board.open(PATHOLOGIST)
     with pytest.raises(NotAllowedError):
         specialist.write(edit_checklist, EditChecklist(TumorSite.BRAIN, ()))
+    place = (TumorSite.BRAIN, ReviewSubject.PATHOLOGY)
+    lines = (TemplateLine(Axis.GRADE), TemplateLine(Axis.BIOMARKER, "Ki-67", tolerance="10"))
+    for asked in (lines, lines[1:]):
+        seen = coordinator.read(read_template, *place).seen
+        coordinator.write(edit_template, EditTemplate(*place, asked, seen))
+    with pytest.raises(NotAllowedError):
+        specialist.write(edit_template, EditTemplate(*place, ()))
+    assert specialist.read(read_template, *place).lines == lines[1:]
     assert specialist.read(read_site_lists, TumorSite.BRAIN).needs == needs[:1]
     for each in (coordinator, specialist):
         each.close()

@@ -85,6 +85,7 @@ from tumorboard.services.reviews import (
     sign_review,
 )
 from tumorboard.services.statements import DiagnosisEntry
+from tumorboard.services.templates import EditTemplate, edit_template
 from tumorboard.services.trials import AssessTrial, assess_trial
 from tumorboard.vocabulary import (
     AdjudicationBasis,
@@ -94,7 +95,9 @@ from tumorboard.vocabulary import (
     FinalTruth,
     MaterialKind,
     PartyKind,
+    ReviewSubject,
     Role,
+    TumorSite,
 )
 
 TODAY = date(2026, 11, 20)
@@ -151,6 +154,7 @@ def every_act(board: Database, clinic: Clinic, case: CaseFile) -> tuple[Act, ...
         lambda: board.write(record_dissent, RecordDissent(recommendation_id, "Another.")),
         lambda: board.write(issue_letter, letter(recommendation_id)),
         lambda: board.write(record_dispatch, RecordDispatch(1, "Another", DispatchChannel.MAIL)),
+        lambda: board.write(edit_template, EditTemplate(TumorSite.BREAST, ReviewSubject.PATHOLOGY, ())),
         lambda: board.write(assess_trial, AssessTrial(case.id, "NCT09", "Another", Eligibility.MAYBE)),
     )
 

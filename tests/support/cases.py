@@ -29,6 +29,7 @@ from tests.support.case_parts import (
     review,
 )
 from tumorboard.concordance.plan_rows import ComponentChange
+from tumorboard.concordance.templates import SubjectTemplate, TemplateLine
 from tumorboard.queries.person_snapshots import BoardSnapshot, PartySnapshot
 from tumorboard.queries.review_snapshots import LesionSnapshot, OrderedTestSnapshot, ReviewedMaterialSnapshot
 from tumorboard.queries.snapshots import (
@@ -67,6 +68,7 @@ from tumorboard.vocabulary import (
     PlanKind,
     RecommendationCode,
     ReviewBasis,
+    ReviewSubject,
     Sex,
     Timing,
     TreatmentEffect,
@@ -362,6 +364,12 @@ def ordinary_case(**changes: Any) -> CaseSnapshot:  # noqa: ANN401 - any field
         ),
         discussions=(discussion(),),
         recommendation=ordinary_recommendation(),
+        templates=(
+            SubjectTemplate(
+                ReviewSubject.PATHOLOGY,
+                (TemplateLine(Axis.BIOMARKER, "ER", "Allred", "%", "IHC", "10"),),
+            ),
+        ),
     )
     return replace(plain, **changes)
 

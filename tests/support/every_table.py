@@ -131,7 +131,7 @@ def _add_rows(session: Session, spine: Spine) -> None:
                 case_id=spine.case_id, ordered_test_id=ordered, arrived_on=date(2026, 12, 2), result="Not amplified"
             ),
             AxisTemplateLine(
-                site=TumorSite.BREAST,
+                site=TumorSite.LUNG,
                 subject=ReviewSubject.PATHOLOGY,
                 position=1,
                 axis=Axis.BIOMARKER,

@@ -26,8 +26,11 @@ def opened(qtbot: QtBot, context: AppContext, number: str, kind: str = "patholog
 
 
 def row(tab: ReviewTab, axis: Axis, label: str = "") -> AxisRow:
-    """A row of the form."""
-    return tab.form.rows.row(axis, label)
+    """A row of the form; one that the template of the site leaves out is added first."""
+    rows = tab.form.rows
+    if not label and axis not in {each.spec.axis for each in rows.rows}:
+        rows.add_buttons[axis].click()
+    return rows.row(axis, label)
 
 
 def retype(control: QWidget, text: str) -> None:

@@ -129,9 +129,10 @@ def _compare_magnitudes(outside: AxisValue, review: AxisValue, tolerance: Decima
             return Proposal(Agreement.AGREES, f"{opening}the numbers are the same.")
         return Proposal(Agreement.NOT_EVALUABLE, f"{opening}one of the numbers is not a plain decimal.")
     difference = f"the numbers differ by {abs(after - before)} {outside.unit}".rstrip()
+    allowed = f"the tolerance of {tolerance} {outside.unit}".rstrip()
     if abs(after - before) <= tolerance:
-        return Proposal(Agreement.AGREES, f"{opening}{difference}, within the tolerance of {tolerance}.")
-    return Proposal(Agreement.MINOR, f"{opening}{difference}, more than the tolerance of {tolerance}.")
+        return Proposal(Agreement.AGREES, f"{opening}{difference}, within {allowed}.")
+    return Proposal(Agreement.MINOR, f"{opening}{difference}, more than {allowed}.")
 
 
 def compare_behavior(outside: AxisValue, review: AxisValue, _tolerance: Decimal) -> Proposal:

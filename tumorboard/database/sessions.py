@@ -43,6 +43,7 @@ from tumorboard.database.typed_text import refuse_unstorable_text
 from tumorboard.errors import DatabaseError, NotAllowedError, StaleRecordError, TumorBoardError
 from tumorboard.models import (
     Absence,
+    AxisTemplateLine,
     Board,
     BoardMember,
     Case,
@@ -78,6 +79,7 @@ SETUP = Actor(None, SETUP_LOGIN)
 
 _OF_PEOPLE = (
     Absence,
+    AxisTemplateLine,
     Board,
     BoardMember,
     ChecklistItem,

@@ -1,8 +1,11 @@
 """What a review of a tumor site asks for: the lines of its template, which the board may change."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
+from tumorboard.concordance.templates import SubjectTemplate, TemplateLine, default_template
 from tumorboard.models.base import Base, Row
 from tumorboard.vocabulary import Axis, ReviewSubject, TumorSite
 
@@ -28,3 +31,17 @@ class AxisTemplateLine(Row, Base):
     unit: Mapped[str] = mapped_column(default="")
     method: Mapped[str] = mapped_column(default="")
     tolerance: Mapped[str] = mapped_column(default="")
+
+
+def templates_of(site: TumorSite, rows: Iterable[AxisTemplateLine]) -> tuple[SubjectTemplate, ...]:
+    """The templates of a site: for each subject the board's own lines where it has any, else those it begins with."""
+    own = sorted((row for row in rows if row.site is site), key=lambda row: row.position)
+    templates = []
+    for subject in ReviewSubject:
+        lines = tuple(
+            TemplateLine(row.axis, row.label, row.system, row.unit, row.method, row.tolerance)
+            for row in own
+            if row.subject is subject
+        )
+        templates.append(SubjectTemplate(subject, lines or default_template(site, subject)))
+    return tuple(templates)

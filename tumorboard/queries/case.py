@@ -10,6 +10,7 @@ from tumorboard.database.tickets import opens_case
 from tumorboard.errors import NO_SUCH_CASE, NotFoundError
 from tumorboard.models import (
     AgendaItem,
+    AxisTemplateLine,
     Board,
     Case,
     ChecklistItem,
@@ -31,6 +32,7 @@ from tumorboard.models import (
 )
 from tumorboard.models.base import utc_now
 from tumorboard.models.readiness import checklist_of, held_material, last_custody
+from tumorboard.models.templates import templates_of
 from tumorboard.queries.case_board import build_discussions, build_letters, build_questions, build_recommendations
 from tumorboard.queries.case_opinions import build_invitations, build_opinions, build_trials
 from tumorboard.queries.case_records import (
@@ -121,6 +123,7 @@ def read_case(session: Session, number: str) -> CaseSnapshot:
         withdrawn_at=case.withdrawn_at,
         withdrawal_reason=case.withdrawal_reason,
         closed_at=case.closed_at,
+        templates=templates_of(case.site, rows.of(AxisTemplateLine)),
     )
 
 

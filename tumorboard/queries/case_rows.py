@@ -35,6 +35,7 @@ from tumorboard.models import (
     AgendaItem,
     Answer,
     Attendance,
+    AxisTemplateLine,
     Biomarker,
     Case,
     ChecklistItem,
@@ -146,7 +147,7 @@ class CaseRows:
 
 
 def read_case_rows(session: Session, case_id: int) -> CaseRows:
-    """The rows of a case, of its meetings' attendance, patient's identifiers, trials and site's checklist."""
+    """The rows of a case: its own, its meetings' attendance, patient's identifiers, trials, and its site's lists."""
     dialect = session.get_bind().dialect.name
     result = session.execute(_statement(dialect), {"case_id": case_id})
     return CaseRows(_decode(table, json.loads(content)) for table, content in result)
@@ -167,6 +168,7 @@ def _statement(dialect: str) -> CompoundSelect[Any]:
         _as_json(dialect, PatientIdentifier).where(PatientIdentifier.patient_id.in_(patient)),
         _as_json(dialect, Trial).where(Trial.id.in_(trials)),
         _as_json(dialect, ChecklistItem).where(ChecklistItem.site.in_(site)),
+        _as_json(dialect, AxisTemplateLine).where(AxisTemplateLine.site.in_(site)),
     )
 
 
@@ -185,7 +187,15 @@ def _as_json(dialect: str, kind: type[Row]) -> Select[str, str]:
     return select(literal(kind.__name__).label("kind"), cast(build(*pairs), String).label("row"))
 
 
-_ALL: tuple[type[Row], ...] = (*_OF_CASE, Meeting, Attendance, PatientIdentifier, Trial, ChecklistItem)
+_ALL: tuple[type[Row], ...] = (
+    *_OF_CASE,
+    Meeting,
+    Attendance,
+    PatientIdentifier,
+    Trial,
+    ChecklistItem,
+    AxisTemplateLine,
+)
 _KINDS = {kind.__name__: kind for kind in _ALL}
 
 

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from tumorboard.concordance.letter_readiness import overtaking
 from tumorboard.concordance.plan_rows import ComponentChange
 from tumorboard.concordance.readiness import Readiness
+from tumorboard.concordance.templates import SubjectTemplate
 from tumorboard.queries.material_snapshots import CustodySnapshot, RequestSnapshot
 from tumorboard.queries.person_snapshots import BoardSnapshot, PartySnapshot, PersonSnapshot
 from tumorboard.queries.review_snapshots import ReviewSnapshot
@@ -501,7 +502,7 @@ class CaseSnapshot:
     `readiness` is that of the day of its next meeting, else of its last one, else of today. `recommendation` is the
     newest version. `reviews`, `opinions` and `recommendations` hold every version, newest last. `invitations` are those
     that hold; the others are `withdrawn_invitations`. `opinions_opened_by` is "" where nobody opened the opinions by
-    hand: they open by themselves when the last one is in.
+    hand: they open by themselves when the last one is in. `templates` are what a review of its site begins with.
     """
 
     id: int
@@ -542,6 +543,7 @@ class CaseSnapshot:
     withdrawn_at: datetime | None = None
     withdrawal_reason: str = ""
     closed_at: datetime | None = None
+    templates: tuple[SubjectTemplate, ...] = ()
 
     @property
     def current_reviews(self) -> tuple[ReviewSnapshot, ...]:

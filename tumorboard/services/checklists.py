@@ -1,7 +1,7 @@
 """What a board asks for per tumor site: the materials of a case, and the disciplines that must see it."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sqlalchemy import select
@@ -9,14 +9,11 @@ from sqlalchemy.orm import Session
 
 from tumorboard.concordance.checklists import NeededDiscipline
 from tumorboard.concordance.readiness import ChecklistNeed
-from tumorboard.errors import InvalidInputError, StaleRecordError
+from tumorboard.errors import InvalidInputError
 from tumorboard.models import ChecklistItem, DisciplineNeed
-from tumorboard.models.base import Row
 from tumorboard.services.acting import require_role
-from tumorboard.services.rows import align
+from tumorboard.services.rows import replace_list
 from tumorboard.vocabulary import Role, TumorSite
-
-_CHANGED = "Someone else changed this list while you were working on it. Yours is kept here; read theirs and decide."
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +59,6 @@ def edit_checklist(session: Session, command: EditChecklist) -> None:
     rows = list(
         session.scalars(select(ChecklistItem).where(ChecklistItem.site == command.site).order_by(ChecklistItem.id))
     )
-    _require_seen(rows, command.seen)
     wanted = [
         ChecklistItem(
             site=command.site,
@@ -74,7 +70,7 @@ def edit_checklist(session: Session, command: EditChecklist) -> None:
         )
         for need in command.needs
     ]
-    _replace(session, rows, wanted, "kind", "description", "reason")
+    replace_list(session, rows, command.seen, wanted, "kind", "description", "reason")
 
 
 def edit_disciplines(session: Session, command: EditDisciplines) -> None:
@@ -94,26 +90,8 @@ def edit_disciplines(session: Session, command: EditDisciplines) -> None:
     rows = list(
         session.scalars(select(DisciplineNeed).where(DisciplineNeed.site == command.site).order_by(DisciplineNeed.id))
     )
-    _require_seen(rows, command.seen)
     wanted = [
         DisciplineNeed(site=command.site, reason=need.reason, discipline=need.discipline, necessity=need.necessity)
         for need in command.needs
     ]
-    _replace(session, rows, wanted, "discipline", "reason")
-
-
-def _require_seen(rows: Sequence[Row], seen: Mapping[int, int]) -> None:
-    if {row.id: row.row_version for row in rows} != dict(seen):
-        raise StaleRecordError(_CHANGED)
-
-
-def _replace(session: Session, rows: Sequence[Row], wanted: Sequence[Row], *key: str) -> None:
-    """Make the stored lines the wanted ones with the fewest changes."""
-    kept = list(rows)
-    align(kept, wanted, *key)
-    for row in rows:
-        if row not in kept:
-            session.delete(row)
-    session.flush()
-    session.add_all(kept)
-    session.flush()
+    replace_list(session, rows, command.seen, wanted, "discipline", "reason")

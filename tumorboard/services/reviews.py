@@ -177,8 +177,8 @@ def sign_review(session: Session, command: SignReview) -> None:
     A major discordance signed before the board has met sets `urgent`: the patient may be on the wrong therapy.
 
     Raises:
-        GateError: There is no outside diagnosis yet, it was corrected after the draft was compared with it, or the
-            review says nothing.
+        GateError: There is no outside diagnosis yet, it was corrected or the board's tolerances were changed after the
+            draft was compared, or the review says nothing.
         FrozenError: It is signed already.
         StaleRecordError: It is not the version that was seen.
         NotAllowedError: The actor is not its reviewer.
@@ -198,7 +198,7 @@ def sign_review(session: Session, command: SignReview) -> None:
         )
     if not review.findings and not review.comment.strip() and review.inadequacy is None:
         raise GateError("This review says nothing yet; enter an axis or a comment.", field="axes")
-    require_current_findings(review, outside)
+    require_current_findings(session, review, outside)
     now = next_instant(session, review.case_id)
     if outside.frozen_at is None:
         outside.frozen_at = now

@@ -1,12 +1,14 @@
 """The rows that a record is made of: entered anew with the fewest changes, or copied for a new version."""
 
 from collections import defaultdict, deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TypeVar
 
 from sqlalchemy import inspect
+from sqlalchemy.orm import Session
 from sqlalchemy.orm.attributes import flag_modified
 
+from tumorboard.errors import StaleRecordError
 from tumorboard.models.base import Row
 
 T = TypeVar("T", bound=Row)
@@ -17,6 +19,10 @@ _KEPT = frozenset(
         *("id", "row_version", "created_at", "created_by_id", "frozen_at", "case_id"),
         *("diagnosis_id", "plan_id", "review_id", "opinion_id", "recommendation_id"),
     }
+)
+
+_LIST_CHANGED = (
+    "Someone else changed this list while you were working on it. Yours is kept here; read theirs and decide."
 )
 
 
@@ -36,6 +42,33 @@ def align(kept: list[T], wanted: Sequence[T], *key: str) -> None:
             _copy(row, same[0])
         result.append(same.popleft() if same else row)
     kept[:] = result
+
+
+def replace_list(
+    session: Session, rows: Sequence[Row], seen: Mapping[int, int], wanted: Sequence[Row], *key: str
+) -> None:
+    """Make the stored lines of a list the wanted ones with the fewest changes.
+
+    Args:
+        session: The write's session.
+        rows: All lines of the list as they are stored.
+        seen: The versions that the person saw, by id.
+        wanted: The lines as they shall be.
+        key: What tells a line of the list from the others.
+
+    Raises:
+        StaleRecordError: Somebody else changed the list since it was seen.
+    """
+    if {row.id: row.row_version for row in rows} != dict(seen):
+        raise StaleRecordError(_LIST_CHANGED)
+    kept = list(rows)
+    align(kept, wanted, *key)
+    for row in rows:
+        if row not in kept:
+            session.delete(row)
+    session.flush()
+    session.add_all(kept)
+    session.flush()
 
 
 def copied(rows: Sequence[T]) -> list[T]:

@@ -22,10 +22,11 @@ Control = (
     SuggestLine | TextArea | TnmField | FlagBox | ChoiceBox[BiomarkerStatus] | ChoiceBox[Radpeer] | ChoiceBox[Response]
 )
 
-_SHARES = {Part.TEXT: 6, Part.CODE: 3, Part.SYSTEM: 4, Part.STATUS: 4}
+_SHARES = {Part.TEXT: 6, Part.CODE: 3, Part.SYSTEM: 6, Part.STATUS: 4}
 _SHARE = 3
-_PREFILLED = frozenset({"axis", "label", "system", "unit", "code_system"})
-"""What an empty row may hold without stating anything."""
+_BEGUN = (Part.SYSTEM, Part.UNIT, Part.METHOD)
+"""What an empty row may begin with: it states nothing until something else, or another of these, is entered."""
+_STATES_NOTHING = frozenset({"axis", "label", "code_system", *(part.value for part in _BEGUN)})
 
 
 class AxisEntry(QWidget):
@@ -44,6 +45,8 @@ class AxisEntry(QWidget):
         self.spec = spec
         self._name = name
         self._begun = AxisValue(spec.axis)
+        self._idle = self._begun
+        self._unit = spec.unit
         self._controls: dict[Part, Control] = {}
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -55,20 +58,27 @@ class AxisEntry(QWidget):
         """The control of a part, for whoever sets the focus."""
         return self._controls[part]
 
-    def show_value(self, value: AxisValue) -> None:
-        """Show a value, which may be an empty one that begins with a system or an edition."""
+    def show_value(self, value: AxisValue, *, stated: bool = True) -> None:
+        """Show a value, or what an empty row begins with (not `stated`): a system, an edition, a unit, a method."""
         self._begun = value
+        # Of a statement that names nothing else, even the method is stated; else it may stay when the rest is cleared.
+        self._idle = AxisValue(value.axis) if stated and value.effective_absence is not None else value
+        self._unit = value.unit if value.number or not stated else self.spec.unit
         extra = [part for part in Part if part not in self._controls and self._needs_control(part, value)]
         if extra:
             self._add_line(tuple(extra))
         for part, control in self._controls.items():
             _show(control, getattr(value, part.value))
+        number = self._controls.get(Part.NUMBER)
+        if isinstance(number, SuggestLine):
+            unit = "" if Part.UNIT in self._controls else self._unit
+            number.setPlaceholderText(unit or self.tr("number"))
 
     def value(self, label: str) -> AxisValue:
         """What the controls state, under a label. An absence is not among them."""
         stated: dict[str, Any] = {part.value: _read(control) for part, control in self._controls.items()}
         if Part.UNIT not in self._controls:
-            stated["unit"] = self.spec.unit if stated.get("number", "").strip() else ""
+            stated["unit"] = self._unit if stated.get("number", "").strip() else ""
         value = replace(self._begun, label=label, absence=None, **stated)
         if value.code.strip() and (value.code != self._begun.code or not value.code_system):
             value = replace(value, code_system=self.spec.code_system)
@@ -77,10 +87,10 @@ class AxisEntry(QWidget):
     def is_blank(self) -> bool:
         """Whether nothing was stated: what an empty row begins with does not count."""
         value = self.value(self._begun.label)
-        blank = AxisValue(value.axis)
-        if any(text not in {"", begun} for text, begun in ((value.system, self._begun.system), (value.unit, ""))):
+        if any(getattr(value, part.value) not in {"", getattr(self._idle, part.value)} for part in _BEGUN):
             return False
-        names = [field.name for field in fields(AxisValue) if field.name not in _PREFILLED]
+        blank = AxisValue(value.axis)
+        names = [field.name for field in fields(AxisValue) if field.name not in _STATES_NOTHING]
         return all(getattr(value, name) == getattr(blank, name) for name in names)
 
     @property
@@ -94,6 +104,8 @@ class AxisEntry(QWidget):
         return all(control.is_readable for control in self._controls.values() if isinstance(control, TnmField))
 
     def _needs_control(self, part: Part, value: AxisValue) -> bool:
+        if part is Part.NUMBER:
+            return bool(value.number or value.unit)
         stated = getattr(value, part.value)
         return bool(stated) and not (part is Part.UNIT and stated == self.spec.unit)
 

@@ -1,5 +1,6 @@
 """One row of a review that is being written: the outside wording, the entry, and the class as one types."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 from tumorboard.concordance.axes import AxisValue, Proposal, propose
 from tumorboard.concordance.counterpart import counterpart
 from tumorboard.concordance.display import shown
+from tumorboard.concordance.templates import TemplateLine, tolerance_of
 from tumorboard.services.reviews import FindingDecision
 from tumorboard.vocabulary import Absence, Agreement, Axis
 from ui.forms.axis_entry import AxisEntry
@@ -40,17 +42,22 @@ class AxisRow(ConcordanceRow):
     widened = Signal()
 
     def __init__(
-        self, planned: PlannedRow, outside: tuple[AxisValue, ...] | None, parent: QWidget | None = None
+        self,
+        planned: PlannedRow,
+        outside: tuple[AxisValue, ...] | None,
+        lines: Sequence[TemplateLine] = (),
+        parent: QWidget | None = None,
     ) -> None:
+        """Takes what the row shows, the outside values, and the template, whose tolerances hold."""
         name = translated("review_rows", planned.spec.name)
-        given = planned.value.label if planned.fixed_label else ""
-        spoken = given or name
+        spoken = (planned.title if planned.fixed_label else "") or name
         entry = AxisEntry(planned.spec, spoken)
         super().__init__(_row_name(planned, name), "", entry, parent)
         self.spec = planned.spec
         self.axis_entry = entry
         self._planned = planned
         self._outside = outside
+        self._lines = tuple(lines)
         self._proposal: Proposal | None = None
         self.label_line: SuggestLine | None = None
         if planned.spec.add and not planned.fixed_label:
@@ -65,7 +72,7 @@ class AxisRow(ConcordanceRow):
         self.summary = FreeText("", "caption")
         self.error = FreeText("", "error")
         self._arrange()
-        self.show_value(planned.value, FindingDecision())
+        self.show_value(planned.value, FindingDecision(), stated=planned.stated)
         self._connect()
         self._judge()
 
@@ -115,14 +122,14 @@ class AxisRow(ConcordanceRow):
         """Whether what is typed can be read."""
         return self.axis_entry.is_readable
 
-    def show_value(self, value: AxisValue, decision: FindingDecision) -> None:
-        """Show a value and what was decided about it."""
+    def show_value(self, value: AxisValue, decision: FindingDecision, *, stated: bool = True) -> None:
+        """Show a value and what was decided about it; not `stated`: what the empty row begins with."""
         if self.label_line is not None:
             self.label_line.set_text(value.label)
         self._decision, self._absence = decision, value.absence
         if self._panel is not None:
             self._panel.show_decision(decision, value.absence)
-        self.axis_entry.show_value(value)
+        self.axis_entry.show_value(value, stated=stated)
         self._judge()
 
     def show_outside(self, outside: tuple[AxisValue, ...] | None) -> None:
@@ -218,7 +225,8 @@ class AxisRow(ConcordanceRow):
         subject = value or self._planned.value
         outside = counterpart(self._outside, subject)
         self.outside.show_text("" if outside is None else shown(outside))
-        self._proposal = None if value is None or not self.is_readable else propose(outside, value)
+        judged = value is not None and self.is_readable
+        self._proposal = propose(outside, subject, tolerance=tolerance_of(self._lines, subject)) if judged else None
         reason = self._proposal.reason if self._proposal else ""
         self.show_class(self.decided, reason)
         self._show_proposal()
@@ -238,7 +246,7 @@ class AxisRow(ConcordanceRow):
 
 
 def _row_name(planned: PlannedRow, name: str) -> str:
-    label = planned.value.label
-    if not label:
+    title = planned.title or planned.value.label
+    if not title:
         return name
-    return label if planned.spec.add else f"{name} · {label}"
+    return title if planned.spec.add else f"{name} · {title}"

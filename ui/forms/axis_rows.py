@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 from tumorboard.concordance.axes import AxisValue, overall_class
 from tumorboard.concordance.counterpart import finding_labels
 from tumorboard.concordance.display import shown
+from tumorboard.concordance.templates import TemplateLine
 from tumorboard.errors import TumorBoardError
 from tumorboard.services.reviews import FindingDecision
 from tumorboard.vocabulary import Agreement, Axis, Response, TreatmentEffect
@@ -48,11 +49,12 @@ class AxisRows(QWidget):
         super().__init__(parent)
         self._kind = kind
         self._outside: tuple[AxisValue, ...] | None = None
+        self._lines: tuple[TemplateLine, ...] = ()
         self._rows: list[AxisRow] = []
         self.table = ConcordanceTable(
             ("", self.tr("Outside diagnosis"), self.tr("This review"), self.tr("Concordance"))
         )
-        self.add_buttons = {spec.axis: QPushButton(translated("review_rows", spec.add)) for spec in _addable(kind)}
+        self.add_buttons = {spec.axis: QPushButton(self._add_text(spec)) for spec in kind.rows}
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * STEP)
@@ -68,7 +70,7 @@ class AxisRows(QWidget):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(act)
-        for spec in _addable(kind):
+        for spec in kind.rows:
             self.add_buttons[spec.axis].clicked.connect(lambda _checked=False, spec=spec: self._add_empty(spec))
 
     @property
@@ -84,18 +86,24 @@ class AxisRows(QWidget):
         """Say whose the outside diagnosis is."""
         self.table.show_headings(("", outside, self.tr("This review"), self.tr("Concordance")))
 
-    def fill(self, readings: Sequence[Reading], outside: tuple[AxisValue, ...] | None) -> None:
-        """Show what a review states beside the outside values."""
-        self._outside = outside
+    def fill(
+        self,
+        readings: Sequence[Reading],
+        outside: tuple[AxisValue, ...] | None,
+        lines: tuple[TemplateLine, ...] = (),
+    ) -> None:
+        """Show what a review states beside the outside values, in the order of the template."""
+        self._outside, self._lines = outside, lines
         self.table.clear()
         self._rows.clear()
         left = list(readings)
-        for planned in planned_rows(self._kind, outside, [value for value, _decision in readings]):
+        for planned in planned_rows(self._kind, outside, [value for value, _decision in readings], lines):
             row = self._add(planned, len(self._rows))
-            own = next((reading for reading in left if reading[0] == planned.value), None)
-            if own is not None:
+            if planned.stated:
+                own = next(reading for reading in left if reading[0] == planned.value)
                 left.remove(own)
-            row.show_value(planned.value, own[1] if own is not None else _NOTHING)
+                row.show_value(*own)
+        self._offer_what_is_left_out()
 
     def pieces(self) -> dict[str, Piece]:
         """A piece for each row that states something."""
@@ -122,6 +130,7 @@ class AxisRows(QWidget):
                     for each in contents
                 ],
                 self._outside,
+                self._lines,
             )
 
     def axes(self) -> tuple[AxisValue, ...]:
@@ -173,6 +182,11 @@ class AxisRows(QWidget):
         bring_into_sight(row)
         self.edited.emit()
 
+    def _add_text(self, spec: RowSpec) -> str:
+        if spec.add:
+            return translated("review_rows", spec.add)
+        return self.tr("Add: %1").replace("%1", translated("review_rows", spec.name))
+
     def _keys_in_words(self) -> str:
         return self.tr(
             "Enter goes to the next row · Alt+S states the same as outside · Alt+C opens class, cause and effect"
@@ -215,19 +229,23 @@ class AxisRows(QWidget):
         return next(iter([*named, *unexplained, *same]), None)
 
     def _add_empty(self, spec: RowSpec) -> AxisRow:
-        last = max((place for place, row in enumerate(self._rows) if row.spec.axis is spec.axis), default=-1)
-        order = [each.axis for each in self._kind.rows]
-        before = [place for place, row in enumerate(self._rows) if order.index(row.spec.axis) < order.index(spec.axis)]
-        place = (last if last >= 0 else max(before, default=-1)) + 1
-        row = self._add(PlannedRow(spec, AxisValue(spec.axis), fixed_label=False), place)
-        if row.label_line is not None:
-            row.label_line.setFocus()
+        place = max((place for place, row in enumerate(self._rows) if row.spec.axis is spec.axis), default=None)
+        planned = PlannedRow(spec, AxisValue(spec.axis, unit=spec.unit), fixed_label=not spec.add)
+        row = self._add(planned, len(self._rows) if place is None else place + 1)
+        self._offer_what_is_left_out()
+        row.begin()
         self.widened.emit()
         self.edited.emit()
         return row
 
+    def _offer_what_is_left_out(self) -> None:
+        """An axis that has one row can be added where the template leaves it out."""
+        present = {row.spec.axis for row in self._rows}
+        for spec in self._kind.rows:
+            self.add_buttons[spec.axis].setVisible(bool(spec.add) or spec.axis not in present)
+
     def _add(self, planned: PlannedRow, place: int) -> AxisRow:
-        row = AxisRow(planned, self._outside)
+        row = AxisRow(planned, self._outside, self._lines)
         row.setObjectName(f"{planned.spec.axis.value}.{planned.value.label}")
         row.edited.connect(self.edited)
         row.passed.connect(lambda: self._go_on(row))
@@ -240,9 +258,5 @@ class AxisRows(QWidget):
     def _remove(self, row: AxisRow) -> None:
         self._rows.remove(row)
         self.table.remove(row)
-        self.add_buttons[row.spec.axis].setFocus()
+        self.add_buttons.get(row.spec.axis, next(iter(self.add_buttons.values()))).setFocus()
         self.edited.emit()
-
-
-def _addable(kind: ReviewKind) -> tuple[RowSpec, ...]:
-    return tuple(spec for spec in kind.rows if spec.add)

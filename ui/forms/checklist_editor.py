@@ -115,6 +115,10 @@ class ListEditor(QWidget):
         for part in (self.save, self.discard, self.state):
             part.setVisible(editable)
 
+    def add_act(self, button: QPushButton) -> None:
+        """Put a further button after those that discard and save."""
+        self._buttons.addWidget(button)
+
     def _take_up(self) -> None:
         for draft in self._context.drafts.take_up(self._place):
             try:
@@ -210,8 +214,8 @@ class ListEditor(QWidget):
             layout.addWidget(self.column)
         layout.addWidget(self.rows)
         acts = QWidget()
-        row = FlowLayout(acts)
+        self._buttons = FlowLayout(acts)
         for button in (self.discard, self.save):
-            row.addWidget(button)
+            self._buttons.addWidget(button)
         for part in (self.error, self.state, acts):
             layout.addWidget(part)

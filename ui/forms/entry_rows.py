@@ -5,10 +5,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from tumorboard.errors import InvalidInputError
 from ui.forms.fields import (
+    CONTEXT,
     Control,
     Field,
     make_control,
@@ -22,7 +24,10 @@ from ui.forms.fields import (
 from ui.forms.pieces import Piece, Pieces
 from ui.forms.plain import Plain, from_plain, to_plain
 from ui.theme.tokens import STEP
+from ui.translation import translated
 from ui.widgets.free_text import FreeText
+from ui.widgets.labels import label
+from ui.widgets.suggest_line import SuggestLine
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -39,8 +44,14 @@ class _Row(QWidget, Generic[E]):
         self.begun = begun
         self.title = title
         self.controls: dict[str, Control] = {field.name: make_control(field, place) for field in fields}
-        self.remove = QToolButton()
-        self.remove.setText("✕")
+        self.up, self.down, self.remove = (QToolButton() for _act in range(3))
+        self.acts = QWidget()
+        acts = QHBoxLayout(self.acts)
+        acts.setContentsMargins(0, 0, 0, 0)
+        acts.setSpacing(STEP)
+        for button, sign in ((self.up, "↑"), (self.down, "↓"), (self.remove, "✕")):
+            button.setText(sign)
+            acts.addWidget(button)
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(STEP)
@@ -53,7 +64,7 @@ class _Row(QWidget, Generic[E]):
                 grid.addLayout(lines[field.line], 1 + field.line, 0)
             lines[field.line].addWidget(self.controls[field.name], field.share)
             show_value(self.controls[field.name], getattr(begun, field.name))
-        grid.addWidget(self.remove, 1, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.acts, 1, 1, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
 
     def content(self) -> Plain:
@@ -109,6 +120,8 @@ class EntryRows(QWidget, Generic[E]):
         add: str = "",
         *,
         subject: str = "",
+        ordered: bool = False,
+        headed: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Builds the list.
@@ -119,6 +132,8 @@ class EntryRows(QWidget, Generic[E]):
             blank: An entry that says nothing yet; None where the subjects are given.
             add: The text of the button that adds one.
             subject: Where the subjects are given, the field of an entry that tells them apart.
+            ordered: Whether the order is the person's to choose.
+            headed: Whether the captions of the fields stand above the entries; for those with one line of fields.
             parent: The widget that it belongs to.
         """
         super().__init__(parent)
@@ -126,12 +141,17 @@ class EntryRows(QWidget, Generic[E]):
         self._subject = subject
         self._fields = tuple(fields)
         self._blank = blank
+        self._ordered = ordered
+        self._headed = headed
         self.rows: list[_Row[E]] = []
         self._column = QVBoxLayout()
         self._column.setSpacing(2 * STEP)
         self.add = QPushButton(add, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        self._beside_headings = QWidget()
+        if headed:
+            layout.addLayout(self._headings())
         layout.addLayout(self._column)
         layout.addWidget(self.add, 0, Qt.AlignmentFlag.AlignLeft)
         self.add.setVisible(blank is not None)
@@ -197,8 +217,30 @@ class EntryRows(QWidget, Generic[E]):
         self.add.setVisible(editable and self._blank is not None)
         for row in self.rows:
             row.remove.setVisible(editable and self._blank is not None)
+            for button in (row.up, row.down):
+                button.setVisible(editable and self._ordered)
             for control in row.controls.values():
                 set_editable(control, editable=editable)
+        self._align_headings()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep the headings over their fields."""
+        super().resizeEvent(event)
+        self._align_headings()
+
+    def _align_headings(self) -> None:
+        """The headings leave the room of the buttons that stand beside the fields."""
+        self._beside_headings.setFixedWidth(self.rows[0].acts.sizeHint().width() if self.rows else 0)
+
+    def _headings(self) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(STEP)
+        for field in self._fields:
+            heading = label(translated(CONTEXT, field.caption), "column", wrap=True)
+            heading.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            line.addWidget(heading, field.share, Qt.AlignmentFlag.AlignBottom)
+        line.addWidget(self._beside_headings)
+        return line
 
     def _says(self, entries: Sequence[E], titles: Sequence[str]) -> bool:
         """Whether these entries stand there; then their fields, and the cursor in one of them, can stay."""
@@ -214,14 +256,25 @@ class EntryRows(QWidget, Generic[E]):
 
     def _append(self, entry: E, title: str = "") -> _Row[E]:
         row = _Row(self._fields, entry, title, title or f"{self._name} {len(self.rows) + 1}")
-        row.remove.setAccessibleName(self.tr("Remove: %1").replace("%1", f"{self._name} {len(self.rows) + 1}"))
-        row.remove.setToolTip(row.remove.accessibleName())
+        for button, act in (
+            (row.up, self.tr("Move up: %1")),
+            (row.down, self.tr("Move down: %1")),
+            (row.remove, self.tr("Remove: %1")),
+        ):
+            button.setAccessibleName(act.replace("%1", f"{self._name} {len(self.rows) + 1}"))
+            button.setToolTip(button.accessibleName())
+        row.up.clicked.connect(lambda: self._move(row, -1))
+        row.down.clicked.connect(lambda: self._move(row, 1))
         row.remove.clicked.connect(lambda: self._remove(row))
         self.rows.append(row)
         self._column.addWidget(row)
         row.remove.setVisible(self._blank is not None)
+        for button in (row.up, row.down):
+            button.setVisible(self._ordered)
         for control in row.controls.values():
             control.edited.connect(self.edited)
+            if self._headed and isinstance(control, SuggestLine):
+                control.setPlaceholderText("")  # the heading says it
         return row
 
     def _add(self) -> None:
@@ -231,6 +284,19 @@ class EntryRows(QWidget, Generic[E]):
             self.widened.emit()
             next(iter(row.controls.values())).setFocus()
             self.edited.emit()
+
+    def _move(self, row: _Row[E], by: int) -> None:
+        """Change places with the row above or below: what stands in them moves, so that their numbers still hold."""
+        place = self.rows.index(row) + by
+        if not 0 <= place < len(self.rows):
+            return
+        other = self.rows[place]
+        mine, theirs = row.content()["typed"], other.content()["typed"]
+        row.begun, other.begun = other.begun, row.begun
+        row.type_in(theirs)
+        other.type_in(mine)
+        (other.up if by < 0 else other.down).setFocus()
+        self.edited.emit()
 
     def _remove(self, row: _Row[E]) -> None:
         self._take(row)

@@ -20,7 +20,7 @@ from ui.forms.materials_seen import MaterialsSeen
 from ui.forms.overall_row import OverallRow
 from ui.forms.pieces import Piece, Pieces
 from ui.forms.plain import Plain
-from ui.forms.review_content import command_of, outside_values, readings
+from ui.forms.review_content import command_of, outside_values, readings, template_lines
 from ui.forms.review_extras import TAKE, OrderedTests, TargetLesions
 from ui.forms.review_rows import ReviewKind
 from ui.messages import sentence
@@ -97,7 +97,7 @@ class ReviewForm(QWidget):
         with self._filling:
             self._identity = command
             self.rows.show_headings(_outside_heading(case, self.tr("Outside diagnosis")))
-            self.rows.fill(readings(command), outside_values(case))
+            self.rows.fill(readings(command), outside_values(case), template_lines(self.kind, case))
             self.basis.choose(command.basis)
             self.inadequacy.choose(command.inadequacy)
             self.materials.show_materials(case.materials, command.materials)

@@ -82,6 +82,10 @@ class ReviewKind:
     has_lesions: bool = False
     leaves_to_others: frozenset[str] = frozenset()
 
+    def spec(self, axis: Axis) -> RowSpec:
+        """How an axis is entered in this kind of review, or elsewhere where this kind has no row for it."""
+        return next((row for row in self.rows if row.axis is axis), SPEC_OF[axis])
+
 
 _BEHAVIORS = {
     "Benign": "0",

@@ -26,7 +26,7 @@ from ui.forms.pieces import Pieces
 from ui.forms.reason_line import ReasonLine
 from ui.forms.results_card import ResultsCard
 from ui.forms.review_card import ReviewCard
-from ui.forms.review_content import outside_values
+from ui.forms.review_content import outside_values, template_lines
 from ui.forms.review_form import ReviewForm
 from ui.forms.review_rows import KINDS
 from ui.forms.writing_tab import WritingTab
@@ -72,9 +72,9 @@ class ReviewTab(WritingTab):
         return not self.form.isHidden()
 
     def version(self, case: CaseSnapshot) -> Hashable:
-        """The own draft or signed review, and what it is compared with."""
+        """The own draft or signed review, what it is compared with, and what it asks for."""
         own = tuple((review.id, review.row_version, review.signed_at) for review in self._owned(case))
-        return (own, case.outside_diagnosis, outside_values(case), case.materials)
+        return (own, case.outside_diagnosis, outside_values(case), template_lines(self.kind, case), case.materials)
 
     def is_closed(self, case: CaseSnapshot) -> bool:
         """Whether the own review is signed, and no amendment of it is begun."""

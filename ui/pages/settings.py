@@ -15,6 +15,7 @@ from ui.forms.expert_card import ExpertCard
 from ui.forms.files_folder_card import ScanFolderCard
 from ui.forms.lock_card import LockCard
 from ui.forms.own_password_card import OwnPasswordCard
+from ui.forms.template_card import TemplateCard
 from ui.locations import shown_location
 from ui.page import Page
 from ui.theme.looks import SCALES, Looks
@@ -51,6 +52,7 @@ class SettingsPage(Page):
         self.access = AccessCard(context)
         self.experts = ExpertCard(context)
         self.checklists = ChecklistCard(context)
+        self.templates = TemplateCard(context)
         self.dissents = DissentCard(context)
         self._lay_out()
         self.look.chosen.connect(looks.choose)
@@ -68,7 +70,7 @@ class SettingsPage(Page):
 
     def refresh(self) -> None:
         """Read who there is and what is needed."""
-        for card in (self.access, self.experts, self.checklists, self.dissents):
+        for card in (self.access, self.experts, self.checklists, self.templates, self.dissents):
             card.refresh()
 
     def is_stale(self, changes: Changes) -> bool:
@@ -83,11 +85,8 @@ class SettingsPage(Page):
         column.addWidget(label(self.tr("Settings"), "title"))
         column.addWidget(self._appearance())
         column.addWidget(self._board())
-        cards = (
-            *(self.password, self.lock, self.backups, self.scans),
-            *(self.access, self.experts, self.checklists, self.dissents),
-        )
-        for card in cards:
+        own: tuple[Card, ...] = (self.password, self.lock, self.backups, self.scans)
+        for card in (*own, self.access, self.experts, self.checklists, self.templates, self.dissents):
             column.addWidget(card)
         column.addWidget(self._shortcuts())
         column.addStretch()

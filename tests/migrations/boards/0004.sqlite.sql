@@ -28,12 +28,12 @@ CREATE TABLE "adjudication" (
 	case_id INTEGER NOT NULL, 
 	basis TEXT NOT NULL, 
 	decided_by TEXT NOT NULL, 
-	CONSTRAINT ck_adjudication_decided_by_length CHECK (length(decided_by) <= 200000), 
 	CONSTRAINT fk_adjudication_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT fk_adjudication_finding_id FOREIGN KEY(finding_id) REFERENCES concordance_finding (id), 
+	CONSTRAINT ck_adjudication_decided_by_length CHECK (length(decided_by) <= 200000), 
 	CONSTRAINT fk_adjudication_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT ck_adjudication_truth_listed CHECK (truth IN ('outside_right', 'review_right', 'neither')), 
+	CONSTRAINT fk_adjudication_finding_id FOREIGN KEY(finding_id) REFERENCES concordance_finding (id), 
 	CONSTRAINT ck_adjudication_basis_listed CHECK (basis IN ('third_reader', 'later_tissue', 'follow_up')), 
+	CONSTRAINT ck_adjudication_truth_listed CHECK (truth IN ('outside_right', 'review_right', 'neither')), 
 	CONSTRAINT ck_adjudication_evidence_length CHECK (length(evidence) <= 200000)
 );
 CREATE TABLE agenda_item (
@@ -110,14 +110,14 @@ CREATE TABLE "attachment" (
 	created_by_id INTEGER, 
 	text TEXT NOT NULL, 
 	CONSTRAINT ck_attachment_media_type_length CHECK (length(media_type) <= 200000), 
-	CONSTRAINT uq_attachment_sha256 UNIQUE (sha256), 
-	CONSTRAINT fk_attachment_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT ck_attachment_sha256_length CHECK (length(sha256) <= 200000), 
+	CONSTRAINT ck_attachment_sha256_hex CHECK (length(sha256) = 64), 
 	CONSTRAINT ck_attachment_text_length CHECK (length(text) <= 200000), 
 	CONSTRAINT ck_attachment_file_name_length CHECK (length(file_name) <= 200000), 
-	CONSTRAINT ck_attachment_sha256_hex CHECK (length(sha256) = 64)
+	CONSTRAINT ck_attachment_sha256_length CHECK (length(sha256) <= 200000), 
+	CONSTRAINT fk_attachment_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT uq_attachment_sha256 UNIQUE (sha256)
 );
-INSERT INTO "attachment" VALUES('daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b',19,'application/pdf','report.pdf',X'255044462D312E372061207265706F727400FF',1,'2026-12-01 02:42:34.350261',1,1,'');
+INSERT INTO "attachment" VALUES('daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b',19,'application/pdf','report.pdf',X'255044462D312E372061207265706F727400FF',1,'2026-12-01 02:58:07.114617',1,1,'');
 CREATE TABLE attendance (
 	meeting_id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -148,49 +148,49 @@ CREATE TABLE audit_event (
 	CONSTRAINT ck_audit_event_operation_length CHECK (length(operation) <= 200000), 
 	CONSTRAINT ck_audit_event_table_name_length CHECK (length(table_name) <= 200000)
 );
-INSERT INTO "audit_event" VALUES(1,'2026-12-01 02:42:34.177000','setup','INSERT','person',1,NULL,'{"at":"2026-12-01 02:42:34.177000","actor":"setup","operation":"INSERT","table":"person","row":1,"case":null,"row_sha256":"40a7b4f59086d8a4bd11e0b0e015affe101ee787f86132030a2ab3c0519d3824"}','{"login":"kim","family_name":"Kim","given_name":"Ana","title":"Ms","role":"coordinator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":1,"created_at":"2026-12-01 02:42:34.176491","row_version":1,"created_by_id":null,"_salt":"6890C671CC0DE5A50F9F3B0AE2B60018"}');
-INSERT INTO "audit_event" VALUES(2,'2026-12-01 02:42:34.184000','kim','INSERT','person',2,NULL,'{"at":"2026-12-01 02:42:34.184000","actor":"kim","operation":"INSERT","table":"person","row":2,"case":null,"row_sha256":"796fb64e7b94ec3c5cf0ce2737042bfa9af3e36143216879a2bb82b4eda4959f"}','{"login":"osei","family_name":"Osei","given_name":"Amara","title":"Dr","role":"specialist","discipline":"pathology","institution":"","cases_per_week":null,"active":1,"id":2,"created_at":"2026-12-01 02:42:34.183337","row_version":1,"created_by_id":1,"_salt":"2A6F8391A8B5EAFEB45CAA87BCE35F11"}');
-INSERT INTO "audit_event" VALUES(3,'2026-12-01 02:42:34.186000','kim','INSERT','person',3,NULL,'{"at":"2026-12-01 02:42:34.186000","actor":"kim","operation":"INSERT","table":"person","row":3,"case":null,"row_sha256":"2b35f1ec69bdd1e650c3e1560515f5fc64c0981cb38135d1242bd1afbff4ade7"}','{"login":"haddad","family_name":"Haddad","given_name":"Sami","title":"Dr","role":"specialist","discipline":"radiology","institution":"","cases_per_week":null,"active":1,"id":3,"created_at":"2026-12-01 02:42:34.186405","row_version":1,"created_by_id":1,"_salt":"A43655B4ED19969E681DE0D3EDE20521"}');
-INSERT INTO "audit_event" VALUES(4,'2026-12-01 02:42:34.188000','kim','INSERT','person',4,NULL,'{"at":"2026-12-01 02:42:34.188000","actor":"kim","operation":"INSERT","table":"person","row":4,"case":null,"row_sha256":"a8eb9ad3b5537b69aefa66dc7d781f0c9f64e964fe0db06347fe2272711849e8"}','{"login":"ivanov","family_name":"Ivanov","given_name":"Elena","title":"Dr","role":"specialist","discipline":"surgery","institution":"","cases_per_week":null,"active":1,"id":4,"created_at":"2026-12-01 02:42:34.188669","row_version":1,"created_by_id":1,"_salt":"A9F8688B8AEF6EFDC9002C33ED73B476"}');
-INSERT INTO "audit_event" VALUES(5,'2026-12-01 02:42:34.190000','kim','INSERT','person',5,NULL,'{"at":"2026-12-01 02:42:34.190000","actor":"kim","operation":"INSERT","table":"person","row":5,"case":null,"row_sha256":"0e9dff518b38cb50446af5276cd6fed4c022b9917bd8b5e0a5fc5c43a5d5b51e"}','{"login":"moreau","family_name":"Moreau","given_name":"Luc","title":"Dr","role":"specialist","discipline":"medical_oncology","institution":"","cases_per_week":null,"active":1,"id":5,"created_at":"2026-12-01 02:42:34.190617","row_version":1,"created_by_id":1,"_salt":"D5182A22769209418AD23E9CA5782288"}');
-INSERT INTO "audit_event" VALUES(6,'2026-12-01 02:42:34.192000','kim','INSERT','person',6,NULL,'{"at":"2026-12-01 02:42:34.192000","actor":"kim","operation":"INSERT","table":"person","row":6,"case":null,"row_sha256":"15d4a02d134aae930c5b2b08cf8bdb2e16d98976c115f65ad49b089feefbaeb0"}','{"login":"berg","family_name":"Berg","given_name":"Nora","title":"Ms","role":"administrator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":6,"created_at":"2026-12-01 02:42:34.192534","row_version":1,"created_by_id":1,"_salt":"66F344781694870554B15D6A6186C086"}');
-INSERT INTO "audit_event" VALUES(7,'2026-12-01 02:42:34.194000','kim','INSERT','person',7,NULL,'{"at":"2026-12-01 02:42:34.194000","actor":"kim","operation":"INSERT","table":"person","row":7,"case":null,"row_sha256":"e657c9c8e29bc3697575c05e583fa71f6e6932b0ee91ee83d1bc1206eca2b094"}','{"login":"lund","family_name":"Lund","given_name":"Per","title":"Mr","role":"auditor","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":7,"created_at":"2026-12-01 02:42:34.194328","row_version":1,"created_by_id":1,"_salt":"0D096BA9F957B38B65842A59002086C0"}');
-INSERT INTO "audit_event" VALUES(8,'2026-12-01 02:42:34.200000','kim','INSERT','checklist_item',1,NULL,'{"at":"2026-12-01 02:42:34.200000","actor":"kim","operation":"INSERT","table":"checklist_item","row":1,"case":null,"row_sha256":"66109ce3c9cdeddc662f522484a3db34e874090cf813e4a522dd25b452ef8f9f"}','{"site":"breast","reason":null,"kind":"slides","description":"","necessity":"recommended","maximum_age_days":null,"id":1,"created_at":"2026-12-01 02:42:34.200036","row_version":1,"created_by_id":1,"_salt":"3E0E218ED1216B1A89EADFE98455A277"}');
-INSERT INTO "audit_event" VALUES(9,'2026-12-01 02:42:34.205000','kim','INSERT','board',1,NULL,'{"at":"2026-12-01 02:42:34.205000","actor":"kim","operation":"INSERT","table":"board","row":1,"case":null,"row_sha256":"b86082b10188e8f4907f1aa85526897d328aeb36251dab0ef4792bfac4033ab2"}','{"name":"Breast board","institution":"","address":"","contact":"","site":"general","usual_minutes":60,"dissent_printing":"in_full","id":1,"created_at":"2026-12-01 02:42:34.205504","row_version":1,"created_by_id":1,"_salt":"318020B048FABFC5C9903BE7960D078E"}');
-INSERT INTO "audit_event" VALUES(10,'2026-12-01 02:42:34.211000','kim','INSERT','patient',1,NULL,'{"at":"2026-12-01 02:42:34.211000","actor":"kim","operation":"INSERT","table":"patient","row":1,"case":null,"row_sha256":"e599a99307787cb19a724d4667e1fd5fde19abb47e96116cf88b6a812ce8a210"}','{"family_name":"Sato","given_name":"Miriam","birth_date":"1979-05-04","sex":"female","deceased":0,"deceased_on":null,"language":"","country":"","address":"","phone":"","email":"","id":1,"created_at":"2026-12-01 02:42:34.210874","row_version":1,"created_by_id":1,"_salt":"DEC8DBB4AD8FEAD1F835DEC38C370929"}');
-INSERT INTO "audit_event" VALUES(11,'2026-12-01 02:42:34.213000','kim','INSERT','patient_identifier',1,NULL,'{"at":"2026-12-01 02:42:34.213000","actor":"kim","operation":"INSERT","table":"patient_identifier","row":1,"case":null,"row_sha256":"5e20f5195d4b8ef281de799837fb10caf4532410628cc9e42e5a16ccd49aa2a4"}','{"patient_id":1,"value":"20-884-1","issuer":"Lakeside Cancer Center","kind":"","id":1,"created_at":"2026-12-01 02:42:34.212469","row_version":1,"created_by_id":1,"_salt":"20571F584220FAB157846383197F69A0"}');
-INSERT INTO "audit_event" VALUES(12,'2026-12-01 02:42:34.220000','kim','INSERT','case_counter',1,NULL,'{"at":"2026-12-01 02:42:34.220000","actor":"kim","operation":"INSERT","table":"case_counter","row":1,"case":null,"row_sha256":"795f5317d81b9ec7ad3de418bdd53e03ff726f8735cf6e71a8b6d8296086fc24"}','{"year":2026,"last":0,"id":1,"created_at":"2026-12-01 02:42:34.219729","row_version":1,"created_by_id":1,"_salt":"55BFCCBB8B8233BD5C80545C53D67127"}');
-INSERT INTO "audit_event" VALUES(13,'2026-12-01 02:42:34.221000','kim','UPDATE','case_counter',1,NULL,'{"at":"2026-12-01 02:42:34.221000","actor":"kim","operation":"UPDATE","table":"case_counter","row":1,"case":null,"row_sha256":"37c2c100662df9931d729559c8fb8384be0fd8b6b9eadf7f341295fed2a52e02"}','{"year":2026,"last":1,"id":1,"created_at":"2026-12-01 02:42:34.219729","row_version":2,"created_by_id":1,"_salt":"5C4423BFB88AE1048563F872A4E78FF6"}');
-INSERT INTO "audit_event" VALUES(14,'2026-12-01 02:42:34.224000','kim','INSERT','clinical_case',1,1,'{"at":"2026-12-01 02:42:34.224000","actor":"kim","operation":"INSERT","table":"clinical_case","row":1,"case":1,"row_sha256":"a285e127fc006332ae5ebb55a8524a26928761d7ec00eed6ad105ca1120f7df6"}','{"number":"TB-2026-0001","board_id":1,"patient_id":1,"site":"breast","clinical_question":"Can the breast be kept?","summary":"","ecog":null,"karnofsky":null,"comorbidities":"","family_history":"","pregnancy":"","prior_treatment":"","opinions_opened_at":null,"opinions_opened_by_id":null,"withdrawn_at":null,"withdrawal_reason":"","closed_at":null,"id":1,"created_at":"2026-12-01 02:42:34.223393","row_version":1,"created_by_id":1,"_salt":"D6FE3F47836F89ACA6196452458F3E85"}');
-INSERT INTO "audit_event" VALUES(15,'2026-12-01 02:42:34.228000','kim','INSERT','case_access',1,1,'{"at":"2026-12-01 02:42:34.228000","actor":"kim","operation":"INSERT","table":"case_access","row":1,"case":1,"row_sha256":"4e26d23c2b550ded7f3726e3c16efdf39640a6f5f9e103140516cb9431184b90"}','{"person_id":1,"purpose":"care","reason":"","expires_at":"2026-12-01 14:42:34.226877","id":1,"created_at":"2026-12-01 02:42:34.227775","row_version":1,"created_by_id":1,"case_id":1,"_salt":"FC3BB6745947E1AB04D9151545F54204"}');
-INSERT INTO "audit_event" VALUES(16,'2026-12-01 02:42:34.232000','kim','INSERT','question',1,1,'{"at":"2026-12-01 02:42:34.232000","actor":"kim","operation":"INSERT","table":"question","row":1,"case":1,"row_sha256":"475c48bfe7b93875eeb08397ca653cc1f8388e05930580d59c5b636cd6fb77bc"}','{"position":1,"asked_by":"patient","text":"Can I keep my breast?","assigned_discipline":null,"asked_on":"2026-12-01","id":1,"created_at":"2026-12-01 02:42:34.231408","row_version":1,"created_by_id":1,"case_id":1,"_salt":"6C4BFF89CD385B617FC6CFC6EFD7AB78"}');
-INSERT INTO "audit_event" VALUES(17,'2026-12-01 02:42:34.233000','kim','INSERT','referral',1,1,'{"at":"2026-12-01 02:42:34.233000","actor":"kim","operation":"INSERT","table":"referral","row":1,"case":1,"row_sha256":"0033ad807ed4c5e32c9883e94708d28af516b7b11a8ad11a16a3a0dabba9618a"}','{"requested_by":"patient","reason":"newly_diagnosed","mode":"remote","urgency":"routine","received_on":"2026-11-09","referrer_id":null,"insurer_id":null,"trusted_person_id":null,"country":"","language":"","interpreter_needed":0,"insurance_plan":"","insurance_covers":null,"authorization_number":"","decision":"pending","decision_reason":"","id":1,"created_at":"2026-12-01 02:42:34.233499","row_version":1,"created_by_id":1,"case_id":1,"_salt":"B9973CDF2F2A6CE685A556F2EC01A47B"}');
-INSERT INTO "audit_event" VALUES(18,'2026-12-01 02:42:34.236000','kim','INSERT','diagnosis',1,1,'{"at":"2026-12-01 02:42:34.236000","actor":"kim","operation":"INSERT","table":"diagnosis","row":1,"case":1,"row_sha256":"86fc1d5264131a44a4dbba201ce0c9493400612092303755e05189939ce6b8e9"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":1,"created_at":"2026-12-01 02:42:34.235439","row_version":1,"created_by_id":1,"case_id":1,"_salt":"E21B59DDF5BFB83B03AEDAC18A6CC8DF"}');
-INSERT INTO "audit_event" VALUES(19,'2026-12-01 02:42:34.238000','kim','INSERT','treatment_plan',1,1,'{"at":"2026-12-01 02:42:34.238000","actor":"kim","operation":"INSERT","table":"treatment_plan","row":1,"case":1,"row_sha256":"82ba4442f050f9b04965ab374dab872c9995c85a96205c77ea365aaedd31dda9"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":null,"id":1,"created_at":"2026-12-01 02:42:34.237387","row_version":1,"created_by_id":1,"case_id":1,"_salt":"273C69F8BCCFB2F1CDD36B8354DF583A"}');
-INSERT INTO "audit_event" VALUES(20,'2026-12-01 02:42:34.240000','kim','INSERT','biomarker',1,1,'{"at":"2026-12-01 02:42:34.240000","actor":"kim","operation":"INSERT","table":"biomarker","row":1,"case":1,"row_sha256":"910b57732b41b91f8edf3c0e78d2146dc8dbf6aa7180e03d8bda88082980202e"}','{"diagnosis_id":1,"name":"HER2","status":"equivocal","specimen":"","significance":"","evidence_level":"","germline":0,"id":1,"created_at":"2026-12-01 02:42:34.239771","row_version":1,"created_by_id":1,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"2+","unit":"","method":"IHC","_salt":"90ED8A00FC88CC76F2E8F61B20515DA9"}');
-INSERT INTO "audit_event" VALUES(21,'2026-12-01 02:42:34.243000','kim','INSERT','diagnosis_axis',1,1,'{"at":"2026-12-01 02:42:34.243000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":1,"case":1,"row_sha256":"a046f214ed438f016672371fe7ad0c98db27435797fd8676ba8fc715ed1fbd82"}','{"diagnosis_id":1,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":1,"created_at":"2026-12-01 02:42:34.242216","row_version":1,"created_by_id":1,"case_id":1,"position":1,"absence":null,"text":"Invasive ductal carcinoma","code":"8500/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"768F1E14EF8088F8F060F8FC9D374D24"}');
-INSERT INTO "audit_event" VALUES(22,'2026-12-01 02:42:34.243000','kim','INSERT','diagnosis_axis',2,1,'{"at":"2026-12-01 02:42:34.243000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":2,"case":1,"row_sha256":"714401f5a746caee0b3b61fa8ab02c7228ced2900d12ead562e3ae2ddd5f85b2"}','{"diagnosis_id":1,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":2,"created_at":"2026-12-01 02:42:34.242220","row_version":1,"created_by_id":1,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"03C7F449304895A137610D5876003872"}');
-INSERT INTO "audit_event" VALUES(23,'2026-12-01 02:42:34.243000','kim','INSERT','diagnosis_axis',3,1,'{"at":"2026-12-01 02:42:34.243000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":3,"case":1,"row_sha256":"b6541757cad884dca18ee9c8982020c00e4807358a793ec84da59def7e8f21ea"}','{"diagnosis_id":1,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":3,"created_at":"2026-12-01 02:42:34.242221","row_version":1,"created_by_id":1,"case_id":1,"position":3,"absence":null,"text":"pN0","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"E1352A6F96AF0B28483CDDC1E0ACD07A"}');
-INSERT INTO "audit_event" VALUES(24,'2026-12-01 02:42:34.246000','kim','INSERT','plan_component',1,1,'{"at":"2026-12-01 02:42:34.246000","actor":"kim","operation":"INSERT","table":"plan_component","row":1,"case":1,"row_sha256":"8e240734cf144ceecc45aa2d81bd6ad653491b97d489a1274b3cd8cdfb94dec4"}','{"plan_id":1,"position":1,"modality":"surgery","label":"","text":"Mastectomy with sentinel node biopsy","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":1,"created_at":"2026-12-01 02:42:34.245196","row_version":1,"created_by_id":1,"case_id":1,"_salt":"68309892F8E8604A08C042E7F8071BA3"}');
-INSERT INTO "audit_event" VALUES(25,'2026-12-01 02:42:34.246000','kim','INSERT','plan_component',2,1,'{"at":"2026-12-01 02:42:34.246000","actor":"kim","operation":"INSERT","table":"plan_component","row":2,"case":1,"row_sha256":"fb7ab18be935509bbb630196634b5d93da4f13a6043d5657b16332f161e90671"}','{"plan_id":1,"position":2,"modality":"systemic","label":"","text":"Docetaxel and cyclophosphamide, 4 cycles","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":2,"created_at":"2026-12-01 02:42:34.245200","row_version":1,"created_by_id":1,"case_id":1,"_salt":"E1670A1879BF9F82FE42D9AA639C3D78"}');
-INSERT INTO "audit_event" VALUES(26,'2026-12-01 02:42:34.284000','osei','INSERT','case_access',2,1,'{"at":"2026-12-01 02:42:34.284000","actor":"osei","operation":"INSERT","table":"case_access","row":2,"case":1,"row_sha256":"5b5d30a3e448e41e2b7de0a7bb62f7f28dfbb022f67ca93963db885d8f6dafa6"}','{"person_id":2,"purpose":"care","reason":"","expires_at":"2026-12-01 14:42:34.283504","id":2,"created_at":"2026-12-01 02:42:34.283881","row_version":1,"created_by_id":2,"case_id":1,"_salt":"83DF01D0A085B4BDF1D8CA1A897AE074"}');
-INSERT INTO "audit_event" VALUES(27,'2026-12-01 02:42:34.289000','osei','INSERT','diagnosis',2,1,'{"at":"2026-12-01 02:42:34.289000","actor":"osei","operation":"INSERT","table":"diagnosis","row":2,"case":1,"row_sha256":"f2593b557362c0ce08716575041f97ef1e6977557ac323e1de650bf21b3f1209"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":2,"created_at":"2026-12-01 02:42:34.288455","row_version":1,"created_by_id":2,"case_id":1,"_salt":"96017127808F7F0BDE92C312A6AA25BA"}');
-INSERT INTO "audit_event" VALUES(28,'2026-12-01 02:42:34.290000','osei','INSERT','biomarker',2,1,'{"at":"2026-12-01 02:42:34.290000","actor":"osei","operation":"INSERT","table":"biomarker","row":2,"case":1,"row_sha256":"a39fbb7ce156e14a002ca7c35b2fdae27b89f99ff52dd07ca7c1a31c95e0df62"}','{"diagnosis_id":2,"name":"HER2","status":"negative","specimen":"","significance":"","evidence_level":"","germline":0,"id":2,"created_at":"2026-12-01 02:42:34.289980","row_version":1,"created_by_id":2,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"1.3","unit":"ratio","method":"ISH","_salt":"9B33E626AA2E4C7B73CF0474CFE298CA"}');
-INSERT INTO "audit_event" VALUES(29,'2026-12-01 02:42:34.291000','osei','INSERT','diagnosis_axis',4,1,'{"at":"2026-12-01 02:42:34.291000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":4,"case":1,"row_sha256":"b1ac6c42b9a10a57a644fb931b857beac69e733a479d4755dfba1a208e86f774"}','{"diagnosis_id":2,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":4,"created_at":"2026-12-01 02:42:34.291117","row_version":1,"created_by_id":2,"case_id":1,"position":1,"absence":null,"text":"Invasive lobular carcinoma","code":"8520/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"1966C364109E82D7051D636FEE745423"}');
-INSERT INTO "audit_event" VALUES(30,'2026-12-01 02:42:34.292000','osei','INSERT','diagnosis_axis',5,1,'{"at":"2026-12-01 02:42:34.292000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":5,"case":1,"row_sha256":"fb60231c159d3071ca0d74e16c98d13d335fff678a6db54f012abd7e31d1b88e"}','{"diagnosis_id":2,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":5,"created_at":"2026-12-01 02:42:34.291121","row_version":1,"created_by_id":2,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"B3EFD85CD6BC461C4E58675969676C2F"}');
-INSERT INTO "audit_event" VALUES(31,'2026-12-01 02:42:34.292000','osei','INSERT','diagnosis_axis',6,1,'{"at":"2026-12-01 02:42:34.292000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":6,"case":1,"row_sha256":"03c6721d7ea1f8c82188511dff3aed76c85a80292c942d44b02608a94c48e2ac"}','{"diagnosis_id":2,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":6,"created_at":"2026-12-01 02:42:34.291121","row_version":1,"created_by_id":2,"case_id":1,"position":3,"absence":null,"text":"pN0(i+)","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"4A0F9AD62AA6882D7B0689A56BEFDF1D"}');
-INSERT INTO "audit_event" VALUES(32,'2026-12-01 02:42:34.294000','osei','INSERT','review',1,1,'{"at":"2026-12-01 02:42:34.294000","actor":"osei","operation":"INSERT","table":"review","row":1,"case":1,"row_sha256":"a25d8a7407f0a62d3105df7f51bee7132184d2593ddcc06db0779439ed6e15ed"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":null,"overall_decided":null,"overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 02:42:34.293768","row_version":1,"created_by_id":2,"case_id":1,"_salt":"7334E64B997D9A3D9DCCA0AC6849681E"}');
-INSERT INTO "audit_event" VALUES(33,'2026-12-01 02:42:34.318000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:42:34.318000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"d2a9adc684705f6272209e57e069ac481210db1a3dc6d54679f8c104fc120760"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 02:42:34.293768","row_version":2,"created_by_id":2,"case_id":1,"_salt":"C079882047C6A9F4DBA5CE355547C513"}');
-INSERT INTO "audit_event" VALUES(34,'2026-12-01 02:42:34.320000','osei','INSERT','concordance_finding',1,1,'{"at":"2026-12-01 02:42:34.320000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":1,"case":1,"row_sha256":"7579ddc83f891516c4ae320ab4406762ddb01e0a522d9dbf273af3e416e140d6"}','{"review_id":1,"position":1,"axis":"histologic_type","label":"","outside_text":"Invasive ductal carcinoma (8500/3)","review_text":"Invasive lobular carcinoma (8520/3)","proposed":"major","proposed_reason":"Different types: 8500 against 8520.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":1,"created_at":"2026-12-01 02:42:34.319743","row_version":1,"created_by_id":2,"case_id":1,"_salt":"664F644FC37A6F9D74C8DA73CDD1F4BE"}');
-INSERT INTO "audit_event" VALUES(35,'2026-12-01 02:42:34.321000','osei','INSERT','concordance_finding',2,1,'{"at":"2026-12-01 02:42:34.321000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":2,"case":1,"row_sha256":"7537370d0d040033400b3c7ce9baf62ada360542f6a8cb456715fd23ab6598a7"}','{"review_id":1,"position":2,"axis":"grade","label":"","outside_text":"2 (Nottingham)","review_text":"2 (Nottingham)","proposed":"agrees","proposed_reason":"Both give the same grade.","decided":"agrees","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":2,"created_at":"2026-12-01 02:42:34.319747","row_version":1,"created_by_id":2,"case_id":1,"_salt":"5E5BFE302BD8AD4B95231DDCED643E3D"}');
-INSERT INTO "audit_event" VALUES(36,'2026-12-01 02:42:34.321000','osei','INSERT','concordance_finding',3,1,'{"at":"2026-12-01 02:42:34.321000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":3,"case":1,"row_sha256":"da7bf13600ff7d359a227459999a8e08176af45e00be4903f7c95122df4b4186"}','{"review_id":1,"position":3,"axis":"n","label":"","outside_text":"pN0","review_text":"pN0(i+)","proposed":"refined","proposed_reason":"pN0 against pN0(i+): the same main category, the review is more specific.","decided":"refined","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":3,"created_at":"2026-12-01 02:42:34.319748","row_version":1,"created_by_id":2,"case_id":1,"_salt":"31838EC5D399214DC7D13D977986B665"}');
-INSERT INTO "audit_event" VALUES(37,'2026-12-01 02:42:34.321000','osei','INSERT','concordance_finding',4,1,'{"at":"2026-12-01 02:42:34.321000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":4,"case":1,"row_sha256":"e0e0b7023c625178b829714832b5e11ff34c62bd66d567f2efe4ca929a9f4e48"}','{"review_id":1,"position":4,"axis":"biomarker","label":"HER2","outside_text":"Equivocal, 2+, IHC","review_text":"Negative, 1.3 ratio, ISH","proposed":"major","proposed_reason":"The status changed: Equivocal outside, negative on review.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":4,"created_at":"2026-12-01 02:42:34.319748","row_version":1,"created_by_id":2,"case_id":1,"_salt":"A02F890F6FF370FFE346392CBE607653"}');
-INSERT INTO "audit_event" VALUES(38,'2026-12-01 02:42:34.336000','osei','UPDATE','diagnosis',1,1,'{"at":"2026-12-01 02:42:34.336000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":1,"case":1,"row_sha256":"51fd56b4f87fba25e2a76d4488d4f07e539fdd0faac154b0517a86e51cc81eef"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 02:42:34.335086","id":1,"created_at":"2026-12-01 02:42:34.235439","row_version":2,"created_by_id":1,"case_id":1,"_salt":"98AB344940406EFDD14C3158C272C636"}');
-INSERT INTO "audit_event" VALUES(39,'2026-12-01 02:42:34.340000','osei','UPDATE','diagnosis',2,1,'{"at":"2026-12-01 02:42:34.340000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":2,"case":1,"row_sha256":"117d247ff5f4754fa9b17b08f4822dcfd015eb1073bbc609d173afdc79b4a442"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 02:42:34.335086","id":2,"created_at":"2026-12-01 02:42:34.288455","row_version":2,"created_by_id":2,"case_id":1,"_salt":"C3525D09C08D58F72F80A6E229CFBB67"}');
-INSERT INTO "audit_event" VALUES(40,'2026-12-01 02:42:34.342000','osei','UPDATE','treatment_plan',1,1,'{"at":"2026-12-01 02:42:34.342000","actor":"osei","operation":"UPDATE","table":"treatment_plan","row":1,"case":1,"row_sha256":"081de715f446ea63278edea7cd3748a5bba16a8ee111c4b02508ad69b3a4f9dc"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":"2026-12-01 02:42:34.335086","id":1,"created_at":"2026-12-01 02:42:34.237387","row_version":2,"created_by_id":1,"case_id":1,"_salt":"BABF81C5B533C1695B72CEE8884EB81C"}');
-INSERT INTO "audit_event" VALUES(41,'2026-12-01 02:42:34.345000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:42:34.345000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"f7f3222038e06a52742d1794388ab7f66584fd3102bd5aa42fac26fb6a05ec16"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":null,"signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 02:42:34.293768","row_version":3,"created_by_id":2,"case_id":1,"_salt":"ED48B3BAE4954AD7D73B56906D89AA11"}');
-INSERT INTO "audit_event" VALUES(42,'2026-12-01 02:42:34.346000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:42:34.346000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"87c2a5ab455588a0e432c25f095ebbf27909f1ad2a4e33dd2969b363295ffeb9"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":"2026-12-01 02:42:34.335086","signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 02:42:34.293768","row_version":4,"created_by_id":2,"case_id":1,"_salt":"105A32544E631F635EF12319CF8B2378"}');
-INSERT INTO "audit_event" VALUES(43,'2026-12-01 02:42:34.350000','kim','INSERT','attachment',1,NULL,'{"at":"2026-12-01 02:42:34.350000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"b3b2e28a8b09a26be028d379e1c81ef2d924d6a4f7d2586ee572b85e911c1504"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 02:42:34.350261","row_version":1,"created_by_id":1,"_salt":"2E92B595E71CB99118AB10A4620C9616"}');
+INSERT INTO "audit_event" VALUES(1,'2026-12-01 02:58:06.922000','setup','INSERT','person',1,NULL,'{"at":"2026-12-01 02:58:06.922000","actor":"setup","operation":"INSERT","table":"person","row":1,"case":null,"row_sha256":"3e14aab04369c74cb9c142e33ef0e26201a918a7e159d189c77fcc7cad69c289"}','{"login":"kim","family_name":"Kim","given_name":"Ana","title":"Ms","role":"coordinator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":1,"created_at":"2026-12-01 02:58:06.921494","row_version":1,"created_by_id":null,"_salt":"953BD15BF11E530A9446D5ED51C0B535"}');
+INSERT INTO "audit_event" VALUES(2,'2026-12-01 02:58:06.929000','kim','INSERT','person',2,NULL,'{"at":"2026-12-01 02:58:06.929000","actor":"kim","operation":"INSERT","table":"person","row":2,"case":null,"row_sha256":"4b1c9aed348078891a6d2fba6e1b06802be066c3b4f4c093096f9fdfc8290069"}','{"login":"osei","family_name":"Osei","given_name":"Amara","title":"Dr","role":"specialist","discipline":"pathology","institution":"","cases_per_week":null,"active":1,"id":2,"created_at":"2026-12-01 02:58:06.928985","row_version":1,"created_by_id":1,"_salt":"F299D842A0D95C3F7A041179446F6C8D"}');
+INSERT INTO "audit_event" VALUES(3,'2026-12-01 02:58:06.932000','kim','INSERT','person',3,NULL,'{"at":"2026-12-01 02:58:06.932000","actor":"kim","operation":"INSERT","table":"person","row":3,"case":null,"row_sha256":"6f4f00d341a2c3c804d9ac605c8e08d9928352efb4d7bf476a74bc4b7b73c6cd"}','{"login":"haddad","family_name":"Haddad","given_name":"Sami","title":"Dr","role":"specialist","discipline":"radiology","institution":"","cases_per_week":null,"active":1,"id":3,"created_at":"2026-12-01 02:58:06.932160","row_version":1,"created_by_id":1,"_salt":"B4BC199FB95ECCF378B40DF645558DFD"}');
+INSERT INTO "audit_event" VALUES(4,'2026-12-01 02:58:06.934000','kim','INSERT','person',4,NULL,'{"at":"2026-12-01 02:58:06.934000","actor":"kim","operation":"INSERT","table":"person","row":4,"case":null,"row_sha256":"ecf08da895340e96bc002ddea325b8dba1c628b586987311b48c67c4563e95a9"}','{"login":"ivanov","family_name":"Ivanov","given_name":"Elena","title":"Dr","role":"specialist","discipline":"surgery","institution":"","cases_per_week":null,"active":1,"id":4,"created_at":"2026-12-01 02:58:06.934475","row_version":1,"created_by_id":1,"_salt":"7E375201708041CC17BB5BB75964C3ED"}');
+INSERT INTO "audit_event" VALUES(5,'2026-12-01 02:58:06.936000','kim','INSERT','person',5,NULL,'{"at":"2026-12-01 02:58:06.936000","actor":"kim","operation":"INSERT","table":"person","row":5,"case":null,"row_sha256":"400adfe90a181069b70ae479ffcb6bd8fd40d633d6adffc3bd82504e222574b9"}','{"login":"moreau","family_name":"Moreau","given_name":"Luc","title":"Dr","role":"specialist","discipline":"medical_oncology","institution":"","cases_per_week":null,"active":1,"id":5,"created_at":"2026-12-01 02:58:06.936725","row_version":1,"created_by_id":1,"_salt":"D43D098CCF471DEEAA0A1589646FB32D"}');
+INSERT INTO "audit_event" VALUES(6,'2026-12-01 02:58:06.938000','kim','INSERT','person',6,NULL,'{"at":"2026-12-01 02:58:06.938000","actor":"kim","operation":"INSERT","table":"person","row":6,"case":null,"row_sha256":"dc8a26e2869a987bbcc3f0e02c014e1755339f08dde21612fc3ade1745ba3b61"}','{"login":"berg","family_name":"Berg","given_name":"Nora","title":"Ms","role":"administrator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":6,"created_at":"2026-12-01 02:58:06.938865","row_version":1,"created_by_id":1,"_salt":"4982F3913C6676254214E57BF9E3A5E7"}');
+INSERT INTO "audit_event" VALUES(7,'2026-12-01 02:58:06.940000','kim','INSERT','person',7,NULL,'{"at":"2026-12-01 02:58:06.940000","actor":"kim","operation":"INSERT","table":"person","row":7,"case":null,"row_sha256":"697f79bec3fe8a0eacd48e5161d3e9a4ab636695a49ba41379f13e9722b7b25d"}','{"login":"lund","family_name":"Lund","given_name":"Per","title":"Mr","role":"auditor","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":7,"created_at":"2026-12-01 02:58:06.940910","row_version":1,"created_by_id":1,"_salt":"0EAC4E5A520D1887713CBB509A6A99D0"}');
+INSERT INTO "audit_event" VALUES(8,'2026-12-01 02:58:06.947000','kim','INSERT','checklist_item',1,NULL,'{"at":"2026-12-01 02:58:06.947000","actor":"kim","operation":"INSERT","table":"checklist_item","row":1,"case":null,"row_sha256":"f62e46b1603c70881deafdd7098ea5ee662a48f8ba86c1ebcc09f0dff87d8edf"}','{"site":"breast","reason":null,"kind":"slides","description":"","necessity":"recommended","maximum_age_days":null,"id":1,"created_at":"2026-12-01 02:58:06.946498","row_version":1,"created_by_id":1,"_salt":"A15AD82B2FC11134342C3C63EB00054B"}');
+INSERT INTO "audit_event" VALUES(9,'2026-12-01 02:58:06.952000','kim','INSERT','board',1,NULL,'{"at":"2026-12-01 02:58:06.952000","actor":"kim","operation":"INSERT","table":"board","row":1,"case":null,"row_sha256":"2b37ac5c3cc3c2f4c739d7a7068d6bdc48cf3385e6b3bef0e82b10847b200d24"}','{"name":"Breast board","institution":"","address":"","contact":"","site":"general","usual_minutes":60,"dissent_printing":"in_full","id":1,"created_at":"2026-12-01 02:58:06.951947","row_version":1,"created_by_id":1,"_salt":"9034B1479D4B70901ECD5FE951436C11"}');
+INSERT INTO "audit_event" VALUES(10,'2026-12-01 02:58:06.957000','kim','INSERT','patient',1,NULL,'{"at":"2026-12-01 02:58:06.957000","actor":"kim","operation":"INSERT","table":"patient","row":1,"case":null,"row_sha256":"969e0d60279bacbf8f7bd0ea05ed5deb8307eb97f815fbb270eaef5b21bccf48"}','{"family_name":"Sato","given_name":"Miriam","birth_date":"1979-05-04","sex":"female","deceased":0,"deceased_on":null,"language":"","country":"","address":"","phone":"","email":"","id":1,"created_at":"2026-12-01 02:58:06.956731","row_version":1,"created_by_id":1,"_salt":"2871A2A4FBC88F54E6471121686DED9E"}');
+INSERT INTO "audit_event" VALUES(11,'2026-12-01 02:58:06.958000','kim','INSERT','patient_identifier',1,NULL,'{"at":"2026-12-01 02:58:06.958000","actor":"kim","operation":"INSERT","table":"patient_identifier","row":1,"case":null,"row_sha256":"6077244db43b787680a79ef82c418ffc3e0ff81d1384df2ff0800435db06f701"}','{"patient_id":1,"value":"20-884-1","issuer":"Lakeside Cancer Center","kind":"","id":1,"created_at":"2026-12-01 02:58:06.958197","row_version":1,"created_by_id":1,"_salt":"B017BBCF2C773D3BCD96D10603DCAEA1"}');
+INSERT INTO "audit_event" VALUES(12,'2026-12-01 02:58:06.965000','kim','INSERT','case_counter',1,NULL,'{"at":"2026-12-01 02:58:06.965000","actor":"kim","operation":"INSERT","table":"case_counter","row":1,"case":null,"row_sha256":"979f1a58554326bd73b90b9d9e8e1cd196ece78d0041d4bd4ca82bef2ccf5eec"}','{"year":2026,"last":0,"id":1,"created_at":"2026-12-01 02:58:06.964935","row_version":1,"created_by_id":1,"_salt":"82714EBA0FC0A51BF1A1889545904454"}');
+INSERT INTO "audit_event" VALUES(13,'2026-12-01 02:58:06.967000','kim','UPDATE','case_counter',1,NULL,'{"at":"2026-12-01 02:58:06.967000","actor":"kim","operation":"UPDATE","table":"case_counter","row":1,"case":null,"row_sha256":"11cc661f8b1bba830e164c8469fae2356ddedce004f297b13024bced8841b76a"}','{"year":2026,"last":1,"id":1,"created_at":"2026-12-01 02:58:06.964935","row_version":2,"created_by_id":1,"_salt":"301DE937DD2CD2F5F1EF6F81517CC04C"}');
+INSERT INTO "audit_event" VALUES(14,'2026-12-01 02:58:06.969000','kim','INSERT','clinical_case',1,1,'{"at":"2026-12-01 02:58:06.969000","actor":"kim","operation":"INSERT","table":"clinical_case","row":1,"case":1,"row_sha256":"a015a2202c9556333496f60024fd50ffbdbcc3e8b90747b7ad18c102e8eb33d0"}','{"number":"TB-2026-0001","board_id":1,"patient_id":1,"site":"breast","clinical_question":"Can the breast be kept?","summary":"","ecog":null,"karnofsky":null,"comorbidities":"","family_history":"","pregnancy":"","prior_treatment":"","opinions_opened_at":null,"opinions_opened_by_id":null,"withdrawn_at":null,"withdrawal_reason":"","closed_at":null,"id":1,"created_at":"2026-12-01 02:58:06.968564","row_version":1,"created_by_id":1,"_salt":"90C4FD7ED2A3479C8C57A497E442C066"}');
+INSERT INTO "audit_event" VALUES(15,'2026-12-01 02:58:06.975000','kim','INSERT','case_access',1,1,'{"at":"2026-12-01 02:58:06.975000","actor":"kim","operation":"INSERT","table":"case_access","row":1,"case":1,"row_sha256":"bfab8a9a9d1699e0c7890d33322b27cd72a9f3e915727130789c87a0d98d7308"}','{"person_id":1,"purpose":"care","reason":"","expires_at":"2026-12-01 14:58:06.972976","id":1,"created_at":"2026-12-01 02:58:06.974088","row_version":1,"created_by_id":1,"case_id":1,"_salt":"69DF96606BBDC926B9B239BE223EE0F3"}');
+INSERT INTO "audit_event" VALUES(16,'2026-12-01 02:58:06.979000','kim','INSERT','question',1,1,'{"at":"2026-12-01 02:58:06.979000","actor":"kim","operation":"INSERT","table":"question","row":1,"case":1,"row_sha256":"8005584b7b355201293b69b0895ee9b0ca6f176616bbddc2865ad02226a23431"}','{"position":1,"asked_by":"patient","text":"Can I keep my breast?","assigned_discipline":null,"asked_on":"2026-12-01","id":1,"created_at":"2026-12-01 02:58:06.979045","row_version":1,"created_by_id":1,"case_id":1,"_salt":"9541DD66ABD24619046576E2DE5470FC"}');
+INSERT INTO "audit_event" VALUES(17,'2026-12-01 02:58:06.981000','kim','INSERT','referral',1,1,'{"at":"2026-12-01 02:58:06.981000","actor":"kim","operation":"INSERT","table":"referral","row":1,"case":1,"row_sha256":"ee01d6d986be32c06d0b623feb964b66f411b7f16ad52f673e6b39ea342a429c"}','{"requested_by":"patient","reason":"newly_diagnosed","mode":"remote","urgency":"routine","received_on":"2026-11-09","referrer_id":null,"insurer_id":null,"trusted_person_id":null,"country":"","language":"","interpreter_needed":0,"insurance_plan":"","insurance_covers":null,"authorization_number":"","decision":"pending","decision_reason":"","id":1,"created_at":"2026-12-01 02:58:06.981223","row_version":1,"created_by_id":1,"case_id":1,"_salt":"42AFD6054144280601D0356CD3A78978"}');
+INSERT INTO "audit_event" VALUES(18,'2026-12-01 02:58:06.983000','kim','INSERT','diagnosis',1,1,'{"at":"2026-12-01 02:58:06.983000","actor":"kim","operation":"INSERT","table":"diagnosis","row":1,"case":1,"row_sha256":"e10a427a7b4cc249dea9d3c4c8395b693c57a37273a83c212637ec763b601553"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":1,"created_at":"2026-12-01 02:58:06.983084","row_version":1,"created_by_id":1,"case_id":1,"_salt":"BDDD3770A4BD42DFB24CCEA11BAAD42B"}');
+INSERT INTO "audit_event" VALUES(19,'2026-12-01 02:58:06.985000','kim','INSERT','treatment_plan',1,1,'{"at":"2026-12-01 02:58:06.985000","actor":"kim","operation":"INSERT","table":"treatment_plan","row":1,"case":1,"row_sha256":"49c7ccac18548430faa0c9e5f00ff54f50f60f8671f817cf6308320035e00517"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":null,"id":1,"created_at":"2026-12-01 02:58:06.985111","row_version":1,"created_by_id":1,"case_id":1,"_salt":"2D7726BE0E34AA7F06C108BB92516F68"}');
+INSERT INTO "audit_event" VALUES(20,'2026-12-01 02:58:06.988000','kim','INSERT','biomarker',1,1,'{"at":"2026-12-01 02:58:06.988000","actor":"kim","operation":"INSERT","table":"biomarker","row":1,"case":1,"row_sha256":"d1304b9a04eabde8eca0737c0213e02f1f90effc8c8d8ce21b7657b66e923a59"}','{"diagnosis_id":1,"name":"HER2","status":"equivocal","specimen":"","significance":"","evidence_level":"","germline":0,"id":1,"created_at":"2026-12-01 02:58:06.987403","row_version":1,"created_by_id":1,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"2+","unit":"","method":"IHC","_salt":"07937B2B2BF83BC3DE3C4BF221203605"}');
+INSERT INTO "audit_event" VALUES(21,'2026-12-01 02:58:06.990000','kim','INSERT','diagnosis_axis',1,1,'{"at":"2026-12-01 02:58:06.990000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":1,"case":1,"row_sha256":"e372d22af7a87a5aa5fa066cbb6aa91e2b8a9d60335499c9fbc2de42bafdf02d"}','{"diagnosis_id":1,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":1,"created_at":"2026-12-01 02:58:06.989635","row_version":1,"created_by_id":1,"case_id":1,"position":1,"absence":null,"text":"Invasive ductal carcinoma","code":"8500/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"5025C4B22C2485337E60D53CA1ED74D2"}');
+INSERT INTO "audit_event" VALUES(22,'2026-12-01 02:58:06.990000','kim','INSERT','diagnosis_axis',2,1,'{"at":"2026-12-01 02:58:06.990000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":2,"case":1,"row_sha256":"880a36039243944e640319f675ed827f829875df06e8be8c959d075335b85ada"}','{"diagnosis_id":1,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":2,"created_at":"2026-12-01 02:58:06.989638","row_version":1,"created_by_id":1,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"6982A84991F1A54FB1AFA3518BD85AEB"}');
+INSERT INTO "audit_event" VALUES(23,'2026-12-01 02:58:06.990000','kim','INSERT','diagnosis_axis',3,1,'{"at":"2026-12-01 02:58:06.990000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":3,"case":1,"row_sha256":"8eccdf650965420ffc59bb31a8bb7cb196767f990a6865a60d11cd6bf62c91d2"}','{"diagnosis_id":1,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":3,"created_at":"2026-12-01 02:58:06.989639","row_version":1,"created_by_id":1,"case_id":1,"position":3,"absence":null,"text":"pN0","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"6B7234185C95913A73342DBAB62DBF94"}');
+INSERT INTO "audit_event" VALUES(24,'2026-12-01 02:58:06.992000','kim','INSERT','plan_component',1,1,'{"at":"2026-12-01 02:58:06.992000","actor":"kim","operation":"INSERT","table":"plan_component","row":1,"case":1,"row_sha256":"37bdfb805dcafdd86a5570224c5837050107bb3dfca5593b6b4fa983acb0025b"}','{"plan_id":1,"position":1,"modality":"surgery","label":"","text":"Mastectomy with sentinel node biopsy","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":1,"created_at":"2026-12-01 02:58:06.992121","row_version":1,"created_by_id":1,"case_id":1,"_salt":"50BFEBFAF42087F8A5374E615DC78066"}');
+INSERT INTO "audit_event" VALUES(25,'2026-12-01 02:58:06.993000','kim','INSERT','plan_component',2,1,'{"at":"2026-12-01 02:58:06.993000","actor":"kim","operation":"INSERT","table":"plan_component","row":2,"case":1,"row_sha256":"2a99df27b53944a557ed3d4d8f8b9592d163ae5c7244fc7966dc023cd0caa791"}','{"plan_id":1,"position":2,"modality":"systemic","label":"","text":"Docetaxel and cyclophosphamide, 4 cycles","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":2,"created_at":"2026-12-01 02:58:06.992125","row_version":1,"created_by_id":1,"case_id":1,"_salt":"EFF4DD4C758FC63491C8286749A0AEDE"}');
+INSERT INTO "audit_event" VALUES(26,'2026-12-01 02:58:07.042000','osei','INSERT','case_access',2,1,'{"at":"2026-12-01 02:58:07.042000","actor":"osei","operation":"INSERT","table":"case_access","row":2,"case":1,"row_sha256":"51fc2f94abc27b20bdb78d4f911b54acbe51e98ff3d41b41ca715e9fafb36b88"}','{"person_id":2,"purpose":"care","reason":"","expires_at":"2026-12-01 14:58:07.041714","id":2,"created_at":"2026-12-01 02:58:07.042080","row_version":1,"created_by_id":2,"case_id":1,"_salt":"0DA237551ACF42339FB38A2F2D3557E1"}');
+INSERT INTO "audit_event" VALUES(27,'2026-12-01 02:58:07.047000','osei','INSERT','diagnosis',2,1,'{"at":"2026-12-01 02:58:07.047000","actor":"osei","operation":"INSERT","table":"diagnosis","row":2,"case":1,"row_sha256":"4d0c650435e7788f1f7798513d77f98a3553a4da6d8afbae3601ca134e0038f9"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":2,"created_at":"2026-12-01 02:58:07.046952","row_version":1,"created_by_id":2,"case_id":1,"_salt":"1B0ED51FA8A0BDDAAC1E5BD35376187E"}');
+INSERT INTO "audit_event" VALUES(28,'2026-12-01 02:58:07.049000','osei','INSERT','biomarker',2,1,'{"at":"2026-12-01 02:58:07.049000","actor":"osei","operation":"INSERT","table":"biomarker","row":2,"case":1,"row_sha256":"b212148c6a66c59088995ecf10e55de9202c0b6a623fa671ade044df501cabdd"}','{"diagnosis_id":2,"name":"HER2","status":"negative","specimen":"","significance":"","evidence_level":"","germline":0,"id":2,"created_at":"2026-12-01 02:58:07.048552","row_version":1,"created_by_id":2,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"1.3","unit":"ratio","method":"ISH","_salt":"82D64C232C89B3B062A80880233961D3"}');
+INSERT INTO "audit_event" VALUES(29,'2026-12-01 02:58:07.050000','osei','INSERT','diagnosis_axis',4,1,'{"at":"2026-12-01 02:58:07.050000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":4,"case":1,"row_sha256":"cb252c8a09c0f46392b7f0cd8f69993472c390117de77a4fe2fc7bc7cf5d88b2"}','{"diagnosis_id":2,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":4,"created_at":"2026-12-01 02:58:07.049604","row_version":1,"created_by_id":2,"case_id":1,"position":1,"absence":null,"text":"Invasive lobular carcinoma","code":"8520/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"94E17FC9D8A5A6C6AB0AA77299F57BEE"}');
+INSERT INTO "audit_event" VALUES(30,'2026-12-01 02:58:07.050000','osei','INSERT','diagnosis_axis',5,1,'{"at":"2026-12-01 02:58:07.050000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":5,"case":1,"row_sha256":"76ad7f8973cef6451c33418ad06daaa07f99c187292839f1c6f9a8963907aa9d"}','{"diagnosis_id":2,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":5,"created_at":"2026-12-01 02:58:07.049606","row_version":1,"created_by_id":2,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"FB596C0D2C548662A855D20A3E816833"}');
+INSERT INTO "audit_event" VALUES(31,'2026-12-01 02:58:07.050000','osei','INSERT','diagnosis_axis',6,1,'{"at":"2026-12-01 02:58:07.050000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":6,"case":1,"row_sha256":"4d58bb44575e8bbad057dd3a7201a354d9f3976a8a2cadc4e0c8529e3a79dd04"}','{"diagnosis_id":2,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":6,"created_at":"2026-12-01 02:58:07.049607","row_version":1,"created_by_id":2,"case_id":1,"position":3,"absence":null,"text":"pN0(i+)","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"5D07887D1F93370CA7E8C8837B8F42BD"}');
+INSERT INTO "audit_event" VALUES(32,'2026-12-01 02:58:07.052000','osei','INSERT','review',1,1,'{"at":"2026-12-01 02:58:07.052000","actor":"osei","operation":"INSERT","table":"review","row":1,"case":1,"row_sha256":"fc62e392d208fc5c019ce2268034045dd0db1daf343b8d132f8a30211221591b"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":null,"overall_decided":null,"overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 02:58:07.052128","row_version":1,"created_by_id":2,"case_id":1,"_salt":"58E935428CE0A03E3DB045C9AE1CF9F6"}');
+INSERT INTO "audit_event" VALUES(33,'2026-12-01 02:58:07.082000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:58:07.082000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"9226e333ff59a02bbc5560045e18a92f9a37ad11a63179534b58cde5f06c5acf"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 02:58:07.052128","row_version":2,"created_by_id":2,"case_id":1,"_salt":"2C693B56426FF58D2A3DC69CC2B5AFCA"}');
+INSERT INTO "audit_event" VALUES(34,'2026-12-01 02:58:07.084000','osei','INSERT','concordance_finding',1,1,'{"at":"2026-12-01 02:58:07.084000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":1,"case":1,"row_sha256":"4faea017f140df18dcad7c329b1444129a03509771d74cd70ffcc218e14bee47"}','{"review_id":1,"position":1,"axis":"histologic_type","label":"","outside_text":"Invasive ductal carcinoma (8500/3)","review_text":"Invasive lobular carcinoma (8520/3)","proposed":"major","proposed_reason":"Different types: 8500 against 8520.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":1,"created_at":"2026-12-01 02:58:07.083775","row_version":1,"created_by_id":2,"case_id":1,"_salt":"0A22E4011314AAD8D39118ED5CD1F5C8"}');
+INSERT INTO "audit_event" VALUES(35,'2026-12-01 02:58:07.084000','osei','INSERT','concordance_finding',2,1,'{"at":"2026-12-01 02:58:07.084000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":2,"case":1,"row_sha256":"adedbe862530222c809af2d89b1416611bff56386be9d7f011e2a0f2171760ef"}','{"review_id":1,"position":2,"axis":"grade","label":"","outside_text":"2 (Nottingham)","review_text":"2 (Nottingham)","proposed":"agrees","proposed_reason":"Both give the same grade.","decided":"agrees","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":2,"created_at":"2026-12-01 02:58:07.083781","row_version":1,"created_by_id":2,"case_id":1,"_salt":"512DF7E539E86821C3A2A1F11E614700"}');
+INSERT INTO "audit_event" VALUES(36,'2026-12-01 02:58:07.085000','osei','INSERT','concordance_finding',3,1,'{"at":"2026-12-01 02:58:07.085000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":3,"case":1,"row_sha256":"b48e539c0cdd43829af07de598e0de928aa47742f1218f45a4f83258072d9ace"}','{"review_id":1,"position":3,"axis":"n","label":"","outside_text":"pN0","review_text":"pN0(i+)","proposed":"refined","proposed_reason":"pN0 against pN0(i+): the same main category, the review is more specific.","decided":"refined","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":3,"created_at":"2026-12-01 02:58:07.083783","row_version":1,"created_by_id":2,"case_id":1,"_salt":"9F0B1856462594F8185012F2C3D03F03"}');
+INSERT INTO "audit_event" VALUES(37,'2026-12-01 02:58:07.085000','osei','INSERT','concordance_finding',4,1,'{"at":"2026-12-01 02:58:07.085000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":4,"case":1,"row_sha256":"69e4211718e056ddb4078068deb4e5eaf1d6df14f1ef3e9526c2e5c21a0882e3"}','{"review_id":1,"position":4,"axis":"biomarker","label":"HER2","outside_text":"Equivocal, 2+, IHC","review_text":"Negative, 1.3 ratio, ISH","proposed":"major","proposed_reason":"The status changed: Equivocal outside, negative on review.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":4,"created_at":"2026-12-01 02:58:07.083783","row_version":1,"created_by_id":2,"case_id":1,"_salt":"B5FF7C15237504D90E1DDD0E914E74AC"}');
+INSERT INTO "audit_event" VALUES(38,'2026-12-01 02:58:07.100000','osei','UPDATE','diagnosis',1,1,'{"at":"2026-12-01 02:58:07.100000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":1,"case":1,"row_sha256":"aa93e7f7761570b5eb8874a48a66a67a5e75fcb351c4b157dff7407f3b466c6a"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 02:58:07.099047","id":1,"created_at":"2026-12-01 02:58:06.983084","row_version":2,"created_by_id":1,"case_id":1,"_salt":"B6BD0B067A90C8C7039CB06F79B74B26"}');
+INSERT INTO "audit_event" VALUES(39,'2026-12-01 02:58:07.104000','osei','UPDATE','diagnosis',2,1,'{"at":"2026-12-01 02:58:07.104000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":2,"case":1,"row_sha256":"267dfdb9cc4b64dd5d7eaa8a4a20901cc1fd4eb202f747087e622919bc991cbb"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 02:58:07.099047","id":2,"created_at":"2026-12-01 02:58:07.046952","row_version":2,"created_by_id":2,"case_id":1,"_salt":"4456768E4A775EF9C17D315FA7128A53"}');
+INSERT INTO "audit_event" VALUES(40,'2026-12-01 02:58:07.106000','osei','UPDATE','treatment_plan',1,1,'{"at":"2026-12-01 02:58:07.106000","actor":"osei","operation":"UPDATE","table":"treatment_plan","row":1,"case":1,"row_sha256":"7c56717e866b50d368e0dd9603df3d6b0aa307ed4ed8d4c90db2f117ff97dedb"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":"2026-12-01 02:58:07.099047","id":1,"created_at":"2026-12-01 02:58:06.985111","row_version":2,"created_by_id":1,"case_id":1,"_salt":"CC2B63854795F3B88A318CD35B0C0C0D"}');
+INSERT INTO "audit_event" VALUES(41,'2026-12-01 02:58:07.109000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:58:07.109000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"a44acd30eec5e1494e574369936c86db18294aae0cde96be324cfabaf010effd"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":null,"signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 02:58:07.052128","row_version":3,"created_by_id":2,"case_id":1,"_salt":"2160FBCDAE14875AAAC9C97682035F28"}');
+INSERT INTO "audit_event" VALUES(42,'2026-12-01 02:58:07.111000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:58:07.111000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"ad18ff1dffe73a403c851c19661450008f73df2abb3f6dc82c839a9bf722af0b"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":"2026-12-01 02:58:07.099047","signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 02:58:07.052128","row_version":4,"created_by_id":2,"case_id":1,"_salt":"82479A5545525FCD88003C0D5EA003E2"}');
+INSERT INTO "audit_event" VALUES(43,'2026-12-01 02:58:07.115000','kim','INSERT','attachment',1,NULL,'{"at":"2026-12-01 02:58:07.115000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"d81cbf943729f36c3949863d5d20cdb6e91a3290c929f4e0dd386eace6c7efc0"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 02:58:07.114617","row_version":1,"created_by_id":1,"_salt":"156C4DB57D65D49731B7D8E089906F08"}');
 CREATE TABLE audit_head (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	position INTEGER NOT NULL, 
@@ -199,7 +199,7 @@ CREATE TABLE audit_head (
 	row_json TEXT NOT NULL, 
 	CONSTRAINT ck_audit_head_hash_length CHECK (length(hash) <= 200000)
 );
-INSERT INTO "audit_head" VALUES(1,43,'8b3bfbf1f14643d0019bf40e1207d3d3dd3cb025a04c1c72b86141652852a110','{"at":"2026-12-01 02:42:34.350000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"b3b2e28a8b09a26be028d379e1c81ef2d924d6a4f7d2586ee572b85e911c1504"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 02:42:34.350261","row_version":1,"created_by_id":1,"_salt":"2E92B595E71CB99118AB10A4620C9616"}');
+INSERT INTO "audit_head" VALUES(1,43,'87db8917af97b1e3e4e138c5fcf0d855b4a889274eb2fabc945c64d36cf01052','{"at":"2026-12-01 02:58:07.115000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"d81cbf943729f36c3949863d5d20cdb6e91a3290c929f4e0dd386eace6c7efc0"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 02:58:07.114617","row_version":1,"created_by_id":1,"_salt":"156C4DB57D65D49731B7D8E089906F08"}');
 CREATE TABLE audit_link (
 	position INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
@@ -211,49 +211,49 @@ CREATE TABLE audit_link (
 	CONSTRAINT uq_audit_link_event_id UNIQUE (event_id), 
 	CONSTRAINT uq_audit_link_hash UNIQUE (hash)
 );
-INSERT INTO "audit_link" VALUES(1,1,'0000000000000000000000000000000000000000000000000000000000000000','042356e095dac1c6de88e229ecdbdaa0b394ea976b8aabf8a83f2970632c9f38');
-INSERT INTO "audit_link" VALUES(2,2,'042356e095dac1c6de88e229ecdbdaa0b394ea976b8aabf8a83f2970632c9f38','610a3c24c95a8e864be13ffbc0775851378b29e0387e4bc57d16e068f18cbb42');
-INSERT INTO "audit_link" VALUES(3,3,'610a3c24c95a8e864be13ffbc0775851378b29e0387e4bc57d16e068f18cbb42','b2115d7988f92c5bc5a8dbcda7e06ca1b3366c9b4b9f79c7ac2d65040c3689fc');
-INSERT INTO "audit_link" VALUES(4,4,'b2115d7988f92c5bc5a8dbcda7e06ca1b3366c9b4b9f79c7ac2d65040c3689fc','47e7383593d908963c8d4fddbd87ce94d64e166440c3df73a586f5c25f8746f0');
-INSERT INTO "audit_link" VALUES(5,5,'47e7383593d908963c8d4fddbd87ce94d64e166440c3df73a586f5c25f8746f0','cb4396bd16ef7e410eead4cf6d7d77d596954045ad414842e98c9907ab1db9fc');
-INSERT INTO "audit_link" VALUES(6,6,'cb4396bd16ef7e410eead4cf6d7d77d596954045ad414842e98c9907ab1db9fc','7f207786350fe1046081513f95b3d5c04cb218e53ed0fb08573504f55d05cc84');
-INSERT INTO "audit_link" VALUES(7,7,'7f207786350fe1046081513f95b3d5c04cb218e53ed0fb08573504f55d05cc84','edf328211e0f95a09e0d67559e29db3ba267708211086f59004967d24c2ab0e4');
-INSERT INTO "audit_link" VALUES(8,8,'edf328211e0f95a09e0d67559e29db3ba267708211086f59004967d24c2ab0e4','c409bba02585dfba325ad15723483a11db0e80d3e8b9191efe4f37d0421f9235');
-INSERT INTO "audit_link" VALUES(9,9,'c409bba02585dfba325ad15723483a11db0e80d3e8b9191efe4f37d0421f9235','dbcfe5e0b67acd358d3211fe384cf5c3eb2b0706a0bd89a40ac10b88c41d2254');
-INSERT INTO "audit_link" VALUES(10,10,'dbcfe5e0b67acd358d3211fe384cf5c3eb2b0706a0bd89a40ac10b88c41d2254','f076b65ed51dd80c31f3c0bf0c17a4d02f58be40f804deb87bccf707656ba3f9');
-INSERT INTO "audit_link" VALUES(11,11,'f076b65ed51dd80c31f3c0bf0c17a4d02f58be40f804deb87bccf707656ba3f9','f80cc2b25993e8eac96bb53aea8eeef0d4b3a176a2c83d1c0e9d4a9193b67031');
-INSERT INTO "audit_link" VALUES(12,12,'f80cc2b25993e8eac96bb53aea8eeef0d4b3a176a2c83d1c0e9d4a9193b67031','e40d9046f422f5ed8537ffa2de2969920de742178632b0bee9821dcf6d8af3bf');
-INSERT INTO "audit_link" VALUES(13,13,'e40d9046f422f5ed8537ffa2de2969920de742178632b0bee9821dcf6d8af3bf','cb93b325c7e90b971c82c4eadaa9483e2ac767e21d1aff4a4038f5700657e11d');
-INSERT INTO "audit_link" VALUES(14,14,'cb93b325c7e90b971c82c4eadaa9483e2ac767e21d1aff4a4038f5700657e11d','ef6299d6575fc34011ecce733fb9c8436891a1f331ddcc81aea0cb520c69fdda');
-INSERT INTO "audit_link" VALUES(15,15,'ef6299d6575fc34011ecce733fb9c8436891a1f331ddcc81aea0cb520c69fdda','78b8c8c58e3b6865a77d863551bd38af41de831226e7072548bbe5e58df00f45');
-INSERT INTO "audit_link" VALUES(16,16,'78b8c8c58e3b6865a77d863551bd38af41de831226e7072548bbe5e58df00f45','dd36030f119cdcebe152dd890ad42c5c7d980c859507ec50130805c0f773ad95');
-INSERT INTO "audit_link" VALUES(17,17,'dd36030f119cdcebe152dd890ad42c5c7d980c859507ec50130805c0f773ad95','67810ead8e37eb63158181c5cb6c25755e548ed709a838ee79da3be34cf91370');
-INSERT INTO "audit_link" VALUES(18,18,'67810ead8e37eb63158181c5cb6c25755e548ed709a838ee79da3be34cf91370','257590fa3ec78697657007292dfa2d5370be0f168792f0d509d7c570309c536a');
-INSERT INTO "audit_link" VALUES(19,19,'257590fa3ec78697657007292dfa2d5370be0f168792f0d509d7c570309c536a','9c8c7d7cb735d5cc4a4b5e5e3079a21131c177efc8496bca13b9c51e36d70811');
-INSERT INTO "audit_link" VALUES(20,20,'9c8c7d7cb735d5cc4a4b5e5e3079a21131c177efc8496bca13b9c51e36d70811','f9cde7ae5b6836af9754f15a06b3cd8eb508c7a7629f2782e9310286bb244385');
-INSERT INTO "audit_link" VALUES(21,21,'f9cde7ae5b6836af9754f15a06b3cd8eb508c7a7629f2782e9310286bb244385','e8480beef3778a124e1474f3f7463b9776c60223a425e9b8ea84f91fd288b300');
-INSERT INTO "audit_link" VALUES(22,22,'e8480beef3778a124e1474f3f7463b9776c60223a425e9b8ea84f91fd288b300','14b19d8af545c8d12e8d3a1b51ed83bf4d2323a7aba4d27f1fe3e7ac2c6d4e36');
-INSERT INTO "audit_link" VALUES(23,23,'14b19d8af545c8d12e8d3a1b51ed83bf4d2323a7aba4d27f1fe3e7ac2c6d4e36','50c560815d2baa77eba22d45dfbd252f086ea893f9eaee1272fde31af673214f');
-INSERT INTO "audit_link" VALUES(24,24,'50c560815d2baa77eba22d45dfbd252f086ea893f9eaee1272fde31af673214f','efa4d4f4f1e91769d02ba9abd48c183101a7f1fcafc43551d9b624a707639444');
-INSERT INTO "audit_link" VALUES(25,25,'efa4d4f4f1e91769d02ba9abd48c183101a7f1fcafc43551d9b624a707639444','59a89b3248545bb64cfc511219e587b0f3910b843ffbd07e8baad0c1ddd71e5c');
-INSERT INTO "audit_link" VALUES(26,26,'59a89b3248545bb64cfc511219e587b0f3910b843ffbd07e8baad0c1ddd71e5c','70b4fdd328b34439db4200e2cb5d489bd5db3a7c8076720d7f0fa5256d3ea8f6');
-INSERT INTO "audit_link" VALUES(27,27,'70b4fdd328b34439db4200e2cb5d489bd5db3a7c8076720d7f0fa5256d3ea8f6','52420aebaa13307b1cd9746adb942cdaebaffe858ab9dd1798a8d2f820b41662');
-INSERT INTO "audit_link" VALUES(28,28,'52420aebaa13307b1cd9746adb942cdaebaffe858ab9dd1798a8d2f820b41662','bbc89cfa69393711ab7365ea6a41befe2ec367f273ae6a58ef11a830c9978fa7');
-INSERT INTO "audit_link" VALUES(29,29,'bbc89cfa69393711ab7365ea6a41befe2ec367f273ae6a58ef11a830c9978fa7','2f986eface3b805276abe7425bb668055be8d8cd7d393fdb01e9625f2f39421c');
-INSERT INTO "audit_link" VALUES(30,30,'2f986eface3b805276abe7425bb668055be8d8cd7d393fdb01e9625f2f39421c','097dd9c41aba3e6a558624c832ef2719e83dfb0044b33fe033165858f1646900');
-INSERT INTO "audit_link" VALUES(31,31,'097dd9c41aba3e6a558624c832ef2719e83dfb0044b33fe033165858f1646900','3f396381bf69983566aa12e76af8ab226ff44dede7628545c62094e61f0e6582');
-INSERT INTO "audit_link" VALUES(32,32,'3f396381bf69983566aa12e76af8ab226ff44dede7628545c62094e61f0e6582','76f49772314fc99a98dd1093ad135bcdcf0398b0aaed9c9df70a6b1dfd4d8e22');
-INSERT INTO "audit_link" VALUES(33,33,'76f49772314fc99a98dd1093ad135bcdcf0398b0aaed9c9df70a6b1dfd4d8e22','b1ac5f9268c8c77e61adcedc984e4f9b3ae8cb1146ce12ef4414642df350000c');
-INSERT INTO "audit_link" VALUES(34,34,'b1ac5f9268c8c77e61adcedc984e4f9b3ae8cb1146ce12ef4414642df350000c','9f128146ec2e517c806f3d4c386e56ef920c1548554362672f862dbf671f8231');
-INSERT INTO "audit_link" VALUES(35,35,'9f128146ec2e517c806f3d4c386e56ef920c1548554362672f862dbf671f8231','816b35fd1bd3a60a0bcde32bd3457bbc598c51ac7a9b3b246cb7c4c2d2108297');
-INSERT INTO "audit_link" VALUES(36,36,'816b35fd1bd3a60a0bcde32bd3457bbc598c51ac7a9b3b246cb7c4c2d2108297','2802c1bdbd59153a1910678e8d2d42cff9c4fd708475103ffc7df0bb36048f42');
-INSERT INTO "audit_link" VALUES(37,37,'2802c1bdbd59153a1910678e8d2d42cff9c4fd708475103ffc7df0bb36048f42','b27c6779c482b38754863ef2dd4fa02d934fd293078e3843ac27cb55504b2cde');
-INSERT INTO "audit_link" VALUES(38,38,'b27c6779c482b38754863ef2dd4fa02d934fd293078e3843ac27cb55504b2cde','f32fd1fdda32fd3e2ae135ec1c720bf3680cb05c45233f9e6268c8fc25a8c0db');
-INSERT INTO "audit_link" VALUES(39,39,'f32fd1fdda32fd3e2ae135ec1c720bf3680cb05c45233f9e6268c8fc25a8c0db','0733c79d500e966766123ca42b3a8ed0b8b42e0e74e29b5b5c1695d68648b61d');
-INSERT INTO "audit_link" VALUES(40,40,'0733c79d500e966766123ca42b3a8ed0b8b42e0e74e29b5b5c1695d68648b61d','67cd7ac0b9ca9ca7bb001584470d64efde420047d46c23c14d604e6bb80c443b');
-INSERT INTO "audit_link" VALUES(41,41,'67cd7ac0b9ca9ca7bb001584470d64efde420047d46c23c14d604e6bb80c443b','ec365be42416c2528eb668101015eaa46c89f85280646154cbc3c3538a1cc25f');
-INSERT INTO "audit_link" VALUES(42,42,'ec365be42416c2528eb668101015eaa46c89f85280646154cbc3c3538a1cc25f','64b54204d9013e54dc4b8c4b2a0c442758c9b7aee932be470b34bcf45f274181');
-INSERT INTO "audit_link" VALUES(43,43,'64b54204d9013e54dc4b8c4b2a0c442758c9b7aee932be470b34bcf45f274181','8b3bfbf1f14643d0019bf40e1207d3d3dd3cb025a04c1c72b86141652852a110');
+INSERT INTO "audit_link" VALUES(1,1,'0000000000000000000000000000000000000000000000000000000000000000','a1ce840e24c2ee4564e59a061f2399ece160bfc4e00e313a6f124b466ed2f095');
+INSERT INTO "audit_link" VALUES(2,2,'a1ce840e24c2ee4564e59a061f2399ece160bfc4e00e313a6f124b466ed2f095','c28b0caba7fc1040403507a8b9b240a057115a9c3b416f46fb85b44576eddf2c');
+INSERT INTO "audit_link" VALUES(3,3,'c28b0caba7fc1040403507a8b9b240a057115a9c3b416f46fb85b44576eddf2c','67f352051c142febac8eaa7ee975fc9026f9e90d79ca78e8cefe7a7c6853e647');
+INSERT INTO "audit_link" VALUES(4,4,'67f352051c142febac8eaa7ee975fc9026f9e90d79ca78e8cefe7a7c6853e647','cfcd1569c5380674b89b9c7f20007306d8d838739e35517b83ac2a220c3822b2');
+INSERT INTO "audit_link" VALUES(5,5,'cfcd1569c5380674b89b9c7f20007306d8d838739e35517b83ac2a220c3822b2','c942044c47d8322a8b743b51caf9ff714f7254bfe6f6116fbd006d9a0586a15a');
+INSERT INTO "audit_link" VALUES(6,6,'c942044c47d8322a8b743b51caf9ff714f7254bfe6f6116fbd006d9a0586a15a','c5d059bdac6b722be80d47e1f138c6dee209967b94e076a14dd7711502d80c42');
+INSERT INTO "audit_link" VALUES(7,7,'c5d059bdac6b722be80d47e1f138c6dee209967b94e076a14dd7711502d80c42','1e14536f526cc6c7ab70e9b5e2d68a9008c37c90745099c43c27364c89c6ee59');
+INSERT INTO "audit_link" VALUES(8,8,'1e14536f526cc6c7ab70e9b5e2d68a9008c37c90745099c43c27364c89c6ee59','e7458ebdd79186d11050025ed5f752fd1183fd30fafe8a0e3f0692fbeed6a943');
+INSERT INTO "audit_link" VALUES(9,9,'e7458ebdd79186d11050025ed5f752fd1183fd30fafe8a0e3f0692fbeed6a943','6bdf111d8161022b2a0745c808b16235e75d599cba1f1c91378f32a55eccd2c4');
+INSERT INTO "audit_link" VALUES(10,10,'6bdf111d8161022b2a0745c808b16235e75d599cba1f1c91378f32a55eccd2c4','898b721c5ec4f9708a727ab784c4562fb9bf68d3c3cdf65d7b9a23c8d822b92c');
+INSERT INTO "audit_link" VALUES(11,11,'898b721c5ec4f9708a727ab784c4562fb9bf68d3c3cdf65d7b9a23c8d822b92c','a7e596f255b0e78b5db0198726986c9d047b8b895deec2330f8c06ecca1bcf88');
+INSERT INTO "audit_link" VALUES(12,12,'a7e596f255b0e78b5db0198726986c9d047b8b895deec2330f8c06ecca1bcf88','85f752be4559229a6cdbb44b27205e4f16293f62e0287be97fca74bb00866824');
+INSERT INTO "audit_link" VALUES(13,13,'85f752be4559229a6cdbb44b27205e4f16293f62e0287be97fca74bb00866824','6d6c2d148fb112780a5548db14dc05c5e979f4633be9e7dffe6c60fa4a17d056');
+INSERT INTO "audit_link" VALUES(14,14,'6d6c2d148fb112780a5548db14dc05c5e979f4633be9e7dffe6c60fa4a17d056','fcaed431440b500257b43c401be0c5091f40e58d3bffdbfa09919d4def428a76');
+INSERT INTO "audit_link" VALUES(15,15,'fcaed431440b500257b43c401be0c5091f40e58d3bffdbfa09919d4def428a76','5ecf68faf342d88523e21e1305bac328334ca69ec917793175b9834fa1e390e3');
+INSERT INTO "audit_link" VALUES(16,16,'5ecf68faf342d88523e21e1305bac328334ca69ec917793175b9834fa1e390e3','048fedd581d0b9c9472bc5066ff20d578099b13f21e559be0c1ba415b1419014');
+INSERT INTO "audit_link" VALUES(17,17,'048fedd581d0b9c9472bc5066ff20d578099b13f21e559be0c1ba415b1419014','65251b8ebfefd9b32ecf594c364d684988c56342c5094c3adab30a3956b79683');
+INSERT INTO "audit_link" VALUES(18,18,'65251b8ebfefd9b32ecf594c364d684988c56342c5094c3adab30a3956b79683','ec995f7545317b9bdede735d8581ab4e52d7363a895fe4b2bd03561ecac18a6d');
+INSERT INTO "audit_link" VALUES(19,19,'ec995f7545317b9bdede735d8581ab4e52d7363a895fe4b2bd03561ecac18a6d','ae25c450fb72ea790018057397a4eba350fb8a0b86df4f78894d9fe5070e4e89');
+INSERT INTO "audit_link" VALUES(20,20,'ae25c450fb72ea790018057397a4eba350fb8a0b86df4f78894d9fe5070e4e89','d0913a791597036f1023fa52e5d2d27f4c5f409482fd1cd3fba9e76dc4f6b0cf');
+INSERT INTO "audit_link" VALUES(21,21,'d0913a791597036f1023fa52e5d2d27f4c5f409482fd1cd3fba9e76dc4f6b0cf','4cd936009b6f6314a52a3d6c9fff19d67c2282d03d48e3e3235bdd3dea638ce3');
+INSERT INTO "audit_link" VALUES(22,22,'4cd936009b6f6314a52a3d6c9fff19d67c2282d03d48e3e3235bdd3dea638ce3','b0fd5eb0621a5b5964159b5c1246184b566c77db9d49a106ba1f4eecd1e2338d');
+INSERT INTO "audit_link" VALUES(23,23,'b0fd5eb0621a5b5964159b5c1246184b566c77db9d49a106ba1f4eecd1e2338d','d6c0fc0c664c80bf76818fc6ab9471b8099a2cf2c6f1cefc9baf40009dabfe96');
+INSERT INTO "audit_link" VALUES(24,24,'d6c0fc0c664c80bf76818fc6ab9471b8099a2cf2c6f1cefc9baf40009dabfe96','8e06c5a5d4d465f9f10e6de7c55c31a470b73d4ecc201580b39cdca2540bb092');
+INSERT INTO "audit_link" VALUES(25,25,'8e06c5a5d4d465f9f10e6de7c55c31a470b73d4ecc201580b39cdca2540bb092','33f24a654d324008a3fcdcc406c6ff36d05841d5ea4e120b37a2258db9f11cb7');
+INSERT INTO "audit_link" VALUES(26,26,'33f24a654d324008a3fcdcc406c6ff36d05841d5ea4e120b37a2258db9f11cb7','180d0d1f52b5e55ccb7bdfb802025cc550b92382b7c93bff102570e66fd04f11');
+INSERT INTO "audit_link" VALUES(27,27,'180d0d1f52b5e55ccb7bdfb802025cc550b92382b7c93bff102570e66fd04f11','c1e21459f0046dd9176756091bb793d83046f4a4844cdac9b53bcc1f606c9aa7');
+INSERT INTO "audit_link" VALUES(28,28,'c1e21459f0046dd9176756091bb793d83046f4a4844cdac9b53bcc1f606c9aa7','7f0acb035d4dc6fa408f485587c01b0c0e4dc72451acfe2946c00eb8402e4dd7');
+INSERT INTO "audit_link" VALUES(29,29,'7f0acb035d4dc6fa408f485587c01b0c0e4dc72451acfe2946c00eb8402e4dd7','c959eef599fced24d5bdfdade46350e96b331afe907334859d8d8b894b00adb4');
+INSERT INTO "audit_link" VALUES(30,30,'c959eef599fced24d5bdfdade46350e96b331afe907334859d8d8b894b00adb4','5dc0bb96c6379e09346eef971080a06ff95f52ada20fd5047eab523bfd468e4a');
+INSERT INTO "audit_link" VALUES(31,31,'5dc0bb96c6379e09346eef971080a06ff95f52ada20fd5047eab523bfd468e4a','5f0afcf5135bd4d8de4496fc87bc93b6fc4d6cbd51284e64af92b0afcf5419ae');
+INSERT INTO "audit_link" VALUES(32,32,'5f0afcf5135bd4d8de4496fc87bc93b6fc4d6cbd51284e64af92b0afcf5419ae','ee51fe96257df02314f3855d37c135a9f18d53a677c7b22de27dad7dff6d9ed4');
+INSERT INTO "audit_link" VALUES(33,33,'ee51fe96257df02314f3855d37c135a9f18d53a677c7b22de27dad7dff6d9ed4','8b9b662cea8c3bef08d4b6f6191710f2947a8bb77d0db2ffd91319c32cbe761a');
+INSERT INTO "audit_link" VALUES(34,34,'8b9b662cea8c3bef08d4b6f6191710f2947a8bb77d0db2ffd91319c32cbe761a','5a7db805aba3a9a690f259ed6eedab6a1e0987e80a50db432b36dd3c624bb1c7');
+INSERT INTO "audit_link" VALUES(35,35,'5a7db805aba3a9a690f259ed6eedab6a1e0987e80a50db432b36dd3c624bb1c7','2dec669150de08f5ca254b8590cfa53395e83846902e5a185e7f6dac1abcf23d');
+INSERT INTO "audit_link" VALUES(36,36,'2dec669150de08f5ca254b8590cfa53395e83846902e5a185e7f6dac1abcf23d','0e4fa521a5756b1b4c25d01e89a9735d1a3568101052f2fbc49db6825586b457');
+INSERT INTO "audit_link" VALUES(37,37,'0e4fa521a5756b1b4c25d01e89a9735d1a3568101052f2fbc49db6825586b457','a6545b70a9c34268f8df51e2f4c3b3604202d718b6180aaa90d56a3725bea53e');
+INSERT INTO "audit_link" VALUES(38,38,'a6545b70a9c34268f8df51e2f4c3b3604202d718b6180aaa90d56a3725bea53e','b824beefcbece0d1169d0d46a6beb17fb7d76fd9a78d372a84beded4510f6118');
+INSERT INTO "audit_link" VALUES(39,39,'b824beefcbece0d1169d0d46a6beb17fb7d76fd9a78d372a84beded4510f6118','b0d179b482551f28164b3e8d326defebba20fc2919089cc3e6b80911e2fdc429');
+INSERT INTO "audit_link" VALUES(40,40,'b0d179b482551f28164b3e8d326defebba20fc2919089cc3e6b80911e2fdc429','7caf02c64ce7000c2221baa4e0e026e919264e404d13a8fc9f9b2bd5d614ec12');
+INSERT INTO "audit_link" VALUES(41,41,'7caf02c64ce7000c2221baa4e0e026e919264e404d13a8fc9f9b2bd5d614ec12','bee35fce6f22dd549682dd883330caf5660fe576f7ea4d813f8e0ccbf6e7a044');
+INSERT INTO "audit_link" VALUES(42,42,'bee35fce6f22dd549682dd883330caf5660fe576f7ea4d813f8e0ccbf6e7a044','398b21976114ddc8b1c391e4ed9c80657f7c7bde01633746285e0e8c2d6dc540');
+INSERT INTO "audit_link" VALUES(43,43,'398b21976114ddc8b1c391e4ed9c80657f7c7bde01633746285e0e8c2d6dc540','87db8917af97b1e3e4e138c5fcf0d855b4a889274eb2fabc945c64d36cf01052');
 CREATE TABLE axis_template_line (
 	site TEXT NOT NULL, 
 	subject TEXT NOT NULL, 
@@ -302,26 +302,26 @@ CREATE TABLE "biomarker" (
 	unit TEXT NOT NULL, 
 	method TEXT NOT NULL, 
 	evidence_level TEXT NOT NULL, 
-	CONSTRAINT ck_biomarker_evidence_level_length CHECK (length(evidence_level) <= 200000), 
-	CONSTRAINT ck_biomarker_unit_length CHECK (length(unit) <= 200000), 
-	CONSTRAINT ck_biomarker_code_length CHECK (length(code) <= 200000), 
-	CONSTRAINT ck_biomarker_specimen_length CHECK (length(specimen) <= 200000), 
-	CONSTRAINT ck_biomarker_name_length CHECK (length(name) <= 200000), 
-	CONSTRAINT ck_biomarker_absence_listed CHECK (absence IN ('not_stated', 'not_assessed', 'not_applicable')), 
-	CONSTRAINT fk_biomarker_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT fk_biomarker_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
-	CONSTRAINT ck_biomarker_code_version_length CHECK (length(code_version) <= 200000), 
-	CONSTRAINT ck_biomarker_text_length CHECK (length(text) <= 200000), 
-	CONSTRAINT fk_biomarker_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT uq_biomarker_diagnosis_id_name_method UNIQUE (diagnosis_id, name, method), 
 	CONSTRAINT ck_biomarker_significance_length CHECK (length(significance) <= 200000), 
+	CONSTRAINT ck_biomarker_code_length CHECK (length(code) <= 200000), 
 	CONSTRAINT ck_biomarker_code_system_length CHECK (length(code_system) <= 200000), 
 	CONSTRAINT ck_biomarker_method_length CHECK (length(method) <= 200000), 
+	CONSTRAINT fk_biomarker_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
+	CONSTRAINT fk_biomarker_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_biomarker_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT uq_biomarker_diagnosis_id_name_method UNIQUE (diagnosis_id, name, method), 
+	CONSTRAINT ck_biomarker_number_length CHECK (length(number) <= 200000), 
+	CONSTRAINT ck_biomarker_name_length CHECK (length(name) <= 200000), 
 	CONSTRAINT ck_biomarker_status_listed CHECK (status IN ('positive', 'negative', 'equivocal', 'not_done')), 
-	CONSTRAINT ck_biomarker_number_length CHECK (length(number) <= 200000)
+	CONSTRAINT ck_biomarker_evidence_level_length CHECK (length(evidence_level) <= 200000), 
+	CONSTRAINT ck_biomarker_text_length CHECK (length(text) <= 200000), 
+	CONSTRAINT ck_biomarker_unit_length CHECK (length(unit) <= 200000), 
+	CONSTRAINT ck_biomarker_specimen_length CHECK (length(specimen) <= 200000), 
+	CONSTRAINT ck_biomarker_absence_listed CHECK (absence IN ('not_stated', 'not_assessed', 'not_applicable')), 
+	CONSTRAINT ck_biomarker_code_version_length CHECK (length(code_version) <= 200000)
 );
-INSERT INTO "biomarker" VALUES(1,'HER2','equivocal','','',0,1,'2026-12-01 02:42:34.239771',1,1,1,4,NULL,'','','','','2+','','IHC','');
-INSERT INTO "biomarker" VALUES(2,'HER2','negative','','',0,2,'2026-12-01 02:42:34.289980',1,2,1,4,NULL,'','','','','1.3','ratio','ISH','');
+INSERT INTO "biomarker" VALUES(1,'HER2','equivocal','','',0,1,'2026-12-01 02:58:06.987403',1,1,1,4,NULL,'','','','','2+','','IHC','');
+INSERT INTO "biomarker" VALUES(2,'HER2','negative','','',0,2,'2026-12-01 02:58:07.048552',1,2,1,4,NULL,'','','','','1.3','ratio','ISH','');
 CREATE TABLE "board" (
 	name TEXT NOT NULL, 
 	institution TEXT NOT NULL, 
@@ -335,15 +335,15 @@ CREATE TABLE "board" (
 	created_by_id INTEGER, 
 	dissent_printing TEXT NOT NULL, 
 	CONSTRAINT ck_board_site_listed CHECK (site IN ('breast', 'lung', 'prostate', 'colorectal', 'upper_gastrointestinal', 'liver_pancreas_biliary', 'head_and_neck', 'melanoma', 'sarcoma', 'lymphoma_myeloma', 'leukemia', 'brain', 'gynecologic', 'thyroid', 'kidney_bladder', 'pediatric', 'general')), 
-	CONSTRAINT ck_board_address_length CHECK (length(address) <= 200000), 
-	CONSTRAINT ck_board_institution_length CHECK (length(institution) <= 200000), 
-	CONSTRAINT uq_board_name UNIQUE (name), 
-	CONSTRAINT ck_board_name_length CHECK (length(name) <= 200000), 
+	CONSTRAINT fk_board_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_board_contact_length CHECK (length(contact) <= 200000), 
+	CONSTRAINT ck_board_institution_length CHECK (length(institution) <= 200000), 
+	CONSTRAINT ck_board_name_length CHECK (length(name) <= 200000), 
 	CONSTRAINT ck_board_dissent_printing_listed CHECK (dissent_printing IN ('in_full', 'without_name', 'number_only', 'not_printed')), 
-	CONSTRAINT fk_board_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
+	CONSTRAINT uq_board_name UNIQUE (name), 
+	CONSTRAINT ck_board_address_length CHECK (length(address) <= 200000)
 );
-INSERT INTO "board" VALUES('Breast board','','','','general',60,1,'2026-12-01 02:42:34.205504',1,1,'in_full');
+INSERT INTO "board" VALUES('Breast board','','','','general',60,1,'2026-12-01 02:58:06.951947',1,1,'in_full');
 CREATE TABLE board_member (
 	board_id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -376,8 +376,8 @@ CREATE TABLE case_access (
 	CONSTRAINT fk_case_access_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_case_access_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "case_access" VALUES(1,'care','','2026-12-01 14:42:34.226877',1,'2026-12-01 02:42:34.227775',1,1,1);
-INSERT INTO "case_access" VALUES(2,'care','','2026-12-01 14:42:34.283504',2,'2026-12-01 02:42:34.283881',1,2,1);
+INSERT INTO "case_access" VALUES(1,'care','','2026-12-01 14:58:06.972976',1,'2026-12-01 02:58:06.974088',1,1,1);
+INSERT INTO "case_access" VALUES(2,'care','','2026-12-01 14:58:07.041714',2,'2026-12-01 02:58:07.042080',1,2,1);
 CREATE TABLE case_counter (
 	year INTEGER NOT NULL, 
 	last INTEGER NOT NULL, 
@@ -388,7 +388,7 @@ CREATE TABLE case_counter (
 	CONSTRAINT fk_case_counter_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT uq_case_counter_year UNIQUE (year)
 );
-INSERT INTO "case_counter" VALUES(2026,1,1,'2026-12-01 02:42:34.219729',2,1);
+INSERT INTO "case_counter" VALUES(2026,1,1,'2026-12-01 02:58:06.964935',2,1);
 CREATE TABLE checklist_item (
 	site TEXT NOT NULL, 
 	reason TEXT, 
@@ -408,7 +408,7 @@ CREATE TABLE checklist_item (
 	CONSTRAINT ck_checklist_item_age_positive CHECK (maximum_age_days > 0), 
 	CONSTRAINT fk_checklist_item_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "checklist_item" VALUES('breast',NULL,'slides','','recommended',NULL,1,'2026-12-01 02:42:34.200036',1,1);
+INSERT INTO "checklist_item" VALUES('breast',NULL,'slides','','recommended',NULL,1,'2026-12-01 02:58:06.946498',1,1);
 CREATE TABLE clinical_case (
 	number TEXT NOT NULL, 
 	board_id INTEGER NOT NULL, 
@@ -449,7 +449,7 @@ CREATE TABLE clinical_case (
 	CONSTRAINT fk_clinical_case_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
 	CONSTRAINT uq_clinical_case_number UNIQUE (number)
 );
-INSERT INTO "clinical_case" VALUES('TB-2026-0001',1,1,'breast','Can the breast be kept?','',NULL,NULL,'','','','',NULL,NULL,NULL,'',NULL,1,'2026-12-01 02:42:34.223393',1,1);
+INSERT INTO "clinical_case" VALUES('TB-2026-0001',1,1,'breast','Can the breast be kept?','',NULL,NULL,'','','','',NULL,NULL,NULL,'',NULL,1,'2026-12-01 02:58:06.968564',1,1);
 CREATE TABLE concordance_finding (
 	review_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
@@ -486,10 +486,10 @@ CREATE TABLE concordance_finding (
 	CONSTRAINT fk_concordance_finding_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
 	CONSTRAINT uq_concordance_finding_review_id_axis_label UNIQUE (review_id, axis, label)
 );
-INSERT INTO "concordance_finding" VALUES(1,1,'histologic_type','','Invasive ductal carcinoma (8500/3)','Invasive lobular carcinoma (8520/3)','major','Different types: 8500 against 8520.','major','','[]',NULL,2,1,'2026-12-01 02:42:34.319743',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,2,'grade','','2 (Nottingham)','2 (Nottingham)','agrees','Both give the same grade.','agrees','','[]',NULL,2,2,'2026-12-01 02:42:34.319747',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,3,'n','','pN0','pN0(i+)','refined','pN0 against pN0(i+): the same main category, the review is more specific.','refined','','[]',NULL,2,3,'2026-12-01 02:42:34.319748',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,4,'biomarker','HER2','Equivocal, 2+, IHC','Negative, 1.3 ratio, ISH','major','The status changed: Equivocal outside, negative on review.','major','','[]',NULL,2,4,'2026-12-01 02:42:34.319748',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,1,'histologic_type','','Invasive ductal carcinoma (8500/3)','Invasive lobular carcinoma (8520/3)','major','Different types: 8500 against 8520.','major','','[]',NULL,2,1,'2026-12-01 02:58:07.083775',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,2,'grade','','2 (Nottingham)','2 (Nottingham)','agrees','Both give the same grade.','agrees','','[]',NULL,2,2,'2026-12-01 02:58:07.083781',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,3,'n','','pN0','pN0(i+)','refined','pN0 against pN0(i+): the same main category, the review is more specific.','refined','','[]',NULL,2,3,'2026-12-01 02:58:07.083783',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,4,'biomarker','HER2','Equivocal, 2+, IHC','Negative, 1.3 ratio, ISH','major','The status changed: Equivocal outside, negative on review.','major','','[]',NULL,2,4,'2026-12-01 02:58:07.083783',1,2,1);
 CREATE TABLE conditional_step (
 	opinion_id INTEGER, 
 	recommendation_id INTEGER, 
@@ -606,8 +606,8 @@ CREATE TABLE diagnosis (
 	CONSTRAINT fk_diagnosis_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT fk_diagnosis_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "diagnosis" VALUES('outside','Invasive ductal carcinoma, G2, pT1c pN0','Dr Brandt','Riverside Hospital','2026-10-28','S26-1187','','','','','2026-12-01 02:42:34.335086',1,'2026-12-01 02:42:34.235439',2,1,1);
-INSERT INTO "diagnosis" VALUES('review','','Dr Amara Osei','',NULL,'','','','','','2026-12-01 02:42:34.335086',2,'2026-12-01 02:42:34.288455',2,2,1);
+INSERT INTO "diagnosis" VALUES('outside','Invasive ductal carcinoma, G2, pT1c pN0','Dr Brandt','Riverside Hospital','2026-10-28','S26-1187','','','','','2026-12-01 02:58:07.099047',1,'2026-12-01 02:58:06.983084',2,1,1);
+INSERT INTO "diagnosis" VALUES('review','','Dr Amara Osei','',NULL,'','','','','','2026-12-01 02:58:07.099047',2,'2026-12-01 02:58:07.046952',2,2,1);
 CREATE TABLE diagnosis_axis (
 	diagnosis_id INTEGER NOT NULL, 
 	axis TEXT NOT NULL, 
@@ -647,12 +647,12 @@ CREATE TABLE diagnosis_axis (
 	CONSTRAINT fk_diagnosis_axis_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
 	CONSTRAINT uq_diagnosis_axis_diagnosis_id_axis_label UNIQUE (diagnosis_id, axis, label)
 );
-INSERT INTO "diagnosis_axis" VALUES(1,'histologic_type','','',NULL,NULL,1,'2026-12-01 02:42:34.242216',1,1,1,1,NULL,'Invasive ductal carcinoma','8500/3','ICD-O-3','','','','');
-INSERT INTO "diagnosis_axis" VALUES(1,'grade','','Nottingham',NULL,NULL,2,'2026-12-01 02:42:34.242220',1,1,1,2,NULL,'2','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(1,'n','','AJCC 8',NULL,NULL,3,'2026-12-01 02:42:34.242221',1,1,1,3,NULL,'pN0','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'histologic_type','','',NULL,NULL,4,'2026-12-01 02:42:34.291117',1,2,1,1,NULL,'Invasive lobular carcinoma','8520/3','ICD-O-3','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'grade','','Nottingham',NULL,NULL,5,'2026-12-01 02:42:34.291121',1,2,1,2,NULL,'2','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'n','','AJCC 8',NULL,NULL,6,'2026-12-01 02:42:34.291121',1,2,1,3,NULL,'pN0(i+)','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'histologic_type','','',NULL,NULL,1,'2026-12-01 02:58:06.989635',1,1,1,1,NULL,'Invasive ductal carcinoma','8500/3','ICD-O-3','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'grade','','Nottingham',NULL,NULL,2,'2026-12-01 02:58:06.989638',1,1,1,2,NULL,'2','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'n','','AJCC 8',NULL,NULL,3,'2026-12-01 02:58:06.989639',1,1,1,3,NULL,'pN0','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'histologic_type','','',NULL,NULL,4,'2026-12-01 02:58:07.049604',1,2,1,1,NULL,'Invasive lobular carcinoma','8520/3','ICD-O-3','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'grade','','Nottingham',NULL,NULL,5,'2026-12-01 02:58:07.049606',1,2,1,2,NULL,'2','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'n','','AJCC 8',NULL,NULL,6,'2026-12-01 02:58:07.049607',1,2,1,3,NULL,'pN0(i+)','','','','','','');
 CREATE TABLE discipline_need (
 	site TEXT NOT NULL, 
 	reason TEXT, 
@@ -685,12 +685,12 @@ CREATE TABLE "discordance_notice" (
 	channel TEXT, 
 	attachment_id INTEGER, 
 	CONSTRAINT fk_discordance_notice_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
-	CONSTRAINT fk_discordance_notice_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
 	CONSTRAINT ck_discordance_notice_addressee_length CHECK (length(addressee) <= 200000), 
-	CONSTRAINT fk_discordance_notice_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_discordance_notice_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT ck_discordance_notice_channel_listed CHECK (channel IN ('mail', 'email', 'fax', 'portal', 'hand', 'interface')), 
 	CONSTRAINT ck_discordance_notice_note_length CHECK (length(note) <= 200000), 
-	CONSTRAINT fk_discordance_notice_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_discordance_notice_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
+	CONSTRAINT fk_discordance_notice_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_discordance_notice_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id)
 );
 CREATE TABLE disease_code (
@@ -925,11 +925,11 @@ CREATE TABLE "material_request" (
 	case_id INTEGER NOT NULL, 
 	channel TEXT, 
 	attachment_id INTEGER, 
-	CONSTRAINT fk_material_request_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
-	CONSTRAINT fk_material_request_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT ck_material_request_note_length CHECK (length(note) <= 200000), 
 	CONSTRAINT fk_material_request_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_material_request_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_material_request_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
 	CONSTRAINT fk_material_request_material_id FOREIGN KEY(material_id) REFERENCES material (id), 
+	CONSTRAINT ck_material_request_note_length CHECK (length(note) <= 200000), 
 	CONSTRAINT fk_material_request_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id), 
 	CONSTRAINT ck_material_request_channel_listed CHECK (channel IN ('letter', 'email', 'fax', 'telephone', 'portal'))
 );
@@ -1044,18 +1044,18 @@ CREATE TABLE "party" (
 	created_by_id INTEGER, 
 	fax TEXT NOT NULL, 
 	contact TEXT NOT NULL, 
-	CONSTRAINT fk_party_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_party_contact_length CHECK (length(contact) <= 200000), 
 	CONSTRAINT ck_party_identifier_length CHECK (length(identifier) <= 200000), 
-	CONSTRAINT ck_party_kind_listed CHECK (kind IN ('physician', 'practice', 'hospital', 'laboratory', 'insurer', 'trusted_person', 'other')), 
-	CONSTRAINT ck_party_fax_length CHECK (length(fax) <= 200000), 
+	CONSTRAINT ck_party_name_length CHECK (length(name) <= 200000), 
+	CONSTRAINT ck_party_organization_length CHECK (length(organization) <= 200000), 
+	CONSTRAINT ck_party_address_length CHECK (length(address) <= 200000), 
 	CONSTRAINT ck_party_country_length CHECK (length(country) <= 200000), 
+	CONSTRAINT ck_party_fax_length CHECK (length(fax) <= 200000), 
 	CONSTRAINT ck_party_email_length CHECK (length(email) <= 200000), 
+	CONSTRAINT ck_party_kind_listed CHECK (kind IN ('physician', 'practice', 'hospital', 'laboratory', 'insurer', 'trusted_person', 'other')), 
 	CONSTRAINT ck_party_phone_length CHECK (length(phone) <= 200000), 
 	CONSTRAINT ck_party_identifier_issuer_length CHECK (length(identifier_issuer) <= 200000), 
-	CONSTRAINT ck_party_address_length CHECK (length(address) <= 200000), 
-	CONSTRAINT ck_party_organization_length CHECK (length(organization) <= 200000), 
-	CONSTRAINT ck_party_name_length CHECK (length(name) <= 200000)
+	CONSTRAINT fk_party_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
 CREATE TABLE patient (
 	family_name TEXT NOT NULL, 
@@ -1083,7 +1083,7 @@ CREATE TABLE patient (
 	CONSTRAINT ck_patient_phone_length CHECK (length(phone) <= 200000), 
 	CONSTRAINT fk_patient_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "patient" VALUES('Sato','Miriam','1979-05-04','female',0,NULL,'','','','','',1,'2026-12-01 02:42:34.210874',1,1);
+INSERT INTO "patient" VALUES('Sato','Miriam','1979-05-04','female',0,NULL,'','','','','',1,'2026-12-01 02:58:06.956731',1,1);
 CREATE TABLE patient_identifier (
 	patient_id INTEGER NOT NULL, 
 	value TEXT NOT NULL, 
@@ -1100,7 +1100,7 @@ CREATE TABLE patient_identifier (
 	CONSTRAINT fk_patient_identifier_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
 	CONSTRAINT uq_patient_identifier_issuer_value UNIQUE (issuer, value)
 );
-INSERT INTO "patient_identifier" VALUES(1,'20-884-1','Lakeside Cancer Center','',1,'2026-12-01 02:42:34.212469',1,1);
+INSERT INTO "patient_identifier" VALUES(1,'20-884-1','Lakeside Cancer Center','',1,'2026-12-01 02:58:06.958197',1,1);
 CREATE TABLE performed_act (
 	"key" VARCHAR(36) NOT NULL, 
 	result TEXT NOT NULL, 
@@ -1127,24 +1127,24 @@ CREATE TABLE "person" (
 	row_version INTEGER NOT NULL, 
 	created_by_id INTEGER, 
 	cases_per_week INTEGER, 
-	CONSTRAINT uq_person_login UNIQUE (login), 
-	CONSTRAINT ck_person_title_length CHECK (length(title) <= 200000), 
 	CONSTRAINT ck_person_family_name_length CHECK (length(family_name) <= 200000), 
-	CONSTRAINT fk_person_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_person_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
-	CONSTRAINT ck_person_institution_length CHECK (length(institution) <= 200000), 
-	CONSTRAINT ck_person_role_listed CHECK (role IN ('coordinator', 'specialist', 'administrator', 'auditor')), 
+	CONSTRAINT fk_person_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_person_given_name_length CHECK (length(given_name) <= 200000), 
+	CONSTRAINT ck_person_institution_length CHECK (length(institution) <= 200000), 
+	CONSTRAINT ck_person_title_length CHECK (length(title) <= 200000), 
+	CONSTRAINT ck_person_role_listed CHECK (role IN ('coordinator', 'specialist', 'administrator', 'auditor')), 
 	CONSTRAINT ck_person_login_length CHECK (length(login) <= 200000), 
+	CONSTRAINT uq_person_login UNIQUE (login), 
 	CONSTRAINT ck_person_cases_not_negative CHECK (cases_per_week >= 0)
 );
-INSERT INTO "person" VALUES('kim','Kim','Ana','Ms','coordinator',NULL,'',1,1,'2026-12-01 02:42:34.176491',1,NULL,NULL);
-INSERT INTO "person" VALUES('osei','Osei','Amara','Dr','specialist','pathology','',1,2,'2026-12-01 02:42:34.183337',1,1,NULL);
-INSERT INTO "person" VALUES('haddad','Haddad','Sami','Dr','specialist','radiology','',1,3,'2026-12-01 02:42:34.186405',1,1,NULL);
-INSERT INTO "person" VALUES('ivanov','Ivanov','Elena','Dr','specialist','surgery','',1,4,'2026-12-01 02:42:34.188669',1,1,NULL);
-INSERT INTO "person" VALUES('moreau','Moreau','Luc','Dr','specialist','medical_oncology','',1,5,'2026-12-01 02:42:34.190617',1,1,NULL);
-INSERT INTO "person" VALUES('berg','Berg','Nora','Ms','administrator',NULL,'',1,6,'2026-12-01 02:42:34.192534',1,1,NULL);
-INSERT INTO "person" VALUES('lund','Lund','Per','Mr','auditor',NULL,'',1,7,'2026-12-01 02:42:34.194328',1,1,NULL);
+INSERT INTO "person" VALUES('kim','Kim','Ana','Ms','coordinator',NULL,'',1,1,'2026-12-01 02:58:06.921494',1,NULL,NULL);
+INSERT INTO "person" VALUES('osei','Osei','Amara','Dr','specialist','pathology','',1,2,'2026-12-01 02:58:06.928985',1,1,NULL);
+INSERT INTO "person" VALUES('haddad','Haddad','Sami','Dr','specialist','radiology','',1,3,'2026-12-01 02:58:06.932160',1,1,NULL);
+INSERT INTO "person" VALUES('ivanov','Ivanov','Elena','Dr','specialist','surgery','',1,4,'2026-12-01 02:58:06.934475',1,1,NULL);
+INSERT INTO "person" VALUES('moreau','Moreau','Luc','Dr','specialist','medical_oncology','',1,5,'2026-12-01 02:58:06.936725',1,1,NULL);
+INSERT INTO "person" VALUES('berg','Berg','Nora','Ms','administrator',NULL,'',1,6,'2026-12-01 02:58:06.938865',1,1,NULL);
+INSERT INTO "person" VALUES('lund','Lund','Per','Mr','auditor',NULL,'',1,7,'2026-12-01 02:58:06.940910',1,1,NULL);
 CREATE TABLE plan_component (
 	plan_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
@@ -1179,8 +1179,8 @@ CREATE TABLE plan_component (
 	CONSTRAINT fk_plan_component_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_plan_component_plan_id FOREIGN KEY(plan_id) REFERENCES treatment_plan (id)
 );
-INSERT INTO "plan_component" VALUES(1,1,'surgery','','Mastectomy with sentinel node biopsy',3,NULL,NULL,'','planned',NULL,NULL,'','',1,'2026-12-01 02:42:34.245196',1,1,1);
-INSERT INTO "plan_component" VALUES(1,2,'systemic','','Docetaxel and cyclophosphamide, 4 cycles',3,NULL,NULL,'','planned',NULL,NULL,'','',2,'2026-12-01 02:42:34.245200',1,1,1);
+INSERT INTO "plan_component" VALUES(1,1,'surgery','','Mastectomy with sentinel node biopsy',3,NULL,NULL,'','planned',NULL,NULL,'','',1,'2026-12-01 02:58:06.992121',1,1,1);
+INSERT INTO "plan_component" VALUES(1,2,'systemic','','Docetaxel and cyclophosphamide, 4 cycles',3,NULL,NULL,'','planned',NULL,NULL,'','',2,'2026-12-01 02:58:06.992125',1,1,1);
 CREATE TABLE question (
 	position INTEGER NOT NULL, 
 	asked_by TEXT NOT NULL, 
@@ -1199,7 +1199,7 @@ CREATE TABLE question (
 	CONSTRAINT fk_question_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT uq_question_case_id_position UNIQUE (case_id, position)
 );
-INSERT INTO "question" VALUES(1,'patient','Can I keep my breast?',NULL,'2026-12-01',1,'2026-12-01 02:42:34.231408',1,1,1);
+INSERT INTO "question" VALUES(1,'patient','Can I keep my breast?',NULL,'2026-12-01',1,'2026-12-01 02:58:06.979045',1,1,1);
 CREATE TABLE recommendation (
 	version INTEGER NOT NULL, 
 	agenda_item_id INTEGER NOT NULL, 
@@ -1324,7 +1324,7 @@ CREATE TABLE referral (
 	CONSTRAINT fk_referral_trusted_person_id FOREIGN KEY(trusted_person_id) REFERENCES party (id), 
 	CONSTRAINT uq_referral_one_per_case UNIQUE (case_id)
 );
-INSERT INTO "referral" VALUES('patient','newly_diagnosed','remote','routine','2026-11-09',NULL,NULL,NULL,'','',0,'',NULL,'','pending','',1,'2026-12-01 02:42:34.233499',1,1,1);
+INSERT INTO "referral" VALUES('patient','newly_diagnosed','remote','routine','2026-11-09',NULL,NULL,NULL,'','',0,'',NULL,'','pending','',1,'2026-12-01 02:58:06.981223',1,1,1);
 CREATE TABLE required_discipline (
 	board_id INTEGER NOT NULL, 
 	discipline TEXT NOT NULL, 
@@ -1364,26 +1364,26 @@ CREATE TABLE "review" (
 	inadequacy TEXT, 
 	new_lesion BOOLEAN NOT NULL, 
 	non_target_progression BOOLEAN NOT NULL, 
-	CONSTRAINT ck_review_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
-	CONSTRAINT fk_review_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
-	CONSTRAINT ck_review_overall_reason_length CHECK (length(overall_reason) <= 200000), 
-	CONSTRAINT fk_review_reviewer_id FOREIGN KEY(reviewer_id) REFERENCES person (id), 
-	CONSTRAINT ck_review_comment_length CHECK (length(comment) <= 200000), 
-	CONSTRAINT ck_review_overall_decided_listed CHECK (overall_decided IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
 	CONSTRAINT uq_review_amends_id UNIQUE (amends_id), 
+	CONSTRAINT uq_review_diagnosis_id UNIQUE (diagnosis_id), 
+	CONSTRAINT ck_review_kind_length CHECK (length(kind) <= 200000), 
+	CONSTRAINT fk_review_reviewer_id FOREIGN KEY(reviewer_id) REFERENCES person (id), 
+	CONSTRAINT fk_review_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT ck_review_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
+	CONSTRAINT ck_review_overall_reason_length CHECK (length(overall_reason) <= 200000), 
+	CONSTRAINT fk_review_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
+	CONSTRAINT ck_review_comment_length CHECK (length(comment) <= 200000), 
+	CONSTRAINT ck_review_basis_listed CHECK (basis IN ('own_read', 'report_only', 'not_available')), 
+	CONSTRAINT ck_review_overall_decided_listed CHECK (overall_decided IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
 	CONSTRAINT ck_review_inadequacy_listed CHECK (inadequacy IN ('too_little', 'not_representative', 'poor_quality', 'incomplete', 'unreadable', 'other_patient', 'other')), 
 	CONSTRAINT ck_review_signed_sha256_length CHECK (length(signed_sha256) <= 200000), 
-	CONSTRAINT fk_review_amends_id FOREIGN KEY(amends_id) REFERENCES review (id), 
-	CONSTRAINT uq_review_diagnosis_id UNIQUE (diagnosis_id), 
-	CONSTRAINT fk_review_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT fk_review_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT ck_review_conflict_length CHECK (length(conflict) <= 200000), 
-	CONSTRAINT ck_review_overall_proposed_listed CHECK (overall_proposed IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
 	CONSTRAINT ck_review_amendment_reason_length CHECK (length(amendment_reason) <= 200000), 
-	CONSTRAINT ck_review_kind_length CHECK (length(kind) <= 200000), 
-	CONSTRAINT ck_review_basis_listed CHECK (basis IN ('own_read', 'report_only', 'not_available'))
+	CONSTRAINT fk_review_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_review_amends_id FOREIGN KEY(amends_id) REFERENCES review (id), 
+	CONSTRAINT ck_review_conflict_length CHECK (length(conflict) <= 200000), 
+	CONSTRAINT ck_review_overall_proposed_listed CHECK (overall_proposed IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion'))
 );
-INSERT INTO "review" VALUES('pathology','pathology',2,2,'own_read','','',1,NULL,'','major','major','',1,'2026-12-01 02:42:34.335086','aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad',1,'2026-12-01 02:42:34.293768',4,2,1,NULL,0,0);
+INSERT INTO "review" VALUES('pathology','pathology',2,2,'own_read','','',1,NULL,'','major','major','',1,'2026-12-01 02:58:07.099047','aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad',1,'2026-12-01 02:58:07.052128',4,2,1,NULL,0,0);
 CREATE TABLE reviewed_material (
 	review_id INTEGER NOT NULL, 
 	material_id INTEGER NOT NULL, 
@@ -1497,7 +1497,7 @@ CREATE TABLE treatment_plan (
 	CONSTRAINT fk_treatment_plan_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT fk_treatment_plan_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "treatment_plan" VALUES('outside','Mastectomy, then TC x 4.','Dr Brandt','Riverside Hospital',NULL,'2026-12-01 02:42:34.335086',1,'2026-12-01 02:42:34.237387',2,1,1);
+INSERT INTO "treatment_plan" VALUES('outside','Mastectomy, then TC x 4.','Dr Brandt','Riverside Hospital',NULL,'2026-12-01 02:58:07.099047',1,'2026-12-01 02:58:06.985111',2,1,1);
 CREATE TABLE trial (
 	registry_number TEXT NOT NULL, 
 	title TEXT NOT NULL, 
@@ -1618,12 +1618,12 @@ CREATE INDEX ix_referral_requested_by_case_id ON referral (requested_by, case_id
 CREATE INDEX ix_opinion_invitation_person_id ON opinion_invitation (person_id);
 CREATE INDEX ix_test_result_case_id ON test_result (case_id);
 CREATE INDEX ix_test_result_ordered_test_id ON test_result (ordered_test_id);
-CREATE INDEX ix_adjudication_finding_id ON adjudication (finding_id);
 CREATE INDEX ix_adjudication_case_id ON adjudication (case_id);
+CREATE INDEX ix_adjudication_finding_id ON adjudication (finding_id);
 CREATE INDEX ix_biomarker_case_id ON biomarker (case_id);
 CREATE INDEX ix_biomarker_diagnosis_id ON biomarker (diagnosis_id);
-CREATE INDEX ix_discordance_notice_case_id ON discordance_notice (case_id);
 CREATE INDEX ix_discordance_notice_review_id ON discordance_notice (review_id);
+CREATE INDEX ix_discordance_notice_case_id ON discordance_notice (case_id);
 CREATE INDEX ix_review_case_id ON review (case_id);
 CREATE INDEX ix_review_inadequate_case_id ON review (case_id) WHERE inadequacy IS NOT NULL;
 CREATE INDEX ix_ordered_test_awaited_due_on ON ordered_test (due_on) WHERE result = '';

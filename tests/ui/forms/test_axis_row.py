@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tumorboard.concordance.axes import AxisValue
+from tumorboard.concordance.templates import TemplateLine
 from tumorboard.services.reviews import FindingDecision
 from tumorboard.vocabulary import Absence, Agreement, Axis, BiomarkerStatus, Cause, TreatmentEffect
 from ui.forms.axis_row import AxisRow
@@ -42,6 +43,80 @@ def keys(row: AxisRow, text: str, part: Part = Part.TEXT) -> None:
         control = control.line
     assert isinstance(control, SuggestLine | TextArea)
     QTest.keyClicks(control, text)
+
+
+def templated(qtbot: QtBot, line: TemplateLine, outside: tuple[AxisValue, ...] | None = OUTSIDE) -> AxisRow:
+    """The row of a line, shown."""
+    planned = next(row for row in planned_rows(PATHOLOGY, outside, (), (line,)) if row.value.label == line.label)
+    row = AxisRow(planned, outside, (line,))
+    qtbot.addWidget(row)
+    row.resize(860, 120)
+    row.show()
+    return row
+
+
+ER = TemplateLine(Axis.BIOMARKER, "ER", unit="%", method="IHC", tolerance="10")
+
+
+def test_what_a_row_of_the_template_begins_with_states_nothing(qtbot: QtBot) -> None:
+    row = templated(qtbot, ER)
+    assert [control_text(row, part) for part in (Part.NUMBER, Part.UNIT, Part.METHOD)] == ["", "%", "IHC"]
+    assert row.value() is None
+    assert row.pill.isHidden()
+    keys(row, "9", Part.NUMBER)
+    assert row.value() == AxisValue(Axis.BIOMARKER, "ER", number="9", unit="%", method="IHC")
+    QTest.keyClick(row.axis_entry.control(Part.NUMBER), Qt.Key.Key_Backspace)
+    assert row.value() is None, "cleared again, it states nothing again"
+
+
+def test_another_method_than_the_templates_is_something_that_was_typed(qtbot: QtBot) -> None:
+    row = templated(qtbot, ER)
+    method = row.axis_entry.control(Part.METHOD)
+    assert isinstance(method, SuggestLine)
+    method.clear()
+    assert row.value() is None
+    keys(row, "FISH", Part.METHOD)
+    assert row.value() == AxisValue(Axis.BIOMARKER, "ER", unit="%", method="FISH")
+
+
+def test_what_is_stated_and_names_nothing_but_its_method_stays(qtbot: QtBot) -> None:
+    row = templated(qtbot, ER)
+    stated = AxisValue(Axis.BIOMARKER, "ER", method="IHC")
+    row.show_value(stated, FindingDecision())
+    assert row.value() == stated
+
+
+def test_the_class_as_one_types_has_the_tolerance_of_the_template(qtbot: QtBot) -> None:
+    outside = (AxisValue(Axis.BIOMARKER, "ER", status=BiomarkerStatus.POSITIVE, number="90", unit="%", method="IHC"),)
+    row = templated(qtbot, ER, outside)
+    status = row.axis_entry.control(Part.STATUS)
+    assert isinstance(status, ChoiceBox)
+    status.choose(BiomarkerStatus.POSITIVE)
+    keys(row, "95", Part.NUMBER)
+    assert row.pill.text() == "✓ Agrees"
+    assert "within the tolerance of 10 %" in row.pill.toolTip()
+
+
+def test_a_score_has_no_unit_and_a_size_has_the_one_of_its_line(qtbot: QtBot) -> None:
+    for line, unit in (
+        (TemplateLine(Axis.IMAGING, "PI-RADS"), ""),
+        (TemplateLine(Axis.IMAGING, "Nodes", unit="mm"), "mm"),
+        (TemplateLine(Axis.OTHER, "Breslow thickness", unit="mm"), "mm"),
+    ):
+        row = templated(qtbot, line, None)
+        keys(row, "4", Part.NUMBER)
+        value = row.value()
+        assert value is not None
+        assert (value.number, value.unit) == ("4", unit)
+        again = templated(qtbot, line, None)
+        again.show_value(value, FindingDecision())
+        assert again.value() == value
+
+
+def control_text(row: AxisRow, part: Part) -> str:
+    control = row.axis_entry.control(part)
+    assert isinstance(control, SuggestLine)
+    return control.text()
 
 
 def test_an_empty_row_shows_the_outside_wording_and_no_class(qtbot: QtBot) -> None:

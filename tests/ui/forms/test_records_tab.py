@@ -82,9 +82,13 @@ def typed(tab: RecordsTab, name: str, words: str) -> None:
 def done(qtbot: QtBot, tab: RecordsTab) -> None:
     """Ctrl+Enter, until it is in the record."""
     tab.sign()
-    said = [tab.form.error, *tab.form.fields.errors.values()]
-    qtbot.waitUntil(lambda: tab.form.asked is None or any(each.isVisible() for each in said), timeout=15_000)
-    assert tab.form.asked is None, [each.typed for each in said if each.isVisible()]
+
+    def said() -> list[str]:
+        # Asked each time: the fields of an act that is done are gone.
+        return [each.typed for each in (tab.form.error, *tab.form.fields.errors.values()) if each.isVisible()]
+
+    qtbot.waitUntil(lambda: tab.form.asked is None or bool(said()), timeout=15_000)
+    assert tab.form.asked is None, said()
 
 
 def press(tab: RecordsTab, key: Qt.Key) -> None:

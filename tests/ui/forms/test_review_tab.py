@@ -12,10 +12,12 @@ from tests.support.board import AUDITOR, CHAIR, COORDINATOR, PATHOLOGIST, RADIOL
 from tests.support.every_table import FilledBoard
 from tests.support.keyboard import at_the_keyboard
 from tests.support.review_tab import opened, retype, row, save, says, stored, type_into
+from tumorboard.concordance.templates import TemplateLine
 from tumorboard.queries.case import read_case
 from tumorboard.services.opinions import InviteOpinion, invite_opinion
 from tumorboard.services.people import AddPerson, add_person
-from tumorboard.vocabulary import Agreement, Axis, BiomarkerStatus, Discipline, Role
+from tumorboard.services.templates import EditTemplate, edit_template
+from tumorboard.vocabulary import Agreement, Axis, BiomarkerStatus, Discipline, ReviewSubject, Role, TumorSite
 from ui.forms.review_rows import Part
 from ui.widgets.choice_box import ChoiceBox
 
@@ -50,7 +52,7 @@ def test_what_the_rows_show_is_what_the_service_stores(qtbot: QtBot, filled_file
         tab = opened(qtbot, context, number)
         type_into(tab, Axis.T, "pT1c")
         type_into(tab, Axis.MARGIN, "R0")
-        type_into(tab, Axis.BIOMARKER, "60", Part.NUMBER, "HER2")
+        type_into(tab, Axis.BIOMARKER, "60", Part.NUMBER, "Ki-67")
         save(qtbot, tab)
         shown = {
             (each.spec.axis, each.label): (each.decided, each.outside.typed)
@@ -323,3 +325,52 @@ def test_tab_follows_the_eye_through_an_added_row(qtbot: QtBot, filled_file: Fil
             QTest.keyClick(focus, Qt.Key.Key_Tab)
         assert len(heights) > 30
         assert all(after >= before - 40 for before, after in pairwise(heights))
+
+
+def test_an_untouched_row_of_the_template_is_neither_unsaved_nor_saved(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    number = filled_file.spine.draft_case_number
+    with at_the_keyboard(filled_file.location, PATHOLOGIST) as context:
+        tab = opened(qtbot, context, number)
+        before = stored(context, number)
+        ki67 = row(tab, Axis.BIOMARKER, "Ki-67")
+        assert ki67.axis_entry.value("Ki-67").unit == "%"
+        assert not tab.has_unsaved
+        tab.form.comment.insertPlainText("Seen.")
+        save(qtbot, tab)
+        after = stored(context, number)
+        assert after.diagnosis.axes == before.diagnosis.axes
+        assert after.findings == before.findings
+        assert not tab.has_unsaved
+
+
+def test_an_axis_that_the_template_leaves_out_is_added_by_key_and_returns_with_its_value(
+    qtbot: QtBot, filled_file: FilledBoard
+) -> None:
+    number = filled_file.spine.draft_case_number
+    with at_the_keyboard(filled_file.location, PATHOLOGIST) as context:
+        tab = opened(qtbot, context, number)
+        add = tab.form.rows.add_buttons[Axis.PERINEURAL_INVASION]
+        add.setFocus()
+        QTest.keyClick(add, Qt.Key.Key_Space)
+        assert not add.isVisible()
+        assert not tab.has_unsaved
+        added = row(tab, Axis.PERINEURAL_INVASION)
+        assert added.axis_entry.first.hasFocus()
+        QTest.keyClicks(added.axis_entry.first, "Present")
+        save(qtbot, tab)
+    with at_the_keyboard(filled_file.location, PATHOLOGIST) as context:
+        tab = opened(qtbot, context, number)
+        assert tab.form.rows.rows[-1].spec.axis is Axis.PERINEURAL_INVASION
+        assert not tab.form.rows.add_buttons[Axis.PERINEURAL_INVASION].isVisible()
+
+
+def test_a_template_that_the_board_changes_orders_the_form_anew(qtbot: QtBot, filled_file: FilledBoard) -> None:
+    number = filled_file.spine.draft_case_number
+    with at_the_keyboard(filled_file.location, PATHOLOGIST) as context:
+        tab = opened(qtbot, context, number)
+        lines = (TemplateLine(Axis.LATERALITY), TemplateLine(Axis.GRADE))
+        command = EditTemplate(TumorSite.BREAST, ReviewSubject.PATHOLOGY, lines)
+        context.database.signed_in_as(COORDINATOR).write(edit_template, command)
+        tab.show_case(context.database.read(read_case, number))
+        assert [each.spec.axis for each in tab.form.rows.rows[:2]] == [Axis.LATERALITY, Axis.GRADE]
+        assert not tab.has_unsaved

@@ -13,7 +13,6 @@ from tumorboard.demo.statements import (
     histology,
     imaging,
     marker,
-    overridden,
     same,
     side,
     tnm,
@@ -212,12 +211,7 @@ def _pathology(days: Days) -> ReviewStory:
                 same(grade("2", "Nottingham")),
                 same(side("Left")),
                 changed(tnm("N", "pN0(i+)(sn)"), v.TreatmentEffect.NONE, v.Cause.NEW_TEST),
-                overridden(
-                    marker("ER", v.BiomarkerStatus.POSITIVE, number="95", unit="%", method="IHC"),
-                    v.Agreement.AGREES,
-                    "Five percentage points are within the error of counting.",
-                    v.TreatmentEffect.NONE,
-                ),
+                same(marker("ER", v.BiomarkerStatus.POSITIVE, number="95", unit="%", method="IHC")),
                 same(marker("PR", v.BiomarkerStatus.POSITIVE, number="60", unit="%", method="IHC")),
                 changed(
                     marker("HER2", v.BiomarkerStatus.NEGATIVE, number="1.3", unit="ratio", method="ISH"),
