@@ -404,6 +404,7 @@ def test_a_backup_to_a_full_disk_is_one_sentence_and_leaves_nothing(sqlite_locat
 
 
 @pytest.mark.usefixtures("spine")
+@pytest.mark.long
 def test_a_restore_to_a_full_disk_is_one_sentence_and_leaves_nothing(
     sqlite_location: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -275,6 +275,7 @@ def test_a_server_that_lacks_a_role_is_told_which_and_nothing_is_restored(
 
 
 @pytest.mark.usefixtures("postgres_programs")
+@pytest.mark.long
 def test_a_restore_that_fails_on_its_way_leaves_the_database_empty(
     shared: Database, empty: str, tmp_path: Path
 ) -> None:

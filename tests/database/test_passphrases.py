@@ -196,6 +196,7 @@ for former, new in pairwise(cycle(words)):
 """
 
 
+@pytest.mark.long
 def test_a_program_that_is_killed_while_it_changes_a_passphrase_leaves_a_board_that_opens(board: Database) -> None:
     """Killed at one moment after another of a change, of which each takes some 0.4 s."""
     former = FOUNDER.password

@@ -19,7 +19,8 @@ from tumorboard.vocabulary import Consideration, ConsideredTopic
 def enter_variant(person: Person, case: CaseFile) -> None:
     person.find("abara", case.number, "Abara, Ngozi")
     person.open_tab("Molecular")
-    person.tick("Add a variant or biomarker")
+    person.focus("Add a variant or biomarker", backwards=True)
+    person.press("Space")
     person.write("BRCA1")
     for name, words in (
         ("Variant: wording", "c.68_69del"),

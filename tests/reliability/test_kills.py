@@ -36,6 +36,7 @@ def test_nothing_acknowledged_to_a_killed_program_is_lost(board_location: str, r
 
 
 @needs_kill
+@pytest.mark.long
 def test_nothing_acknowledged_by_an_encrypted_board_is_lost_with_a_killed_program(
     sqlite_location: str, record_property: Tell
 ) -> None:
@@ -62,6 +63,7 @@ def test_nothing_acknowledged_by_a_killed_server_is_lost(
 
 
 @needs_kill
+@pytest.mark.long
 def test_what_a_killed_program_meant_is_done_once_when_it_is_said_again(
     board_location: str, record_property: Tell
 ) -> None:

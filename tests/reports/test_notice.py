@@ -186,6 +186,7 @@ def test_whatever_was_typed_is_printed_as_it_stands(text: str) -> None:
         assert found.count(squeezed(text)[-5:]) >= 11
 
 
+@pytest.mark.long
 def test_a_hundred_thousand_characters_flow_over_pages_and_none_is_lost() -> None:
     words = [f"<{number:05}>" for number in range(15_000)]
     case, told = untold(findings=(finding(Axis.OTHER, "Text", "short", " ".join(words), Agreement.MAJOR),))

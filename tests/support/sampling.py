@@ -18,13 +18,16 @@ EXAMPLES = 30
 _QUICK = ("tests/security/", "tests/concordance/", "tests/database/test_protection.py", "tests/support/")
 """Where thousands of sets of parameters take a minute."""
 
+MANY = 40
+"""Of so many sets, as of each role at each table, every second is kept even where they are quick."""
+
 
 def sample(items: list[pytest.Item]) -> tuple[list[pytest.Item], list[pytest.Item]]:
     """What a short run keeps, and what it leaves to the long one.
 
     A test that is marked `long` is left. Of any other, at least one set of parameters is kept: where there are two, as
     on two kinds of boards, one by turn, so that half of the tests run on each; where there are more, every third; where
-    a test is marked `sampled(n)`, one of every `n`. Where tests are quick, all of them are.
+    a test is marked `sampled(n)`, one of every `n`. Where tests are quick, all of them are, or half of very many.
     """
     kept: list[pytest.Item] = []
     left: list[pytest.Item] = []
@@ -47,7 +50,9 @@ def _every(item: pytest.Item, sets: int) -> int:
     marker = item.get_closest_marker("sampled")
     if marker:
         return int(marker.args[0])
-    return 1 if item.nodeid.startswith(_QUICK) else min(sets, 3)
+    if item.nodeid.startswith(_QUICK):
+        return 1 if sets < MANY else 2
+    return min(sets, 3)
 
 
 def _turn(name: str, among: int) -> int:

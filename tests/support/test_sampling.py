@@ -72,3 +72,11 @@ def test_of_two_one_is_kept_and_not_the_same_of_every_test(
 def test_an_unmarked_test_is_kept(request: pytest.FixtureRequest) -> None:
     (item,) = _items(request, test_an_unmarked_test_is_kept)
     assert sample([item]) == ([item], [])
+
+
+def test_where_tests_are_quick_all_are_kept_or_half_of_very_many(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert len(_kept(request, _many)) == 9
+    monkeypatch.setattr("tests.support.sampling.MANY", 9)
+    assert len(_kept(request, _many)) in {4, 5}

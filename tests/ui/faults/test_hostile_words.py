@@ -28,7 +28,7 @@ from ui.pages.welcome import WelcomePage
 from ui.tasks import TaskRunner
 from ui.widgets.case_tab import TABS
 
-pytestmark = pytest.mark.sampled(10)
+pytestmark = pytest.mark.sampled(16)
 
 WORDS = f"{MARKUP} [*]\n{ENDLESS} {RIGHT_TO_LEFT} {EMOJI}"
 TAGS = ("<b>", "<img")

@@ -298,6 +298,7 @@ def test_the_form_can_be_emptied_and_brought_back(qtbot: QtBot, window: MainWind
     assert {key: piece.content for key, piece in page.form.pieces().items()} == before
 
 
+@pytest.mark.long
 def test_two_windows_type_two_cases_which_are_never_put_together(
     qtbot: QtBot, open_window: WindowMaker, board: Database
 ) -> None:
