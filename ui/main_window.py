@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from tumorboard.changes import Changes
+    from tumorboard.database.watching import Watch
     from ui.context import AppContext
     from ui.dialogs.palette import PaletteDialog
     from ui.doorkeeper import Doorkeeper
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._board: OpenBoard | None = None
         self._context: AppContext | None = None
+        self._watch: Watch | None = None
         self._factories: Mapping[str, Factory] = {}
         self._acts = WindowActs(self)
         self._wanted = ""
@@ -223,6 +225,7 @@ class MainWindow(QMainWindow):
         self.probe.timer.stop()
         self._settings.setValue("geometry", self.saveGeometry())
         self._keep_typed()
+        self._stop_watch()
         self.stack.close_pages()
         # Those of drafts and of boards that were left are among them.
         for tasks in self.findChildren(TaskRunner):
@@ -382,6 +385,8 @@ class MainWindow(QMainWindow):
 
     def _take(self, board: OpenBoard, tasks: TaskRunner) -> None:
         former, self._board = self._context, board
+        self._stop_watch()
+        self._watch = board.watch(_announcer(weakref.ref(self)))
         self._context = board.context(tasks, self.keeper.presence, self)
         self.stack.take_context(self._context, self._factories)
         if former is not None:
@@ -391,6 +396,11 @@ class MainWindow(QMainWindow):
         self.rail.set_shown("audit", shown=board.person.role is Role.AUDITOR)
         self._show_roster(board.roster)
         self._draft_notices.follow(self._context.drafts)
+
+    def _stop_watch(self) -> None:
+        """What the former person may see is no more told; the thread ends by itself, at once unless the board hangs."""
+        if self._watch is not None:
+            self._watch.stop()
 
     def _show_roster(self, roster: Roster) -> None:
         """Who may sit at the keyboard, and which boards there are; the one that was chosen last stays chosen."""
