@@ -89,6 +89,7 @@ class MainWindow(QMainWindow):
         self._watch: Watch | None = None
         self._factories: Mapping[str, Factory] = {}
         self._acts = WindowActs(self)
+        self._missed = False
         self._wanted = ""
         self.rail = NavRail([ACTIONS[name] for name in _RAIL], [ACTIONS[name] for name in _FOOT])
         self.top_bar = TopBar(action_keys("palette"))
@@ -332,6 +333,9 @@ class MainWindow(QMainWindow):
         self._name_window("")
 
     def _on_door_opened(self) -> None:
+        if self._missed:
+            self._missed = False
+            self.stack.refresh()
         self._enable()
         self._name_page()
         if self.stack.page is not None:
@@ -386,6 +390,7 @@ class MainWindow(QMainWindow):
     def _take(self, board: OpenBoard, tasks: TaskRunner) -> None:
         former, self._board = self._context, board
         self._stop_watch()
+        self._missed = False
         self._watch = board.watch(_announcer(weakref.ref(self)))
         self._context = board.context(tasks, self.keeper.presence, self)
         self.stack.take_context(self._context, self._factories)
@@ -459,7 +464,11 @@ class MainWindow(QMainWindow):
         if changes.people:
             self.probe.read_roster()
         self.context.meeting_mode.on_changes(changes)
-        self.stack.on_changes(changes)
+        if self.keeper.is_closed:
+            # To read a case leaves a trace that somebody did, and nobody is looking.
+            self._missed = True
+        else:
+            self.stack.on_changes(changes)
 
     def _next_look(self) -> None:
         present = self._looks.name if self._looks.name in _LOOK_ORDER else _LOOK_ORDER[0]

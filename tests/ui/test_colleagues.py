@@ -88,7 +88,7 @@ def test_whoever_is_added_elsewhere_can_be_chosen_here(
     window = open_window(COORDINATOR)
     window.open_page("today")
     board = open_board(filled_file.location)
-    board.signed_in_as(COORDINATOR).write(add_person, AddPerson("novak", "Novak", Role.SPECIALIST))
+    board.signed_in_as(COORDINATOR).write(add_person, AddPerson("novak", "Novak", Role.COORDINATOR))
     board.close()
     qtbot.waitUntil(lambda: window.top_bar.people.findData("novak") >= 0)
 
@@ -109,6 +109,24 @@ def test_the_watch_goes_on_for_whoever_sits_down_and_ends_with_the_window(
     qtbot.waitUntil(shows(window, QUESTION))
     window.close()
     qtbot.waitUntil(lambda: not watching() - before)
+
+
+def test_a_case_is_not_read_for_nobody_while_the_window_is_locked(
+    qtbot: QtBot, open_window: WindowMaker, filled_file: FilledBoard
+) -> None:
+    window = open_window(COORDINATOR)
+    window.open_page(f"case:{filled_file.spine.draft_case_number}")
+    qtbot.waitUntil(lambda: window.context.tasks.wait(0))
+    window.keeper.lock()
+    board = open_board(filled_file.location)
+    ask(board, filled_file.spine)
+    board.signed_in_as(COORDINATOR).write(add_person, AddPerson("novak", "Novak", Role.COORDINATOR))
+    board.close()
+    # The list of people is read all the same.
+    qtbot.waitUntil(lambda: window.top_bar.people.findData("novak") >= 0)
+    assert not shows(window, QUESTION)()
+    window.keeper.page.go.click()
+    qtbot.waitUntil(shows(window, QUESTION))
 
 
 def test_a_server_that_comes_back_brings_what_was_saved_meanwhile(

@@ -30,10 +30,10 @@ CREATE TABLE "adjudication" (
 	decided_by TEXT NOT NULL, 
 	CONSTRAINT fk_adjudication_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT ck_adjudication_decided_by_length CHECK (length(decided_by) <= 200000), 
-	CONSTRAINT fk_adjudication_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_adjudication_finding_id FOREIGN KEY(finding_id) REFERENCES concordance_finding (id), 
-	CONSTRAINT ck_adjudication_basis_listed CHECK (basis IN ('third_reader', 'later_tissue', 'follow_up')), 
 	CONSTRAINT ck_adjudication_truth_listed CHECK (truth IN ('outside_right', 'review_right', 'neither')), 
+	CONSTRAINT ck_adjudication_basis_listed CHECK (basis IN ('third_reader', 'later_tissue', 'follow_up')), 
+	CONSTRAINT fk_adjudication_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_adjudication_evidence_length CHECK (length(evidence) <= 200000)
 );
 CREATE TABLE agenda_item (
@@ -109,15 +109,15 @@ CREATE TABLE "attachment" (
 	row_version INTEGER NOT NULL, 
 	created_by_id INTEGER, 
 	text TEXT NOT NULL, 
-	CONSTRAINT ck_attachment_media_type_length CHECK (length(media_type) <= 200000), 
-	CONSTRAINT ck_attachment_sha256_hex CHECK (length(sha256) = 64), 
+	CONSTRAINT uq_attachment_sha256 UNIQUE (sha256), 
 	CONSTRAINT ck_attachment_text_length CHECK (length(text) <= 200000), 
-	CONSTRAINT ck_attachment_file_name_length CHECK (length(file_name) <= 200000), 
+	CONSTRAINT ck_attachment_sha256_hex CHECK (length(sha256) = 64), 
 	CONSTRAINT ck_attachment_sha256_length CHECK (length(sha256) <= 200000), 
 	CONSTRAINT fk_attachment_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT uq_attachment_sha256 UNIQUE (sha256)
+	CONSTRAINT ck_attachment_media_type_length CHECK (length(media_type) <= 200000), 
+	CONSTRAINT ck_attachment_file_name_length CHECK (length(file_name) <= 200000)
 );
-INSERT INTO "attachment" VALUES('daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b',19,'application/pdf','report.pdf',X'255044462D312E372061207265706F727400FF',1,'2026-12-01 02:58:07.114617',1,1,'');
+INSERT INTO "attachment" VALUES('daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b',19,'application/pdf','report.pdf',X'255044462D312E372061207265706F727400FF',1,'2026-12-01 03:30:51.536120',1,1,'');
 CREATE TABLE attendance (
 	meeting_id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -148,49 +148,49 @@ CREATE TABLE audit_event (
 	CONSTRAINT ck_audit_event_operation_length CHECK (length(operation) <= 200000), 
 	CONSTRAINT ck_audit_event_table_name_length CHECK (length(table_name) <= 200000)
 );
-INSERT INTO "audit_event" VALUES(1,'2026-12-01 02:58:06.922000','setup','INSERT','person',1,NULL,'{"at":"2026-12-01 02:58:06.922000","actor":"setup","operation":"INSERT","table":"person","row":1,"case":null,"row_sha256":"3e14aab04369c74cb9c142e33ef0e26201a918a7e159d189c77fcc7cad69c289"}','{"login":"kim","family_name":"Kim","given_name":"Ana","title":"Ms","role":"coordinator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":1,"created_at":"2026-12-01 02:58:06.921494","row_version":1,"created_by_id":null,"_salt":"953BD15BF11E530A9446D5ED51C0B535"}');
-INSERT INTO "audit_event" VALUES(2,'2026-12-01 02:58:06.929000','kim','INSERT','person',2,NULL,'{"at":"2026-12-01 02:58:06.929000","actor":"kim","operation":"INSERT","table":"person","row":2,"case":null,"row_sha256":"4b1c9aed348078891a6d2fba6e1b06802be066c3b4f4c093096f9fdfc8290069"}','{"login":"osei","family_name":"Osei","given_name":"Amara","title":"Dr","role":"specialist","discipline":"pathology","institution":"","cases_per_week":null,"active":1,"id":2,"created_at":"2026-12-01 02:58:06.928985","row_version":1,"created_by_id":1,"_salt":"F299D842A0D95C3F7A041179446F6C8D"}');
-INSERT INTO "audit_event" VALUES(3,'2026-12-01 02:58:06.932000','kim','INSERT','person',3,NULL,'{"at":"2026-12-01 02:58:06.932000","actor":"kim","operation":"INSERT","table":"person","row":3,"case":null,"row_sha256":"6f4f00d341a2c3c804d9ac605c8e08d9928352efb4d7bf476a74bc4b7b73c6cd"}','{"login":"haddad","family_name":"Haddad","given_name":"Sami","title":"Dr","role":"specialist","discipline":"radiology","institution":"","cases_per_week":null,"active":1,"id":3,"created_at":"2026-12-01 02:58:06.932160","row_version":1,"created_by_id":1,"_salt":"B4BC199FB95ECCF378B40DF645558DFD"}');
-INSERT INTO "audit_event" VALUES(4,'2026-12-01 02:58:06.934000','kim','INSERT','person',4,NULL,'{"at":"2026-12-01 02:58:06.934000","actor":"kim","operation":"INSERT","table":"person","row":4,"case":null,"row_sha256":"ecf08da895340e96bc002ddea325b8dba1c628b586987311b48c67c4563e95a9"}','{"login":"ivanov","family_name":"Ivanov","given_name":"Elena","title":"Dr","role":"specialist","discipline":"surgery","institution":"","cases_per_week":null,"active":1,"id":4,"created_at":"2026-12-01 02:58:06.934475","row_version":1,"created_by_id":1,"_salt":"7E375201708041CC17BB5BB75964C3ED"}');
-INSERT INTO "audit_event" VALUES(5,'2026-12-01 02:58:06.936000','kim','INSERT','person',5,NULL,'{"at":"2026-12-01 02:58:06.936000","actor":"kim","operation":"INSERT","table":"person","row":5,"case":null,"row_sha256":"400adfe90a181069b70ae479ffcb6bd8fd40d633d6adffc3bd82504e222574b9"}','{"login":"moreau","family_name":"Moreau","given_name":"Luc","title":"Dr","role":"specialist","discipline":"medical_oncology","institution":"","cases_per_week":null,"active":1,"id":5,"created_at":"2026-12-01 02:58:06.936725","row_version":1,"created_by_id":1,"_salt":"D43D098CCF471DEEAA0A1589646FB32D"}');
-INSERT INTO "audit_event" VALUES(6,'2026-12-01 02:58:06.938000','kim','INSERT','person',6,NULL,'{"at":"2026-12-01 02:58:06.938000","actor":"kim","operation":"INSERT","table":"person","row":6,"case":null,"row_sha256":"dc8a26e2869a987bbcc3f0e02c014e1755339f08dde21612fc3ade1745ba3b61"}','{"login":"berg","family_name":"Berg","given_name":"Nora","title":"Ms","role":"administrator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":6,"created_at":"2026-12-01 02:58:06.938865","row_version":1,"created_by_id":1,"_salt":"4982F3913C6676254214E57BF9E3A5E7"}');
-INSERT INTO "audit_event" VALUES(7,'2026-12-01 02:58:06.940000','kim','INSERT','person',7,NULL,'{"at":"2026-12-01 02:58:06.940000","actor":"kim","operation":"INSERT","table":"person","row":7,"case":null,"row_sha256":"697f79bec3fe8a0eacd48e5161d3e9a4ab636695a49ba41379f13e9722b7b25d"}','{"login":"lund","family_name":"Lund","given_name":"Per","title":"Mr","role":"auditor","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":7,"created_at":"2026-12-01 02:58:06.940910","row_version":1,"created_by_id":1,"_salt":"0EAC4E5A520D1887713CBB509A6A99D0"}');
-INSERT INTO "audit_event" VALUES(8,'2026-12-01 02:58:06.947000','kim','INSERT','checklist_item',1,NULL,'{"at":"2026-12-01 02:58:06.947000","actor":"kim","operation":"INSERT","table":"checklist_item","row":1,"case":null,"row_sha256":"f62e46b1603c70881deafdd7098ea5ee662a48f8ba86c1ebcc09f0dff87d8edf"}','{"site":"breast","reason":null,"kind":"slides","description":"","necessity":"recommended","maximum_age_days":null,"id":1,"created_at":"2026-12-01 02:58:06.946498","row_version":1,"created_by_id":1,"_salt":"A15AD82B2FC11134342C3C63EB00054B"}');
-INSERT INTO "audit_event" VALUES(9,'2026-12-01 02:58:06.952000','kim','INSERT','board',1,NULL,'{"at":"2026-12-01 02:58:06.952000","actor":"kim","operation":"INSERT","table":"board","row":1,"case":null,"row_sha256":"2b37ac5c3cc3c2f4c739d7a7068d6bdc48cf3385e6b3bef0e82b10847b200d24"}','{"name":"Breast board","institution":"","address":"","contact":"","site":"general","usual_minutes":60,"dissent_printing":"in_full","id":1,"created_at":"2026-12-01 02:58:06.951947","row_version":1,"created_by_id":1,"_salt":"9034B1479D4B70901ECD5FE951436C11"}');
-INSERT INTO "audit_event" VALUES(10,'2026-12-01 02:58:06.957000','kim','INSERT','patient',1,NULL,'{"at":"2026-12-01 02:58:06.957000","actor":"kim","operation":"INSERT","table":"patient","row":1,"case":null,"row_sha256":"969e0d60279bacbf8f7bd0ea05ed5deb8307eb97f815fbb270eaef5b21bccf48"}','{"family_name":"Sato","given_name":"Miriam","birth_date":"1979-05-04","sex":"female","deceased":0,"deceased_on":null,"language":"","country":"","address":"","phone":"","email":"","id":1,"created_at":"2026-12-01 02:58:06.956731","row_version":1,"created_by_id":1,"_salt":"2871A2A4FBC88F54E6471121686DED9E"}');
-INSERT INTO "audit_event" VALUES(11,'2026-12-01 02:58:06.958000','kim','INSERT','patient_identifier',1,NULL,'{"at":"2026-12-01 02:58:06.958000","actor":"kim","operation":"INSERT","table":"patient_identifier","row":1,"case":null,"row_sha256":"6077244db43b787680a79ef82c418ffc3e0ff81d1384df2ff0800435db06f701"}','{"patient_id":1,"value":"20-884-1","issuer":"Lakeside Cancer Center","kind":"","id":1,"created_at":"2026-12-01 02:58:06.958197","row_version":1,"created_by_id":1,"_salt":"B017BBCF2C773D3BCD96D10603DCAEA1"}');
-INSERT INTO "audit_event" VALUES(12,'2026-12-01 02:58:06.965000','kim','INSERT','case_counter',1,NULL,'{"at":"2026-12-01 02:58:06.965000","actor":"kim","operation":"INSERT","table":"case_counter","row":1,"case":null,"row_sha256":"979f1a58554326bd73b90b9d9e8e1cd196ece78d0041d4bd4ca82bef2ccf5eec"}','{"year":2026,"last":0,"id":1,"created_at":"2026-12-01 02:58:06.964935","row_version":1,"created_by_id":1,"_salt":"82714EBA0FC0A51BF1A1889545904454"}');
-INSERT INTO "audit_event" VALUES(13,'2026-12-01 02:58:06.967000','kim','UPDATE','case_counter',1,NULL,'{"at":"2026-12-01 02:58:06.967000","actor":"kim","operation":"UPDATE","table":"case_counter","row":1,"case":null,"row_sha256":"11cc661f8b1bba830e164c8469fae2356ddedce004f297b13024bced8841b76a"}','{"year":2026,"last":1,"id":1,"created_at":"2026-12-01 02:58:06.964935","row_version":2,"created_by_id":1,"_salt":"301DE937DD2CD2F5F1EF6F81517CC04C"}');
-INSERT INTO "audit_event" VALUES(14,'2026-12-01 02:58:06.969000','kim','INSERT','clinical_case',1,1,'{"at":"2026-12-01 02:58:06.969000","actor":"kim","operation":"INSERT","table":"clinical_case","row":1,"case":1,"row_sha256":"a015a2202c9556333496f60024fd50ffbdbcc3e8b90747b7ad18c102e8eb33d0"}','{"number":"TB-2026-0001","board_id":1,"patient_id":1,"site":"breast","clinical_question":"Can the breast be kept?","summary":"","ecog":null,"karnofsky":null,"comorbidities":"","family_history":"","pregnancy":"","prior_treatment":"","opinions_opened_at":null,"opinions_opened_by_id":null,"withdrawn_at":null,"withdrawal_reason":"","closed_at":null,"id":1,"created_at":"2026-12-01 02:58:06.968564","row_version":1,"created_by_id":1,"_salt":"90C4FD7ED2A3479C8C57A497E442C066"}');
-INSERT INTO "audit_event" VALUES(15,'2026-12-01 02:58:06.975000','kim','INSERT','case_access',1,1,'{"at":"2026-12-01 02:58:06.975000","actor":"kim","operation":"INSERT","table":"case_access","row":1,"case":1,"row_sha256":"bfab8a9a9d1699e0c7890d33322b27cd72a9f3e915727130789c87a0d98d7308"}','{"person_id":1,"purpose":"care","reason":"","expires_at":"2026-12-01 14:58:06.972976","id":1,"created_at":"2026-12-01 02:58:06.974088","row_version":1,"created_by_id":1,"case_id":1,"_salt":"69DF96606BBDC926B9B239BE223EE0F3"}');
-INSERT INTO "audit_event" VALUES(16,'2026-12-01 02:58:06.979000','kim','INSERT','question',1,1,'{"at":"2026-12-01 02:58:06.979000","actor":"kim","operation":"INSERT","table":"question","row":1,"case":1,"row_sha256":"8005584b7b355201293b69b0895ee9b0ca6f176616bbddc2865ad02226a23431"}','{"position":1,"asked_by":"patient","text":"Can I keep my breast?","assigned_discipline":null,"asked_on":"2026-12-01","id":1,"created_at":"2026-12-01 02:58:06.979045","row_version":1,"created_by_id":1,"case_id":1,"_salt":"9541DD66ABD24619046576E2DE5470FC"}');
-INSERT INTO "audit_event" VALUES(17,'2026-12-01 02:58:06.981000','kim','INSERT','referral',1,1,'{"at":"2026-12-01 02:58:06.981000","actor":"kim","operation":"INSERT","table":"referral","row":1,"case":1,"row_sha256":"ee01d6d986be32c06d0b623feb964b66f411b7f16ad52f673e6b39ea342a429c"}','{"requested_by":"patient","reason":"newly_diagnosed","mode":"remote","urgency":"routine","received_on":"2026-11-09","referrer_id":null,"insurer_id":null,"trusted_person_id":null,"country":"","language":"","interpreter_needed":0,"insurance_plan":"","insurance_covers":null,"authorization_number":"","decision":"pending","decision_reason":"","id":1,"created_at":"2026-12-01 02:58:06.981223","row_version":1,"created_by_id":1,"case_id":1,"_salt":"42AFD6054144280601D0356CD3A78978"}');
-INSERT INTO "audit_event" VALUES(18,'2026-12-01 02:58:06.983000','kim','INSERT','diagnosis',1,1,'{"at":"2026-12-01 02:58:06.983000","actor":"kim","operation":"INSERT","table":"diagnosis","row":1,"case":1,"row_sha256":"e10a427a7b4cc249dea9d3c4c8395b693c57a37273a83c212637ec763b601553"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":1,"created_at":"2026-12-01 02:58:06.983084","row_version":1,"created_by_id":1,"case_id":1,"_salt":"BDDD3770A4BD42DFB24CCEA11BAAD42B"}');
-INSERT INTO "audit_event" VALUES(19,'2026-12-01 02:58:06.985000','kim','INSERT','treatment_plan',1,1,'{"at":"2026-12-01 02:58:06.985000","actor":"kim","operation":"INSERT","table":"treatment_plan","row":1,"case":1,"row_sha256":"49c7ccac18548430faa0c9e5f00ff54f50f60f8671f817cf6308320035e00517"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":null,"id":1,"created_at":"2026-12-01 02:58:06.985111","row_version":1,"created_by_id":1,"case_id":1,"_salt":"2D7726BE0E34AA7F06C108BB92516F68"}');
-INSERT INTO "audit_event" VALUES(20,'2026-12-01 02:58:06.988000','kim','INSERT','biomarker',1,1,'{"at":"2026-12-01 02:58:06.988000","actor":"kim","operation":"INSERT","table":"biomarker","row":1,"case":1,"row_sha256":"d1304b9a04eabde8eca0737c0213e02f1f90effc8c8d8ce21b7657b66e923a59"}','{"diagnosis_id":1,"name":"HER2","status":"equivocal","specimen":"","significance":"","evidence_level":"","germline":0,"id":1,"created_at":"2026-12-01 02:58:06.987403","row_version":1,"created_by_id":1,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"2+","unit":"","method":"IHC","_salt":"07937B2B2BF83BC3DE3C4BF221203605"}');
-INSERT INTO "audit_event" VALUES(21,'2026-12-01 02:58:06.990000','kim','INSERT','diagnosis_axis',1,1,'{"at":"2026-12-01 02:58:06.990000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":1,"case":1,"row_sha256":"e372d22af7a87a5aa5fa066cbb6aa91e2b8a9d60335499c9fbc2de42bafdf02d"}','{"diagnosis_id":1,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":1,"created_at":"2026-12-01 02:58:06.989635","row_version":1,"created_by_id":1,"case_id":1,"position":1,"absence":null,"text":"Invasive ductal carcinoma","code":"8500/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"5025C4B22C2485337E60D53CA1ED74D2"}');
-INSERT INTO "audit_event" VALUES(22,'2026-12-01 02:58:06.990000','kim','INSERT','diagnosis_axis',2,1,'{"at":"2026-12-01 02:58:06.990000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":2,"case":1,"row_sha256":"880a36039243944e640319f675ed827f829875df06e8be8c959d075335b85ada"}','{"diagnosis_id":1,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":2,"created_at":"2026-12-01 02:58:06.989638","row_version":1,"created_by_id":1,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"6982A84991F1A54FB1AFA3518BD85AEB"}');
-INSERT INTO "audit_event" VALUES(23,'2026-12-01 02:58:06.990000','kim','INSERT','diagnosis_axis',3,1,'{"at":"2026-12-01 02:58:06.990000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":3,"case":1,"row_sha256":"8eccdf650965420ffc59bb31a8bb7cb196767f990a6865a60d11cd6bf62c91d2"}','{"diagnosis_id":1,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":3,"created_at":"2026-12-01 02:58:06.989639","row_version":1,"created_by_id":1,"case_id":1,"position":3,"absence":null,"text":"pN0","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"6B7234185C95913A73342DBAB62DBF94"}');
-INSERT INTO "audit_event" VALUES(24,'2026-12-01 02:58:06.992000','kim','INSERT','plan_component',1,1,'{"at":"2026-12-01 02:58:06.992000","actor":"kim","operation":"INSERT","table":"plan_component","row":1,"case":1,"row_sha256":"37bdfb805dcafdd86a5570224c5837050107bb3dfca5593b6b4fa983acb0025b"}','{"plan_id":1,"position":1,"modality":"surgery","label":"","text":"Mastectomy with sentinel node biopsy","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":1,"created_at":"2026-12-01 02:58:06.992121","row_version":1,"created_by_id":1,"case_id":1,"_salt":"50BFEBFAF42087F8A5374E615DC78066"}');
-INSERT INTO "audit_event" VALUES(25,'2026-12-01 02:58:06.993000','kim','INSERT','plan_component',2,1,'{"at":"2026-12-01 02:58:06.993000","actor":"kim","operation":"INSERT","table":"plan_component","row":2,"case":1,"row_sha256":"2a99df27b53944a557ed3d4d8f8b9592d163ae5c7244fc7966dc023cd0caa791"}','{"plan_id":1,"position":2,"modality":"systemic","label":"","text":"Docetaxel and cyclophosphamide, 4 cycles","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":2,"created_at":"2026-12-01 02:58:06.992125","row_version":1,"created_by_id":1,"case_id":1,"_salt":"EFF4DD4C758FC63491C8286749A0AEDE"}');
-INSERT INTO "audit_event" VALUES(26,'2026-12-01 02:58:07.042000','osei','INSERT','case_access',2,1,'{"at":"2026-12-01 02:58:07.042000","actor":"osei","operation":"INSERT","table":"case_access","row":2,"case":1,"row_sha256":"51fc2f94abc27b20bdb78d4f911b54acbe51e98ff3d41b41ca715e9fafb36b88"}','{"person_id":2,"purpose":"care","reason":"","expires_at":"2026-12-01 14:58:07.041714","id":2,"created_at":"2026-12-01 02:58:07.042080","row_version":1,"created_by_id":2,"case_id":1,"_salt":"0DA237551ACF42339FB38A2F2D3557E1"}');
-INSERT INTO "audit_event" VALUES(27,'2026-12-01 02:58:07.047000','osei','INSERT','diagnosis',2,1,'{"at":"2026-12-01 02:58:07.047000","actor":"osei","operation":"INSERT","table":"diagnosis","row":2,"case":1,"row_sha256":"4d0c650435e7788f1f7798513d77f98a3553a4da6d8afbae3601ca134e0038f9"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":2,"created_at":"2026-12-01 02:58:07.046952","row_version":1,"created_by_id":2,"case_id":1,"_salt":"1B0ED51FA8A0BDDAAC1E5BD35376187E"}');
-INSERT INTO "audit_event" VALUES(28,'2026-12-01 02:58:07.049000','osei','INSERT','biomarker',2,1,'{"at":"2026-12-01 02:58:07.049000","actor":"osei","operation":"INSERT","table":"biomarker","row":2,"case":1,"row_sha256":"b212148c6a66c59088995ecf10e55de9202c0b6a623fa671ade044df501cabdd"}','{"diagnosis_id":2,"name":"HER2","status":"negative","specimen":"","significance":"","evidence_level":"","germline":0,"id":2,"created_at":"2026-12-01 02:58:07.048552","row_version":1,"created_by_id":2,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"1.3","unit":"ratio","method":"ISH","_salt":"82D64C232C89B3B062A80880233961D3"}');
-INSERT INTO "audit_event" VALUES(29,'2026-12-01 02:58:07.050000','osei','INSERT','diagnosis_axis',4,1,'{"at":"2026-12-01 02:58:07.050000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":4,"case":1,"row_sha256":"cb252c8a09c0f46392b7f0cd8f69993472c390117de77a4fe2fc7bc7cf5d88b2"}','{"diagnosis_id":2,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":4,"created_at":"2026-12-01 02:58:07.049604","row_version":1,"created_by_id":2,"case_id":1,"position":1,"absence":null,"text":"Invasive lobular carcinoma","code":"8520/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"94E17FC9D8A5A6C6AB0AA77299F57BEE"}');
-INSERT INTO "audit_event" VALUES(30,'2026-12-01 02:58:07.050000','osei','INSERT','diagnosis_axis',5,1,'{"at":"2026-12-01 02:58:07.050000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":5,"case":1,"row_sha256":"76ad7f8973cef6451c33418ad06daaa07f99c187292839f1c6f9a8963907aa9d"}','{"diagnosis_id":2,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":5,"created_at":"2026-12-01 02:58:07.049606","row_version":1,"created_by_id":2,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"FB596C0D2C548662A855D20A3E816833"}');
-INSERT INTO "audit_event" VALUES(31,'2026-12-01 02:58:07.050000','osei','INSERT','diagnosis_axis',6,1,'{"at":"2026-12-01 02:58:07.050000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":6,"case":1,"row_sha256":"4d58bb44575e8bbad057dd3a7201a354d9f3976a8a2cadc4e0c8529e3a79dd04"}','{"diagnosis_id":2,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":6,"created_at":"2026-12-01 02:58:07.049607","row_version":1,"created_by_id":2,"case_id":1,"position":3,"absence":null,"text":"pN0(i+)","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"5D07887D1F93370CA7E8C8837B8F42BD"}');
-INSERT INTO "audit_event" VALUES(32,'2026-12-01 02:58:07.052000','osei','INSERT','review',1,1,'{"at":"2026-12-01 02:58:07.052000","actor":"osei","operation":"INSERT","table":"review","row":1,"case":1,"row_sha256":"fc62e392d208fc5c019ce2268034045dd0db1daf343b8d132f8a30211221591b"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":null,"overall_decided":null,"overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 02:58:07.052128","row_version":1,"created_by_id":2,"case_id":1,"_salt":"58E935428CE0A03E3DB045C9AE1CF9F6"}');
-INSERT INTO "audit_event" VALUES(33,'2026-12-01 02:58:07.082000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:58:07.082000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"9226e333ff59a02bbc5560045e18a92f9a37ad11a63179534b58cde5f06c5acf"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 02:58:07.052128","row_version":2,"created_by_id":2,"case_id":1,"_salt":"2C693B56426FF58D2A3DC69CC2B5AFCA"}');
-INSERT INTO "audit_event" VALUES(34,'2026-12-01 02:58:07.084000','osei','INSERT','concordance_finding',1,1,'{"at":"2026-12-01 02:58:07.084000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":1,"case":1,"row_sha256":"4faea017f140df18dcad7c329b1444129a03509771d74cd70ffcc218e14bee47"}','{"review_id":1,"position":1,"axis":"histologic_type","label":"","outside_text":"Invasive ductal carcinoma (8500/3)","review_text":"Invasive lobular carcinoma (8520/3)","proposed":"major","proposed_reason":"Different types: 8500 against 8520.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":1,"created_at":"2026-12-01 02:58:07.083775","row_version":1,"created_by_id":2,"case_id":1,"_salt":"0A22E4011314AAD8D39118ED5CD1F5C8"}');
-INSERT INTO "audit_event" VALUES(35,'2026-12-01 02:58:07.084000','osei','INSERT','concordance_finding',2,1,'{"at":"2026-12-01 02:58:07.084000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":2,"case":1,"row_sha256":"adedbe862530222c809af2d89b1416611bff56386be9d7f011e2a0f2171760ef"}','{"review_id":1,"position":2,"axis":"grade","label":"","outside_text":"2 (Nottingham)","review_text":"2 (Nottingham)","proposed":"agrees","proposed_reason":"Both give the same grade.","decided":"agrees","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":2,"created_at":"2026-12-01 02:58:07.083781","row_version":1,"created_by_id":2,"case_id":1,"_salt":"512DF7E539E86821C3A2A1F11E614700"}');
-INSERT INTO "audit_event" VALUES(36,'2026-12-01 02:58:07.085000','osei','INSERT','concordance_finding',3,1,'{"at":"2026-12-01 02:58:07.085000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":3,"case":1,"row_sha256":"b48e539c0cdd43829af07de598e0de928aa47742f1218f45a4f83258072d9ace"}','{"review_id":1,"position":3,"axis":"n","label":"","outside_text":"pN0","review_text":"pN0(i+)","proposed":"refined","proposed_reason":"pN0 against pN0(i+): the same main category, the review is more specific.","decided":"refined","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":3,"created_at":"2026-12-01 02:58:07.083783","row_version":1,"created_by_id":2,"case_id":1,"_salt":"9F0B1856462594F8185012F2C3D03F03"}');
-INSERT INTO "audit_event" VALUES(37,'2026-12-01 02:58:07.085000','osei','INSERT','concordance_finding',4,1,'{"at":"2026-12-01 02:58:07.085000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":4,"case":1,"row_sha256":"69e4211718e056ddb4078068deb4e5eaf1d6df14f1ef3e9526c2e5c21a0882e3"}','{"review_id":1,"position":4,"axis":"biomarker","label":"HER2","outside_text":"Equivocal, 2+, IHC","review_text":"Negative, 1.3 ratio, ISH","proposed":"major","proposed_reason":"The status changed: Equivocal outside, negative on review.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":4,"created_at":"2026-12-01 02:58:07.083783","row_version":1,"created_by_id":2,"case_id":1,"_salt":"B5FF7C15237504D90E1DDD0E914E74AC"}');
-INSERT INTO "audit_event" VALUES(38,'2026-12-01 02:58:07.100000','osei','UPDATE','diagnosis',1,1,'{"at":"2026-12-01 02:58:07.100000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":1,"case":1,"row_sha256":"aa93e7f7761570b5eb8874a48a66a67a5e75fcb351c4b157dff7407f3b466c6a"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 02:58:07.099047","id":1,"created_at":"2026-12-01 02:58:06.983084","row_version":2,"created_by_id":1,"case_id":1,"_salt":"B6BD0B067A90C8C7039CB06F79B74B26"}');
-INSERT INTO "audit_event" VALUES(39,'2026-12-01 02:58:07.104000','osei','UPDATE','diagnosis',2,1,'{"at":"2026-12-01 02:58:07.104000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":2,"case":1,"row_sha256":"267dfdb9cc4b64dd5d7eaa8a4a20901cc1fd4eb202f747087e622919bc991cbb"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 02:58:07.099047","id":2,"created_at":"2026-12-01 02:58:07.046952","row_version":2,"created_by_id":2,"case_id":1,"_salt":"4456768E4A775EF9C17D315FA7128A53"}');
-INSERT INTO "audit_event" VALUES(40,'2026-12-01 02:58:07.106000','osei','UPDATE','treatment_plan',1,1,'{"at":"2026-12-01 02:58:07.106000","actor":"osei","operation":"UPDATE","table":"treatment_plan","row":1,"case":1,"row_sha256":"7c56717e866b50d368e0dd9603df3d6b0aa307ed4ed8d4c90db2f117ff97dedb"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":"2026-12-01 02:58:07.099047","id":1,"created_at":"2026-12-01 02:58:06.985111","row_version":2,"created_by_id":1,"case_id":1,"_salt":"CC2B63854795F3B88A318CD35B0C0C0D"}');
-INSERT INTO "audit_event" VALUES(41,'2026-12-01 02:58:07.109000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:58:07.109000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"a44acd30eec5e1494e574369936c86db18294aae0cde96be324cfabaf010effd"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":null,"signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 02:58:07.052128","row_version":3,"created_by_id":2,"case_id":1,"_salt":"2160FBCDAE14875AAAC9C97682035F28"}');
-INSERT INTO "audit_event" VALUES(42,'2026-12-01 02:58:07.111000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:58:07.111000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"ad18ff1dffe73a403c851c19661450008f73df2abb3f6dc82c839a9bf722af0b"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":"2026-12-01 02:58:07.099047","signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 02:58:07.052128","row_version":4,"created_by_id":2,"case_id":1,"_salt":"82479A5545525FCD88003C0D5EA003E2"}');
-INSERT INTO "audit_event" VALUES(43,'2026-12-01 02:58:07.115000','kim','INSERT','attachment',1,NULL,'{"at":"2026-12-01 02:58:07.115000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"d81cbf943729f36c3949863d5d20cdb6e91a3290c929f4e0dd386eace6c7efc0"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 02:58:07.114617","row_version":1,"created_by_id":1,"_salt":"156C4DB57D65D49731B7D8E089906F08"}');
+INSERT INTO "audit_event" VALUES(1,'2026-12-01 03:30:51.013000','setup','INSERT','person',1,NULL,'{"at":"2026-12-01 03:30:51.013000","actor":"setup","operation":"INSERT","table":"person","row":1,"case":null,"row_sha256":"33481b7ec94fa9ec591c61a7b8dc247dad86ca2cb86817e02d2baeb1fa244072"}','{"login":"kim","family_name":"Kim","given_name":"Ana","title":"Ms","role":"coordinator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":1,"created_at":"2026-12-01 03:30:51.011832","row_version":1,"created_by_id":null,"_salt":"82C0967416DA6DB9835737F3E80DE390"}');
+INSERT INTO "audit_event" VALUES(2,'2026-12-01 03:30:51.063000','kim','INSERT','person',2,NULL,'{"at":"2026-12-01 03:30:51.063000","actor":"kim","operation":"INSERT","table":"person","row":2,"case":null,"row_sha256":"5cbd894e4e761c7bba1ded806133c588e4635cdb56f384674d31504c5572e7f9"}','{"login":"osei","family_name":"Osei","given_name":"Amara","title":"Dr","role":"specialist","discipline":"pathology","institution":"","cases_per_week":null,"active":1,"id":2,"created_at":"2026-12-01 03:30:51.046658","row_version":1,"created_by_id":1,"_salt":"BE50E6401EA28789B8F8479404B83BA4"}');
+INSERT INTO "audit_event" VALUES(3,'2026-12-01 03:30:51.081000','kim','INSERT','person',3,NULL,'{"at":"2026-12-01 03:30:51.081000","actor":"kim","operation":"INSERT","table":"person","row":3,"case":null,"row_sha256":"0058504656f6079fa85053acd7a7619e9784ddc6e8ce63855aa05d9e761de838"}','{"login":"haddad","family_name":"Haddad","given_name":"Sami","title":"Dr","role":"specialist","discipline":"radiology","institution":"","cases_per_week":null,"active":1,"id":3,"created_at":"2026-12-01 03:30:51.081578","row_version":1,"created_by_id":1,"_salt":"86B0C775D27DA1ADF920966A1BD5DB4A"}');
+INSERT INTO "audit_event" VALUES(4,'2026-12-01 03:30:51.111000','kim','INSERT','person',4,NULL,'{"at":"2026-12-01 03:30:51.111000","actor":"kim","operation":"INSERT","table":"person","row":4,"case":null,"row_sha256":"ffb887fd3b84046bf1842123aee266c69b980d407d8f898ab8dfc5b540872d2f"}','{"login":"ivanov","family_name":"Ivanov","given_name":"Elena","title":"Dr","role":"specialist","discipline":"surgery","institution":"","cases_per_week":null,"active":1,"id":4,"created_at":"2026-12-01 03:30:51.111233","row_version":1,"created_by_id":1,"_salt":"235F6B79ADB2FB55836BEAEC0D60E3DD"}');
+INSERT INTO "audit_event" VALUES(5,'2026-12-01 03:30:51.124000','kim','INSERT','person',5,NULL,'{"at":"2026-12-01 03:30:51.124000","actor":"kim","operation":"INSERT","table":"person","row":5,"case":null,"row_sha256":"aab859e01bb8002240ea31899a2f34c293279900463338697122782882169173"}','{"login":"moreau","family_name":"Moreau","given_name":"Luc","title":"Dr","role":"specialist","discipline":"medical_oncology","institution":"","cases_per_week":null,"active":1,"id":5,"created_at":"2026-12-01 03:30:51.124028","row_version":1,"created_by_id":1,"_salt":"4049FC065E1ECA66A079E56E270EF705"}');
+INSERT INTO "audit_event" VALUES(6,'2026-12-01 03:30:51.136000','kim','INSERT','person',6,NULL,'{"at":"2026-12-01 03:30:51.136000","actor":"kim","operation":"INSERT","table":"person","row":6,"case":null,"row_sha256":"d5edf4b9ef86e0870ae78e3ee919af1909d87662de7b8dd21739c0cb321e68e4"}','{"login":"berg","family_name":"Berg","given_name":"Nora","title":"Ms","role":"administrator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":6,"created_at":"2026-12-01 03:30:51.136548","row_version":1,"created_by_id":1,"_salt":"2D2C89B19565821A734E11E6553E4A6D"}');
+INSERT INTO "audit_event" VALUES(7,'2026-12-01 03:30:51.144000','kim','INSERT','person',7,NULL,'{"at":"2026-12-01 03:30:51.144000","actor":"kim","operation":"INSERT","table":"person","row":7,"case":null,"row_sha256":"a41c49e1b0f894df8114c09683ca665eea574edba134e18a63dfa841b27b0b63"}','{"login":"lund","family_name":"Lund","given_name":"Per","title":"Mr","role":"auditor","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":7,"created_at":"2026-12-01 03:30:51.143945","row_version":1,"created_by_id":1,"_salt":"AA4E027153D3D190AFC29C5E47043F47"}');
+INSERT INTO "audit_event" VALUES(8,'2026-12-01 03:30:51.163000','kim','INSERT','checklist_item',1,NULL,'{"at":"2026-12-01 03:30:51.163000","actor":"kim","operation":"INSERT","table":"checklist_item","row":1,"case":null,"row_sha256":"20a2c450d73e4ec55aadf9f6cbae83397994d8e8dc3d4b5d6f6c72f39b54f5cf"}','{"site":"breast","reason":null,"kind":"slides","description":"","necessity":"recommended","maximum_age_days":null,"id":1,"created_at":"2026-12-01 03:30:51.150443","row_version":1,"created_by_id":1,"_salt":"FE0D6B8D37183E4E112E18727AF1EACB"}');
+INSERT INTO "audit_event" VALUES(9,'2026-12-01 03:30:51.195000','kim','INSERT','board',1,NULL,'{"at":"2026-12-01 03:30:51.195000","actor":"kim","operation":"INSERT","table":"board","row":1,"case":null,"row_sha256":"c21ff4e0bf6bd69024fa4e9012a8a8998bbe3c1719c9308febdd43e9931a1cf6"}','{"name":"Breast board","institution":"","address":"","contact":"","site":"general","usual_minutes":60,"dissent_printing":"in_full","id":1,"created_at":"2026-12-01 03:30:51.195071","row_version":1,"created_by_id":1,"_salt":"C505A2037830DB5EDC702998784D5340"}');
+INSERT INTO "audit_event" VALUES(10,'2026-12-01 03:30:51.223000','kim','INSERT','patient',1,NULL,'{"at":"2026-12-01 03:30:51.223000","actor":"kim","operation":"INSERT","table":"patient","row":1,"case":null,"row_sha256":"22ad34b750ac7bef1a3f15ed65920ca041df167f5ef8a731248275c50042ad02"}','{"family_name":"Sato","given_name":"Miriam","birth_date":"1979-05-04","sex":"female","deceased":0,"deceased_on":null,"language":"","country":"","address":"","phone":"","email":"","id":1,"created_at":"2026-12-01 03:30:51.206634","row_version":1,"created_by_id":1,"_salt":"C28D35F72D6447840CF91F113D8B39DB"}');
+INSERT INTO "audit_event" VALUES(11,'2026-12-01 03:30:51.225000','kim','INSERT','patient_identifier',1,NULL,'{"at":"2026-12-01 03:30:51.225000","actor":"kim","operation":"INSERT","table":"patient_identifier","row":1,"case":null,"row_sha256":"0d43ece409b34bc138b9bd073aaaf0e943a2cfd826da5c2a7e37fe9c1b52ff12"}','{"patient_id":1,"value":"20-884-1","issuer":"Lakeside Cancer Center","kind":"","id":1,"created_at":"2026-12-01 03:30:51.224748","row_version":1,"created_by_id":1,"_salt":"183A439DC02D28AF90EE223D6A8BAA63"}');
+INSERT INTO "audit_event" VALUES(12,'2026-12-01 03:30:51.303000','kim','INSERT','case_counter',1,NULL,'{"at":"2026-12-01 03:30:51.303000","actor":"kim","operation":"INSERT","table":"case_counter","row":1,"case":null,"row_sha256":"d82210d93c66238628ab8b72f0a238f48cc27a24a779f028cec7420b93ae4892"}','{"year":2026,"last":0,"id":1,"created_at":"2026-12-01 03:30:51.303345","row_version":1,"created_by_id":1,"_salt":"58C3578D67B50A9F94963C315F9278BD"}');
+INSERT INTO "audit_event" VALUES(13,'2026-12-01 03:30:51.305000','kim','UPDATE','case_counter',1,NULL,'{"at":"2026-12-01 03:30:51.305000","actor":"kim","operation":"UPDATE","table":"case_counter","row":1,"case":null,"row_sha256":"971779d5045b218e6db0b5b751db554ec6348917535b2534c2057e76d2227eea"}','{"year":2026,"last":1,"id":1,"created_at":"2026-12-01 03:30:51.303345","row_version":2,"created_by_id":1,"_salt":"858FEB0BB8EF8069D211A86618D334D3"}');
+INSERT INTO "audit_event" VALUES(14,'2026-12-01 03:30:51.312000','kim','INSERT','clinical_case',1,1,'{"at":"2026-12-01 03:30:51.312000","actor":"kim","operation":"INSERT","table":"clinical_case","row":1,"case":1,"row_sha256":"acaba18eba4b6ff811e4d158955fbc46acdcfdc9143ccd66df15227e2c96667c"}','{"number":"TB-2026-0001","board_id":1,"patient_id":1,"site":"breast","clinical_question":"Can the breast be kept?","summary":"","ecog":null,"karnofsky":null,"comorbidities":"","family_history":"","pregnancy":"","prior_treatment":"","opinions_opened_at":null,"opinions_opened_by_id":null,"withdrawn_at":null,"withdrawal_reason":"","closed_at":null,"id":1,"created_at":"2026-12-01 03:30:51.311643","row_version":1,"created_by_id":1,"_salt":"8A51160EA4EF6C192383FE3D303EC033"}');
+INSERT INTO "audit_event" VALUES(15,'2026-12-01 03:30:51.321000','kim','INSERT','case_access',1,1,'{"at":"2026-12-01 03:30:51.321000","actor":"kim","operation":"INSERT","table":"case_access","row":1,"case":1,"row_sha256":"26fa15982af9d41e989ba1e9a9856a33d228fa0a2fa98ad5e84e6ae11e0a1d6f"}','{"person_id":1,"purpose":"care","reason":"","expires_at":"2026-12-01 15:30:51.319478","id":1,"created_at":"2026-12-01 03:30:51.320369","row_version":1,"created_by_id":1,"case_id":1,"_salt":"9012AF70F125F9084E4CB93F118883A6"}');
+INSERT INTO "audit_event" VALUES(16,'2026-12-01 03:30:51.328000','kim','INSERT','question',1,1,'{"at":"2026-12-01 03:30:51.328000","actor":"kim","operation":"INSERT","table":"question","row":1,"case":1,"row_sha256":"c63f4ba883dda5acfabf788d5a4865d204daa116a8569b00e119a892bfdbb2aa"}','{"position":1,"asked_by":"patient","text":"Can I keep my breast?","assigned_discipline":null,"asked_on":"2026-12-01","id":1,"created_at":"2026-12-01 03:30:51.328322","row_version":1,"created_by_id":1,"case_id":1,"_salt":"1C65C68849803939824728C57D246EE2"}');
+INSERT INTO "audit_event" VALUES(17,'2026-12-01 03:30:51.335000','kim','INSERT','referral',1,1,'{"at":"2026-12-01 03:30:51.335000","actor":"kim","operation":"INSERT","table":"referral","row":1,"case":1,"row_sha256":"5d5fc7726b702f44d35da00634d81f40251ea6818dcd36ee3c9c80bfcc194f44"}','{"requested_by":"patient","reason":"newly_diagnosed","mode":"remote","urgency":"routine","received_on":"2026-11-09","referrer_id":null,"insurer_id":null,"trusted_person_id":null,"country":"","language":"","interpreter_needed":0,"insurance_plan":"","insurance_covers":null,"authorization_number":"","decision":"pending","decision_reason":"","id":1,"created_at":"2026-12-01 03:30:51.330317","row_version":1,"created_by_id":1,"case_id":1,"_salt":"E91155213949EE02844FCE57B5C99B40"}');
+INSERT INTO "audit_event" VALUES(18,'2026-12-01 03:30:51.337000','kim','INSERT','diagnosis',1,1,'{"at":"2026-12-01 03:30:51.337000","actor":"kim","operation":"INSERT","table":"diagnosis","row":1,"case":1,"row_sha256":"6c14f8e902fff269b2c94da9abfd75a64fafd6150d23c66779163d6aad916470"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":1,"created_at":"2026-12-01 03:30:51.336849","row_version":1,"created_by_id":1,"case_id":1,"_salt":"3E9840B765655936873B9A561407FF72"}');
+INSERT INTO "audit_event" VALUES(19,'2026-12-01 03:30:51.343000','kim','INSERT','treatment_plan',1,1,'{"at":"2026-12-01 03:30:51.343000","actor":"kim","operation":"INSERT","table":"treatment_plan","row":1,"case":1,"row_sha256":"3374c40e29ce8bf22ba69d26c29e7ec4d8b3936ad5e10c41b5f0e748b94d7291"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":null,"id":1,"created_at":"2026-12-01 03:30:51.343111","row_version":1,"created_by_id":1,"case_id":1,"_salt":"712569C693E70774472C3EA992448673"}');
+INSERT INTO "audit_event" VALUES(20,'2026-12-01 03:30:51.346000','kim','INSERT','biomarker',1,1,'{"at":"2026-12-01 03:30:51.346000","actor":"kim","operation":"INSERT","table":"biomarker","row":1,"case":1,"row_sha256":"111d43125b9f0c36d7c88b587fc36c1a486b256a3207ab6826ee5a4b63fc834e"}','{"diagnosis_id":1,"name":"HER2","status":"equivocal","specimen":"","significance":"","evidence_level":"","germline":0,"id":1,"created_at":"2026-12-01 03:30:51.345408","row_version":1,"created_by_id":1,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"2+","unit":"","method":"IHC","_salt":"A3B5C89CFB4AC081B460DF1FBFFC56F4"}');
+INSERT INTO "audit_event" VALUES(21,'2026-12-01 03:30:51.352000','kim','INSERT','diagnosis_axis',1,1,'{"at":"2026-12-01 03:30:51.352000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":1,"case":1,"row_sha256":"7ee14b7d097816de7f2c88d90893c4cd68f12d536e7cb386ec819aa206b67d67"}','{"diagnosis_id":1,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":1,"created_at":"2026-12-01 03:30:51.351849","row_version":1,"created_by_id":1,"case_id":1,"position":1,"absence":null,"text":"Invasive ductal carcinoma","code":"8500/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"D1BF725BB4E5BD100E54C62C1226457B"}');
+INSERT INTO "audit_event" VALUES(22,'2026-12-01 03:30:51.353000','kim','INSERT','diagnosis_axis',2,1,'{"at":"2026-12-01 03:30:51.353000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":2,"case":1,"row_sha256":"1cf76dde5ed3b1b5b1e798a38cc88c76106ad867fe66c8095fcb24b13280339d"}','{"diagnosis_id":1,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":2,"created_at":"2026-12-01 03:30:51.351853","row_version":1,"created_by_id":1,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"3770AA913CCE39D966779FB569CB1032"}');
+INSERT INTO "audit_event" VALUES(23,'2026-12-01 03:30:51.353000','kim','INSERT','diagnosis_axis',3,1,'{"at":"2026-12-01 03:30:51.353000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":3,"case":1,"row_sha256":"167b6dd542af0349c19c5a6d80cf74fa9b31a0178eb5e0bcc0cf76333cde171d"}','{"diagnosis_id":1,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":3,"created_at":"2026-12-01 03:30:51.351854","row_version":1,"created_by_id":1,"case_id":1,"position":3,"absence":null,"text":"pN0","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"E157A89D074041408061469212B5F71F"}');
+INSERT INTO "audit_event" VALUES(24,'2026-12-01 03:30:51.363000','kim','INSERT','plan_component',1,1,'{"at":"2026-12-01 03:30:51.363000","actor":"kim","operation":"INSERT","table":"plan_component","row":1,"case":1,"row_sha256":"297bbd4e3cc701b66d16306643247a40582954a560228d82a25e10a4c906c9f0"}','{"plan_id":1,"position":1,"modality":"surgery","label":"","text":"Mastectomy with sentinel node biopsy","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":1,"created_at":"2026-12-01 03:30:51.354471","row_version":1,"created_by_id":1,"case_id":1,"_salt":"6A4ED1234B7BED38663C8183E0A467F5"}');
+INSERT INTO "audit_event" VALUES(25,'2026-12-01 03:30:51.363000','kim','INSERT','plan_component',2,1,'{"at":"2026-12-01 03:30:51.363000","actor":"kim","operation":"INSERT","table":"plan_component","row":2,"case":1,"row_sha256":"146ce882a81fdf2c9da5351fe77a69deedd55694822cb23ad5c8ca515ec26fbf"}','{"plan_id":1,"position":2,"modality":"systemic","label":"","text":"Docetaxel and cyclophosphamide, 4 cycles","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":2,"created_at":"2026-12-01 03:30:51.354476","row_version":1,"created_by_id":1,"case_id":1,"_salt":"03779BC35024D9D96E28A8ED156BCE4C"}');
+INSERT INTO "audit_event" VALUES(26,'2026-12-01 03:30:51.412000','osei','INSERT','case_access',2,1,'{"at":"2026-12-01 03:30:51.412000","actor":"osei","operation":"INSERT","table":"case_access","row":2,"case":1,"row_sha256":"6737703028960ba4cef376503d6d0c7b8d4abb5348a79efb8cff563f47966dba"}','{"person_id":2,"purpose":"care","reason":"","expires_at":"2026-12-01 15:30:51.411670","id":2,"created_at":"2026-12-01 03:30:51.412022","row_version":1,"created_by_id":2,"case_id":1,"_salt":"CBBED7D4747C9B0D639ED0644BBE1E59"}');
+INSERT INTO "audit_event" VALUES(27,'2026-12-01 03:30:51.418000','osei','INSERT','diagnosis',2,1,'{"at":"2026-12-01 03:30:51.418000","actor":"osei","operation":"INSERT","table":"diagnosis","row":2,"case":1,"row_sha256":"2b3696d90847a18e047212bfd3096ba4027101fa8ace5323ff4be6882934ad07"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":2,"created_at":"2026-12-01 03:30:51.417654","row_version":1,"created_by_id":2,"case_id":1,"_salt":"4BD14DD5AA7D7FDDCD920E9072E34524"}');
+INSERT INTO "audit_event" VALUES(28,'2026-12-01 03:30:51.419000','osei','INSERT','biomarker',2,1,'{"at":"2026-12-01 03:30:51.419000","actor":"osei","operation":"INSERT","table":"biomarker","row":2,"case":1,"row_sha256":"c3a36f3c938b1616f9f36d4ad756049be2fe7643079e45ab2fa7621d1a8922d6"}','{"diagnosis_id":2,"name":"HER2","status":"negative","specimen":"","significance":"","evidence_level":"","germline":0,"id":2,"created_at":"2026-12-01 03:30:51.419358","row_version":1,"created_by_id":2,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"1.3","unit":"ratio","method":"ISH","_salt":"83563650259836484CF3EEE50C732810"}');
+INSERT INTO "audit_event" VALUES(29,'2026-12-01 03:30:51.421000','osei','INSERT','diagnosis_axis',4,1,'{"at":"2026-12-01 03:30:51.421000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":4,"case":1,"row_sha256":"0c0b62f76fc8f439c760f09244091bbc928d711a5b3e094be84e21b16a7dc6f6"}','{"diagnosis_id":2,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":4,"created_at":"2026-12-01 03:30:51.420432","row_version":1,"created_by_id":2,"case_id":1,"position":1,"absence":null,"text":"Invasive lobular carcinoma","code":"8520/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"61E411CDED412844CA864CF2E68FD8E8"}');
+INSERT INTO "audit_event" VALUES(30,'2026-12-01 03:30:51.421000','osei','INSERT','diagnosis_axis',5,1,'{"at":"2026-12-01 03:30:51.421000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":5,"case":1,"row_sha256":"a2730531a30de881fbead12890538b8606a20163bc81adfcc3d9566752924f0a"}','{"diagnosis_id":2,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":5,"created_at":"2026-12-01 03:30:51.420435","row_version":1,"created_by_id":2,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"971E01932420BC3616A7420F17339CAE"}');
+INSERT INTO "audit_event" VALUES(31,'2026-12-01 03:30:51.421000','osei','INSERT','diagnosis_axis',6,1,'{"at":"2026-12-01 03:30:51.421000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":6,"case":1,"row_sha256":"cf58cb90095bad5d0b82465083927a3dc65820503d03114b8c7936ee174fc8a0"}','{"diagnosis_id":2,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":6,"created_at":"2026-12-01 03:30:51.420436","row_version":1,"created_by_id":2,"case_id":1,"position":3,"absence":null,"text":"pN0(i+)","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"4D774DCF8E35C91F20B776232ACC2385"}');
+INSERT INTO "audit_event" VALUES(32,'2026-12-01 03:30:51.423000','osei','INSERT','review',1,1,'{"at":"2026-12-01 03:30:51.423000","actor":"osei","operation":"INSERT","table":"review","row":1,"case":1,"row_sha256":"b02bf9f26765b3c618a66cf9dde699baaee954aa94b457c7a63ad8cd94e4b5d2"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":null,"overall_decided":null,"overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 03:30:51.422866","row_version":1,"created_by_id":2,"case_id":1,"_salt":"09FC4ED8F8EDA6E73F3E9AEF0FE3A0B9"}');
+INSERT INTO "audit_event" VALUES(33,'2026-12-01 03:30:51.448000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 03:30:51.448000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"61475e610113c2a98c8df019b7076c9b2d26b656a19f9b55f901f0675eebf6c1"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 03:30:51.422866","row_version":2,"created_by_id":2,"case_id":1,"_salt":"F6BD0C0FB7706EBAB4EE2406215B8ECC"}');
+INSERT INTO "audit_event" VALUES(34,'2026-12-01 03:30:51.450000','osei','INSERT','concordance_finding',1,1,'{"at":"2026-12-01 03:30:51.450000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":1,"case":1,"row_sha256":"7e840c8d114f297bfec7b0bb36599547a845eb6e0ec1a5cfa552f5cf17c48427"}','{"review_id":1,"position":1,"axis":"histologic_type","label":"","outside_text":"Invasive ductal carcinoma (8500/3)","review_text":"Invasive lobular carcinoma (8520/3)","proposed":"major","proposed_reason":"Different types: 8500 against 8520.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":1,"created_at":"2026-12-01 03:30:51.449617","row_version":1,"created_by_id":2,"case_id":1,"_salt":"4E2EAD83EA1680FB9F909A441BE0C24B"}');
+INSERT INTO "audit_event" VALUES(35,'2026-12-01 03:30:51.450000','osei','INSERT','concordance_finding',2,1,'{"at":"2026-12-01 03:30:51.450000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":2,"case":1,"row_sha256":"b8e0e75befafa74b6b7cd18a78f8ace43eee3c30db53b486912dba7cb2f6a133"}','{"review_id":1,"position":2,"axis":"grade","label":"","outside_text":"2 (Nottingham)","review_text":"2 (Nottingham)","proposed":"agrees","proposed_reason":"Both give the same grade.","decided":"agrees","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":2,"created_at":"2026-12-01 03:30:51.449622","row_version":1,"created_by_id":2,"case_id":1,"_salt":"F7A721E693CE80442870B55860AA2FA0"}');
+INSERT INTO "audit_event" VALUES(36,'2026-12-01 03:30:51.450000','osei','INSERT','concordance_finding',3,1,'{"at":"2026-12-01 03:30:51.450000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":3,"case":1,"row_sha256":"138b3c8b18a686837c9914f3c9390d20bf2bbb39e0659aa0743be522c4b01537"}','{"review_id":1,"position":3,"axis":"n","label":"","outside_text":"pN0","review_text":"pN0(i+)","proposed":"refined","proposed_reason":"pN0 against pN0(i+): the same main category, the review is more specific.","decided":"refined","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":3,"created_at":"2026-12-01 03:30:51.449623","row_version":1,"created_by_id":2,"case_id":1,"_salt":"75A6A01E27A110A5A98EA53776027927"}');
+INSERT INTO "audit_event" VALUES(37,'2026-12-01 03:30:51.451000','osei','INSERT','concordance_finding',4,1,'{"at":"2026-12-01 03:30:51.451000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":4,"case":1,"row_sha256":"c29d9706237bedcf6f35863c5b1cd106790fe47b7b170ee4cc23a6fb0cf0fcdb"}','{"review_id":1,"position":4,"axis":"biomarker","label":"HER2","outside_text":"Equivocal, 2+, IHC","review_text":"Negative, 1.3 ratio, ISH","proposed":"major","proposed_reason":"The status changed: Equivocal outside, negative on review.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":4,"created_at":"2026-12-01 03:30:51.449623","row_version":1,"created_by_id":2,"case_id":1,"_salt":"0784EBD2B2D45F91A80DA9439992639A"}');
+INSERT INTO "audit_event" VALUES(38,'2026-12-01 03:30:51.489000','osei','UPDATE','diagnosis',1,1,'{"at":"2026-12-01 03:30:51.489000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":1,"case":1,"row_sha256":"fc588f6358d0aaa0fb86470f3c7a8c5864d574a358737a0c0d39d510aba25dd3"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 03:30:51.487737","id":1,"created_at":"2026-12-01 03:30:51.336849","row_version":2,"created_by_id":1,"case_id":1,"_salt":"B5AE6C348579C07C2A9A5CDBB611CF8E"}');
+INSERT INTO "audit_event" VALUES(39,'2026-12-01 03:30:51.513000','osei','UPDATE','diagnosis',2,1,'{"at":"2026-12-01 03:30:51.513000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":2,"case":1,"row_sha256":"4e4b5afe5231dfd2c0f58036780361979fd651b6c80dbe5f58bf9d8d10fb85b9"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 03:30:51.487737","id":2,"created_at":"2026-12-01 03:30:51.417654","row_version":2,"created_by_id":2,"case_id":1,"_salt":"191C7B8DB2A8242D88A858E9A3846E53"}');
+INSERT INTO "audit_event" VALUES(40,'2026-12-01 03:30:51.515000','osei','UPDATE','treatment_plan',1,1,'{"at":"2026-12-01 03:30:51.515000","actor":"osei","operation":"UPDATE","table":"treatment_plan","row":1,"case":1,"row_sha256":"8222ff2d3499d202c632fda507538988b36789988258dabb51c416e4cee0f213"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":"2026-12-01 03:30:51.487737","id":1,"created_at":"2026-12-01 03:30:51.343111","row_version":2,"created_by_id":1,"case_id":1,"_salt":"5BB7B8C4455601C906213F2344B520AA"}');
+INSERT INTO "audit_event" VALUES(41,'2026-12-01 03:30:51.517000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 03:30:51.517000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"cc35f75bd90bd9cabdc91dd0dd522782ca842c046d038516991b5346dbcfae85"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":null,"signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 03:30:51.422866","row_version":3,"created_by_id":2,"case_id":1,"_salt":"D410E516860C29E59C0A8C04155E5018"}');
+INSERT INTO "audit_event" VALUES(42,'2026-12-01 03:30:51.527000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 03:30:51.527000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"3cae62191e8b9f26762734b5496495e094d143dc6109f7a38feb7a1f61bc5613"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":"2026-12-01 03:30:51.487737","signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 03:30:51.422866","row_version":4,"created_by_id":2,"case_id":1,"_salt":"3505B0B9F21E47CC50DBEBA2230FB00C"}');
+INSERT INTO "audit_event" VALUES(43,'2026-12-01 03:30:51.536000','kim','INSERT','attachment',1,NULL,'{"at":"2026-12-01 03:30:51.536000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"aa0df2bbbfd700a8583fe46257efdc1c83190968b713a0c5526e62d9fcb9946d"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 03:30:51.536120","row_version":1,"created_by_id":1,"_salt":"A91FF120933BE3529BD723F4CA19DB41"}');
 CREATE TABLE audit_head (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	position INTEGER NOT NULL, 
@@ -199,7 +199,7 @@ CREATE TABLE audit_head (
 	row_json TEXT NOT NULL, 
 	CONSTRAINT ck_audit_head_hash_length CHECK (length(hash) <= 200000)
 );
-INSERT INTO "audit_head" VALUES(1,43,'87db8917af97b1e3e4e138c5fcf0d855b4a889274eb2fabc945c64d36cf01052','{"at":"2026-12-01 02:58:07.115000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"d81cbf943729f36c3949863d5d20cdb6e91a3290c929f4e0dd386eace6c7efc0"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 02:58:07.114617","row_version":1,"created_by_id":1,"_salt":"156C4DB57D65D49731B7D8E089906F08"}');
+INSERT INTO "audit_head" VALUES(1,43,'22c5f9124640a02090cda5e7584e20f49252682aa3f31df2059d53f8056272d3','{"at":"2026-12-01 03:30:51.536000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"aa0df2bbbfd700a8583fe46257efdc1c83190968b713a0c5526e62d9fcb9946d"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 03:30:51.536120","row_version":1,"created_by_id":1,"_salt":"A91FF120933BE3529BD723F4CA19DB41"}');
 CREATE TABLE audit_link (
 	position INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
@@ -211,49 +211,49 @@ CREATE TABLE audit_link (
 	CONSTRAINT uq_audit_link_event_id UNIQUE (event_id), 
 	CONSTRAINT uq_audit_link_hash UNIQUE (hash)
 );
-INSERT INTO "audit_link" VALUES(1,1,'0000000000000000000000000000000000000000000000000000000000000000','a1ce840e24c2ee4564e59a061f2399ece160bfc4e00e313a6f124b466ed2f095');
-INSERT INTO "audit_link" VALUES(2,2,'a1ce840e24c2ee4564e59a061f2399ece160bfc4e00e313a6f124b466ed2f095','c28b0caba7fc1040403507a8b9b240a057115a9c3b416f46fb85b44576eddf2c');
-INSERT INTO "audit_link" VALUES(3,3,'c28b0caba7fc1040403507a8b9b240a057115a9c3b416f46fb85b44576eddf2c','67f352051c142febac8eaa7ee975fc9026f9e90d79ca78e8cefe7a7c6853e647');
-INSERT INTO "audit_link" VALUES(4,4,'67f352051c142febac8eaa7ee975fc9026f9e90d79ca78e8cefe7a7c6853e647','cfcd1569c5380674b89b9c7f20007306d8d838739e35517b83ac2a220c3822b2');
-INSERT INTO "audit_link" VALUES(5,5,'cfcd1569c5380674b89b9c7f20007306d8d838739e35517b83ac2a220c3822b2','c942044c47d8322a8b743b51caf9ff714f7254bfe6f6116fbd006d9a0586a15a');
-INSERT INTO "audit_link" VALUES(6,6,'c942044c47d8322a8b743b51caf9ff714f7254bfe6f6116fbd006d9a0586a15a','c5d059bdac6b722be80d47e1f138c6dee209967b94e076a14dd7711502d80c42');
-INSERT INTO "audit_link" VALUES(7,7,'c5d059bdac6b722be80d47e1f138c6dee209967b94e076a14dd7711502d80c42','1e14536f526cc6c7ab70e9b5e2d68a9008c37c90745099c43c27364c89c6ee59');
-INSERT INTO "audit_link" VALUES(8,8,'1e14536f526cc6c7ab70e9b5e2d68a9008c37c90745099c43c27364c89c6ee59','e7458ebdd79186d11050025ed5f752fd1183fd30fafe8a0e3f0692fbeed6a943');
-INSERT INTO "audit_link" VALUES(9,9,'e7458ebdd79186d11050025ed5f752fd1183fd30fafe8a0e3f0692fbeed6a943','6bdf111d8161022b2a0745c808b16235e75d599cba1f1c91378f32a55eccd2c4');
-INSERT INTO "audit_link" VALUES(10,10,'6bdf111d8161022b2a0745c808b16235e75d599cba1f1c91378f32a55eccd2c4','898b721c5ec4f9708a727ab784c4562fb9bf68d3c3cdf65d7b9a23c8d822b92c');
-INSERT INTO "audit_link" VALUES(11,11,'898b721c5ec4f9708a727ab784c4562fb9bf68d3c3cdf65d7b9a23c8d822b92c','a7e596f255b0e78b5db0198726986c9d047b8b895deec2330f8c06ecca1bcf88');
-INSERT INTO "audit_link" VALUES(12,12,'a7e596f255b0e78b5db0198726986c9d047b8b895deec2330f8c06ecca1bcf88','85f752be4559229a6cdbb44b27205e4f16293f62e0287be97fca74bb00866824');
-INSERT INTO "audit_link" VALUES(13,13,'85f752be4559229a6cdbb44b27205e4f16293f62e0287be97fca74bb00866824','6d6c2d148fb112780a5548db14dc05c5e979f4633be9e7dffe6c60fa4a17d056');
-INSERT INTO "audit_link" VALUES(14,14,'6d6c2d148fb112780a5548db14dc05c5e979f4633be9e7dffe6c60fa4a17d056','fcaed431440b500257b43c401be0c5091f40e58d3bffdbfa09919d4def428a76');
-INSERT INTO "audit_link" VALUES(15,15,'fcaed431440b500257b43c401be0c5091f40e58d3bffdbfa09919d4def428a76','5ecf68faf342d88523e21e1305bac328334ca69ec917793175b9834fa1e390e3');
-INSERT INTO "audit_link" VALUES(16,16,'5ecf68faf342d88523e21e1305bac328334ca69ec917793175b9834fa1e390e3','048fedd581d0b9c9472bc5066ff20d578099b13f21e559be0c1ba415b1419014');
-INSERT INTO "audit_link" VALUES(17,17,'048fedd581d0b9c9472bc5066ff20d578099b13f21e559be0c1ba415b1419014','65251b8ebfefd9b32ecf594c364d684988c56342c5094c3adab30a3956b79683');
-INSERT INTO "audit_link" VALUES(18,18,'65251b8ebfefd9b32ecf594c364d684988c56342c5094c3adab30a3956b79683','ec995f7545317b9bdede735d8581ab4e52d7363a895fe4b2bd03561ecac18a6d');
-INSERT INTO "audit_link" VALUES(19,19,'ec995f7545317b9bdede735d8581ab4e52d7363a895fe4b2bd03561ecac18a6d','ae25c450fb72ea790018057397a4eba350fb8a0b86df4f78894d9fe5070e4e89');
-INSERT INTO "audit_link" VALUES(20,20,'ae25c450fb72ea790018057397a4eba350fb8a0b86df4f78894d9fe5070e4e89','d0913a791597036f1023fa52e5d2d27f4c5f409482fd1cd3fba9e76dc4f6b0cf');
-INSERT INTO "audit_link" VALUES(21,21,'d0913a791597036f1023fa52e5d2d27f4c5f409482fd1cd3fba9e76dc4f6b0cf','4cd936009b6f6314a52a3d6c9fff19d67c2282d03d48e3e3235bdd3dea638ce3');
-INSERT INTO "audit_link" VALUES(22,22,'4cd936009b6f6314a52a3d6c9fff19d67c2282d03d48e3e3235bdd3dea638ce3','b0fd5eb0621a5b5964159b5c1246184b566c77db9d49a106ba1f4eecd1e2338d');
-INSERT INTO "audit_link" VALUES(23,23,'b0fd5eb0621a5b5964159b5c1246184b566c77db9d49a106ba1f4eecd1e2338d','d6c0fc0c664c80bf76818fc6ab9471b8099a2cf2c6f1cefc9baf40009dabfe96');
-INSERT INTO "audit_link" VALUES(24,24,'d6c0fc0c664c80bf76818fc6ab9471b8099a2cf2c6f1cefc9baf40009dabfe96','8e06c5a5d4d465f9f10e6de7c55c31a470b73d4ecc201580b39cdca2540bb092');
-INSERT INTO "audit_link" VALUES(25,25,'8e06c5a5d4d465f9f10e6de7c55c31a470b73d4ecc201580b39cdca2540bb092','33f24a654d324008a3fcdcc406c6ff36d05841d5ea4e120b37a2258db9f11cb7');
-INSERT INTO "audit_link" VALUES(26,26,'33f24a654d324008a3fcdcc406c6ff36d05841d5ea4e120b37a2258db9f11cb7','180d0d1f52b5e55ccb7bdfb802025cc550b92382b7c93bff102570e66fd04f11');
-INSERT INTO "audit_link" VALUES(27,27,'180d0d1f52b5e55ccb7bdfb802025cc550b92382b7c93bff102570e66fd04f11','c1e21459f0046dd9176756091bb793d83046f4a4844cdac9b53bcc1f606c9aa7');
-INSERT INTO "audit_link" VALUES(28,28,'c1e21459f0046dd9176756091bb793d83046f4a4844cdac9b53bcc1f606c9aa7','7f0acb035d4dc6fa408f485587c01b0c0e4dc72451acfe2946c00eb8402e4dd7');
-INSERT INTO "audit_link" VALUES(29,29,'7f0acb035d4dc6fa408f485587c01b0c0e4dc72451acfe2946c00eb8402e4dd7','c959eef599fced24d5bdfdade46350e96b331afe907334859d8d8b894b00adb4');
-INSERT INTO "audit_link" VALUES(30,30,'c959eef599fced24d5bdfdade46350e96b331afe907334859d8d8b894b00adb4','5dc0bb96c6379e09346eef971080a06ff95f52ada20fd5047eab523bfd468e4a');
-INSERT INTO "audit_link" VALUES(31,31,'5dc0bb96c6379e09346eef971080a06ff95f52ada20fd5047eab523bfd468e4a','5f0afcf5135bd4d8de4496fc87bc93b6fc4d6cbd51284e64af92b0afcf5419ae');
-INSERT INTO "audit_link" VALUES(32,32,'5f0afcf5135bd4d8de4496fc87bc93b6fc4d6cbd51284e64af92b0afcf5419ae','ee51fe96257df02314f3855d37c135a9f18d53a677c7b22de27dad7dff6d9ed4');
-INSERT INTO "audit_link" VALUES(33,33,'ee51fe96257df02314f3855d37c135a9f18d53a677c7b22de27dad7dff6d9ed4','8b9b662cea8c3bef08d4b6f6191710f2947a8bb77d0db2ffd91319c32cbe761a');
-INSERT INTO "audit_link" VALUES(34,34,'8b9b662cea8c3bef08d4b6f6191710f2947a8bb77d0db2ffd91319c32cbe761a','5a7db805aba3a9a690f259ed6eedab6a1e0987e80a50db432b36dd3c624bb1c7');
-INSERT INTO "audit_link" VALUES(35,35,'5a7db805aba3a9a690f259ed6eedab6a1e0987e80a50db432b36dd3c624bb1c7','2dec669150de08f5ca254b8590cfa53395e83846902e5a185e7f6dac1abcf23d');
-INSERT INTO "audit_link" VALUES(36,36,'2dec669150de08f5ca254b8590cfa53395e83846902e5a185e7f6dac1abcf23d','0e4fa521a5756b1b4c25d01e89a9735d1a3568101052f2fbc49db6825586b457');
-INSERT INTO "audit_link" VALUES(37,37,'0e4fa521a5756b1b4c25d01e89a9735d1a3568101052f2fbc49db6825586b457','a6545b70a9c34268f8df51e2f4c3b3604202d718b6180aaa90d56a3725bea53e');
-INSERT INTO "audit_link" VALUES(38,38,'a6545b70a9c34268f8df51e2f4c3b3604202d718b6180aaa90d56a3725bea53e','b824beefcbece0d1169d0d46a6beb17fb7d76fd9a78d372a84beded4510f6118');
-INSERT INTO "audit_link" VALUES(39,39,'b824beefcbece0d1169d0d46a6beb17fb7d76fd9a78d372a84beded4510f6118','b0d179b482551f28164b3e8d326defebba20fc2919089cc3e6b80911e2fdc429');
-INSERT INTO "audit_link" VALUES(40,40,'b0d179b482551f28164b3e8d326defebba20fc2919089cc3e6b80911e2fdc429','7caf02c64ce7000c2221baa4e0e026e919264e404d13a8fc9f9b2bd5d614ec12');
-INSERT INTO "audit_link" VALUES(41,41,'7caf02c64ce7000c2221baa4e0e026e919264e404d13a8fc9f9b2bd5d614ec12','bee35fce6f22dd549682dd883330caf5660fe576f7ea4d813f8e0ccbf6e7a044');
-INSERT INTO "audit_link" VALUES(42,42,'bee35fce6f22dd549682dd883330caf5660fe576f7ea4d813f8e0ccbf6e7a044','398b21976114ddc8b1c391e4ed9c80657f7c7bde01633746285e0e8c2d6dc540');
-INSERT INTO "audit_link" VALUES(43,43,'398b21976114ddc8b1c391e4ed9c80657f7c7bde01633746285e0e8c2d6dc540','87db8917af97b1e3e4e138c5fcf0d855b4a889274eb2fabc945c64d36cf01052');
+INSERT INTO "audit_link" VALUES(1,1,'0000000000000000000000000000000000000000000000000000000000000000','17c59a671a6606fcb4a29b7377d9f770e587a530a27ba7c595b3f86ba378d81f');
+INSERT INTO "audit_link" VALUES(2,2,'17c59a671a6606fcb4a29b7377d9f770e587a530a27ba7c595b3f86ba378d81f','36f660439d8090042433ade65dc4f429b531d3944ccf63185ca3e9cd8606a85c');
+INSERT INTO "audit_link" VALUES(3,3,'36f660439d8090042433ade65dc4f429b531d3944ccf63185ca3e9cd8606a85c','a3893fbbc8207cb9f3629dcb7d1731ab0202764cb0590eb632f90e6fee8be761');
+INSERT INTO "audit_link" VALUES(4,4,'a3893fbbc8207cb9f3629dcb7d1731ab0202764cb0590eb632f90e6fee8be761','c432824ad8b0c8d6431942a5c0c30d4c9fa89e5871ac40016955e7c4d9be61a9');
+INSERT INTO "audit_link" VALUES(5,5,'c432824ad8b0c8d6431942a5c0c30d4c9fa89e5871ac40016955e7c4d9be61a9','3b8658a02932a44d7ec1dd96eaf24e7e6563a1a6c553a1425773b0c3349cf763');
+INSERT INTO "audit_link" VALUES(6,6,'3b8658a02932a44d7ec1dd96eaf24e7e6563a1a6c553a1425773b0c3349cf763','48a0c6d401231fb007e19f2cc4b0380caa9d69f1e4c03d24b3df2f53383bb8d8');
+INSERT INTO "audit_link" VALUES(7,7,'48a0c6d401231fb007e19f2cc4b0380caa9d69f1e4c03d24b3df2f53383bb8d8','9003f8515d3ab1bcf29f6ba9839105011997084898e66d0cd0c48a757383dc9a');
+INSERT INTO "audit_link" VALUES(8,8,'9003f8515d3ab1bcf29f6ba9839105011997084898e66d0cd0c48a757383dc9a','87c943b0304757baf6d46d1c992af7ab4c3e3c150425ad7efb71d07b89276daa');
+INSERT INTO "audit_link" VALUES(9,9,'87c943b0304757baf6d46d1c992af7ab4c3e3c150425ad7efb71d07b89276daa','e964ef8d739e0ee231d9ce4502db5a54986bd2f88bc0968ef1224e6b8f88008a');
+INSERT INTO "audit_link" VALUES(10,10,'e964ef8d739e0ee231d9ce4502db5a54986bd2f88bc0968ef1224e6b8f88008a','2a3f05461333119280b47f145c149353316451e334e61c7275893989584be7d5');
+INSERT INTO "audit_link" VALUES(11,11,'2a3f05461333119280b47f145c149353316451e334e61c7275893989584be7d5','7c4c76ff55db9a5e04f6d3d35621006527900e82dc7f83a16e058937a81ee8e2');
+INSERT INTO "audit_link" VALUES(12,12,'7c4c76ff55db9a5e04f6d3d35621006527900e82dc7f83a16e058937a81ee8e2','7685238a82bce30fcd79ccd51aad586639615ad873c45d753540bf150e7c8eb6');
+INSERT INTO "audit_link" VALUES(13,13,'7685238a82bce30fcd79ccd51aad586639615ad873c45d753540bf150e7c8eb6','17b7de7129e07913a61ad6f6bf035d98653abb2d59f6e0284ddf75e39be764f0');
+INSERT INTO "audit_link" VALUES(14,14,'17b7de7129e07913a61ad6f6bf035d98653abb2d59f6e0284ddf75e39be764f0','25820fdfa0c3f92dcf358a9bceaed8b57b5ec332c1e61ab917b2bf39ac2e7a0a');
+INSERT INTO "audit_link" VALUES(15,15,'25820fdfa0c3f92dcf358a9bceaed8b57b5ec332c1e61ab917b2bf39ac2e7a0a','32a95c36a6568201658f1aa34ac9c12b141d5526a8b1193b6976050de83a4297');
+INSERT INTO "audit_link" VALUES(16,16,'32a95c36a6568201658f1aa34ac9c12b141d5526a8b1193b6976050de83a4297','b06af751c4126db54ccf9fddd32d36cda7cb419b4e0846ca0db7359e1059310f');
+INSERT INTO "audit_link" VALUES(17,17,'b06af751c4126db54ccf9fddd32d36cda7cb419b4e0846ca0db7359e1059310f','698ac7eb284cd3ecbfdfa708b8d751986e1ffb9faf0caafe2d361f1f9aef63a9');
+INSERT INTO "audit_link" VALUES(18,18,'698ac7eb284cd3ecbfdfa708b8d751986e1ffb9faf0caafe2d361f1f9aef63a9','f4e6620eb54dd36f7c148585e9c9c7a407cedef97353e63fedb8a43f62cc5832');
+INSERT INTO "audit_link" VALUES(19,19,'f4e6620eb54dd36f7c148585e9c9c7a407cedef97353e63fedb8a43f62cc5832','fe64d8cdaf840ea893499e0bde8cce6626a3e449c33cfad3d7b8346738dc28c2');
+INSERT INTO "audit_link" VALUES(20,20,'fe64d8cdaf840ea893499e0bde8cce6626a3e449c33cfad3d7b8346738dc28c2','db3b2853af4e01b58d444ef86fe76deeacadf85d766266dfcedf830e9643d796');
+INSERT INTO "audit_link" VALUES(21,21,'db3b2853af4e01b58d444ef86fe76deeacadf85d766266dfcedf830e9643d796','3272962554ffc32d18b9f0ba4caa57aa6e8588ce2575a3ef3c554ddeb45f0f5f');
+INSERT INTO "audit_link" VALUES(22,22,'3272962554ffc32d18b9f0ba4caa57aa6e8588ce2575a3ef3c554ddeb45f0f5f','975666ee928a05409f9259c90f1ff0caacf98a74361d1c40fb5f2440cd147998');
+INSERT INTO "audit_link" VALUES(23,23,'975666ee928a05409f9259c90f1ff0caacf98a74361d1c40fb5f2440cd147998','eea821e3d715fc0d7e178058d2d419149b1f0e594aa9cc5a617a5a5543a85d4a');
+INSERT INTO "audit_link" VALUES(24,24,'eea821e3d715fc0d7e178058d2d419149b1f0e594aa9cc5a617a5a5543a85d4a','e230dc2acd54b3b8dd2bbfb2ac0b4ac38e9b2b1680b1dd80c20b6e2f5d1578b7');
+INSERT INTO "audit_link" VALUES(25,25,'e230dc2acd54b3b8dd2bbfb2ac0b4ac38e9b2b1680b1dd80c20b6e2f5d1578b7','5a228e733e5943657458d246706c5bf8687e98be79d6f26bde56e8de346dbf1d');
+INSERT INTO "audit_link" VALUES(26,26,'5a228e733e5943657458d246706c5bf8687e98be79d6f26bde56e8de346dbf1d','411d202339a88889d883ca5c44fc246bdd68a10b54517308ad5c49d9d81f4650');
+INSERT INTO "audit_link" VALUES(27,27,'411d202339a88889d883ca5c44fc246bdd68a10b54517308ad5c49d9d81f4650','3479a1fcee174f25c0381a4837621837c54c983d2e71362a4b6911b917b06247');
+INSERT INTO "audit_link" VALUES(28,28,'3479a1fcee174f25c0381a4837621837c54c983d2e71362a4b6911b917b06247','425e4443da71c682c6d0858a06a50c9760a5d2e7b6840b6e14619e572f499606');
+INSERT INTO "audit_link" VALUES(29,29,'425e4443da71c682c6d0858a06a50c9760a5d2e7b6840b6e14619e572f499606','c72a5e85c5de3884d27e47619aaf47ee9c28d4d9ee1dcbd3975599e8889bd97f');
+INSERT INTO "audit_link" VALUES(30,30,'c72a5e85c5de3884d27e47619aaf47ee9c28d4d9ee1dcbd3975599e8889bd97f','a6f3fe6a539ba0a000dfc4909561e8fcac4b299233fb6aad671646ea92c220d9');
+INSERT INTO "audit_link" VALUES(31,31,'a6f3fe6a539ba0a000dfc4909561e8fcac4b299233fb6aad671646ea92c220d9','8798980755774505d2f81f70b3ee6b7d6f8e9e53536be1dbc28d0d0ba0d01a4d');
+INSERT INTO "audit_link" VALUES(32,32,'8798980755774505d2f81f70b3ee6b7d6f8e9e53536be1dbc28d0d0ba0d01a4d','180260b85c380c9af62498b170b97c9186fd79a68a93d15295bfd09b6502f55b');
+INSERT INTO "audit_link" VALUES(33,33,'180260b85c380c9af62498b170b97c9186fd79a68a93d15295bfd09b6502f55b','69765729d6d8135f8444dae24b7d60437c7d4e73c63628759dba68b2a44cace6');
+INSERT INTO "audit_link" VALUES(34,34,'69765729d6d8135f8444dae24b7d60437c7d4e73c63628759dba68b2a44cace6','ee421e65a436deaeeb92b8b7bcf2d6615059534470a61a18eef312d09c0d6152');
+INSERT INTO "audit_link" VALUES(35,35,'ee421e65a436deaeeb92b8b7bcf2d6615059534470a61a18eef312d09c0d6152','44e5eff0df05555830088f38c8e09249934fecc41dd6d18bfad5165af67834f8');
+INSERT INTO "audit_link" VALUES(36,36,'44e5eff0df05555830088f38c8e09249934fecc41dd6d18bfad5165af67834f8','6f377a0698c6ee63eec9b0695a2689889a254390496e602939134de4c7ae4a46');
+INSERT INTO "audit_link" VALUES(37,37,'6f377a0698c6ee63eec9b0695a2689889a254390496e602939134de4c7ae4a46','6ebb622c52aae72a6944ae04fc9b51f02bd609e3175587b53ea9b25325e8dd3e');
+INSERT INTO "audit_link" VALUES(38,38,'6ebb622c52aae72a6944ae04fc9b51f02bd609e3175587b53ea9b25325e8dd3e','7eb98d5f9e71127a165397deb0513d2ca74ca5968ab9b66235859d94e372d5d9');
+INSERT INTO "audit_link" VALUES(39,39,'7eb98d5f9e71127a165397deb0513d2ca74ca5968ab9b66235859d94e372d5d9','978a68971915745aa9fd312a17f6daf4e8a0ceb544f9bb65a877b51574954a30');
+INSERT INTO "audit_link" VALUES(40,40,'978a68971915745aa9fd312a17f6daf4e8a0ceb544f9bb65a877b51574954a30','83be2902a19a730e5fc1adadc32ce6ae68f1b1e0a698cc460fa84824e408db74');
+INSERT INTO "audit_link" VALUES(41,41,'83be2902a19a730e5fc1adadc32ce6ae68f1b1e0a698cc460fa84824e408db74','0b9ac38c53165fa7b64185e3b6649f34067dbca6e3d12cf2b7b33f2c66045c51');
+INSERT INTO "audit_link" VALUES(42,42,'0b9ac38c53165fa7b64185e3b6649f34067dbca6e3d12cf2b7b33f2c66045c51','3386e7694af9cbb6ede3e13e848ce53ee8f8905ad69e3ddbf4651d321a3ccbdc');
+INSERT INTO "audit_link" VALUES(43,43,'3386e7694af9cbb6ede3e13e848ce53ee8f8905ad69e3ddbf4651d321a3ccbdc','22c5f9124640a02090cda5e7584e20f49252682aa3f31df2059d53f8056272d3');
 CREATE TABLE axis_template_line (
 	site TEXT NOT NULL, 
 	subject TEXT NOT NULL, 
@@ -302,26 +302,26 @@ CREATE TABLE "biomarker" (
 	unit TEXT NOT NULL, 
 	method TEXT NOT NULL, 
 	evidence_level TEXT NOT NULL, 
-	CONSTRAINT ck_biomarker_significance_length CHECK (length(significance) <= 200000), 
+	CONSTRAINT fk_biomarker_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
+	CONSTRAINT ck_biomarker_method_length CHECK (length(method) <= 200000), 
+	CONSTRAINT ck_biomarker_status_listed CHECK (status IN ('positive', 'negative', 'equivocal', 'not_done')), 
+	CONSTRAINT fk_biomarker_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT ck_biomarker_code_length CHECK (length(code) <= 200000), 
 	CONSTRAINT ck_biomarker_code_system_length CHECK (length(code_system) <= 200000), 
-	CONSTRAINT ck_biomarker_method_length CHECK (length(method) <= 200000), 
-	CONSTRAINT fk_biomarker_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
-	CONSTRAINT fk_biomarker_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT fk_biomarker_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT uq_biomarker_diagnosis_id_name_method UNIQUE (diagnosis_id, name, method), 
-	CONSTRAINT ck_biomarker_number_length CHECK (length(number) <= 200000), 
-	CONSTRAINT ck_biomarker_name_length CHECK (length(name) <= 200000), 
-	CONSTRAINT ck_biomarker_status_listed CHECK (status IN ('positive', 'negative', 'equivocal', 'not_done')), 
+	CONSTRAINT ck_biomarker_absence_listed CHECK (absence IN ('not_stated', 'not_assessed', 'not_applicable')), 
 	CONSTRAINT ck_biomarker_evidence_level_length CHECK (length(evidence_level) <= 200000), 
+	CONSTRAINT ck_biomarker_number_length CHECK (length(number) <= 200000), 
+	CONSTRAINT ck_biomarker_code_version_length CHECK (length(code_version) <= 200000), 
+	CONSTRAINT ck_biomarker_significance_length CHECK (length(significance) <= 200000), 
+	CONSTRAINT ck_biomarker_specimen_length CHECK (length(specimen) <= 200000), 
 	CONSTRAINT ck_biomarker_text_length CHECK (length(text) <= 200000), 
 	CONSTRAINT ck_biomarker_unit_length CHECK (length(unit) <= 200000), 
-	CONSTRAINT ck_biomarker_specimen_length CHECK (length(specimen) <= 200000), 
-	CONSTRAINT ck_biomarker_absence_listed CHECK (absence IN ('not_stated', 'not_assessed', 'not_applicable')), 
-	CONSTRAINT ck_biomarker_code_version_length CHECK (length(code_version) <= 200000)
+	CONSTRAINT ck_biomarker_name_length CHECK (length(name) <= 200000), 
+	CONSTRAINT fk_biomarker_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT uq_biomarker_diagnosis_id_name_method UNIQUE (diagnosis_id, name, method)
 );
-INSERT INTO "biomarker" VALUES(1,'HER2','equivocal','','',0,1,'2026-12-01 02:58:06.987403',1,1,1,4,NULL,'','','','','2+','','IHC','');
-INSERT INTO "biomarker" VALUES(2,'HER2','negative','','',0,2,'2026-12-01 02:58:07.048552',1,2,1,4,NULL,'','','','','1.3','ratio','ISH','');
+INSERT INTO "biomarker" VALUES(1,'HER2','equivocal','','',0,1,'2026-12-01 03:30:51.345408',1,1,1,4,NULL,'','','','','2+','','IHC','');
+INSERT INTO "biomarker" VALUES(2,'HER2','negative','','',0,2,'2026-12-01 03:30:51.419358',1,2,1,4,NULL,'','','','','1.3','ratio','ISH','');
 CREATE TABLE "board" (
 	name TEXT NOT NULL, 
 	institution TEXT NOT NULL, 
@@ -334,16 +334,16 @@ CREATE TABLE "board" (
 	row_version INTEGER NOT NULL, 
 	created_by_id INTEGER, 
 	dissent_printing TEXT NOT NULL, 
-	CONSTRAINT ck_board_site_listed CHECK (site IN ('breast', 'lung', 'prostate', 'colorectal', 'upper_gastrointestinal', 'liver_pancreas_biliary', 'head_and_neck', 'melanoma', 'sarcoma', 'lymphoma_myeloma', 'leukemia', 'brain', 'gynecologic', 'thyroid', 'kidney_bladder', 'pediatric', 'general')), 
-	CONSTRAINT fk_board_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT ck_board_contact_length CHECK (length(contact) <= 200000), 
-	CONSTRAINT ck_board_institution_length CHECK (length(institution) <= 200000), 
-	CONSTRAINT ck_board_name_length CHECK (length(name) <= 200000), 
-	CONSTRAINT ck_board_dissent_printing_listed CHECK (dissent_printing IN ('in_full', 'without_name', 'number_only', 'not_printed')), 
 	CONSTRAINT uq_board_name UNIQUE (name), 
-	CONSTRAINT ck_board_address_length CHECK (length(address) <= 200000)
+	CONSTRAINT ck_board_address_length CHECK (length(address) <= 200000), 
+	CONSTRAINT ck_board_site_listed CHECK (site IN ('breast', 'lung', 'prostate', 'colorectal', 'upper_gastrointestinal', 'liver_pancreas_biliary', 'head_and_neck', 'melanoma', 'sarcoma', 'lymphoma_myeloma', 'leukemia', 'brain', 'gynecologic', 'thyroid', 'kidney_bladder', 'pediatric', 'general')), 
+	CONSTRAINT ck_board_contact_length CHECK (length(contact) <= 200000), 
+	CONSTRAINT ck_board_dissent_printing_listed CHECK (dissent_printing IN ('in_full', 'without_name', 'number_only', 'not_printed')), 
+	CONSTRAINT fk_board_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT ck_board_name_length CHECK (length(name) <= 200000), 
+	CONSTRAINT ck_board_institution_length CHECK (length(institution) <= 200000)
 );
-INSERT INTO "board" VALUES('Breast board','','','','general',60,1,'2026-12-01 02:58:06.951947',1,1,'in_full');
+INSERT INTO "board" VALUES('Breast board','','','','general',60,1,'2026-12-01 03:30:51.195071',1,1,'in_full');
 CREATE TABLE board_member (
 	board_id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -376,8 +376,8 @@ CREATE TABLE case_access (
 	CONSTRAINT fk_case_access_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_case_access_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "case_access" VALUES(1,'care','','2026-12-01 14:58:06.972976',1,'2026-12-01 02:58:06.974088',1,1,1);
-INSERT INTO "case_access" VALUES(2,'care','','2026-12-01 14:58:07.041714',2,'2026-12-01 02:58:07.042080',1,2,1);
+INSERT INTO "case_access" VALUES(1,'care','','2026-12-01 15:30:51.319478',1,'2026-12-01 03:30:51.320369',1,1,1);
+INSERT INTO "case_access" VALUES(2,'care','','2026-12-01 15:30:51.411670',2,'2026-12-01 03:30:51.412022',1,2,1);
 CREATE TABLE case_counter (
 	year INTEGER NOT NULL, 
 	last INTEGER NOT NULL, 
@@ -388,7 +388,7 @@ CREATE TABLE case_counter (
 	CONSTRAINT fk_case_counter_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT uq_case_counter_year UNIQUE (year)
 );
-INSERT INTO "case_counter" VALUES(2026,1,1,'2026-12-01 02:58:06.964935',2,1);
+INSERT INTO "case_counter" VALUES(2026,1,1,'2026-12-01 03:30:51.303345',2,1);
 CREATE TABLE checklist_item (
 	site TEXT NOT NULL, 
 	reason TEXT, 
@@ -408,7 +408,7 @@ CREATE TABLE checklist_item (
 	CONSTRAINT ck_checklist_item_age_positive CHECK (maximum_age_days > 0), 
 	CONSTRAINT fk_checklist_item_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "checklist_item" VALUES('breast',NULL,'slides','','recommended',NULL,1,'2026-12-01 02:58:06.946498',1,1);
+INSERT INTO "checklist_item" VALUES('breast',NULL,'slides','','recommended',NULL,1,'2026-12-01 03:30:51.150443',1,1);
 CREATE TABLE clinical_case (
 	number TEXT NOT NULL, 
 	board_id INTEGER NOT NULL, 
@@ -449,7 +449,7 @@ CREATE TABLE clinical_case (
 	CONSTRAINT fk_clinical_case_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
 	CONSTRAINT uq_clinical_case_number UNIQUE (number)
 );
-INSERT INTO "clinical_case" VALUES('TB-2026-0001',1,1,'breast','Can the breast be kept?','',NULL,NULL,'','','','',NULL,NULL,NULL,'',NULL,1,'2026-12-01 02:58:06.968564',1,1);
+INSERT INTO "clinical_case" VALUES('TB-2026-0001',1,1,'breast','Can the breast be kept?','',NULL,NULL,'','','','',NULL,NULL,NULL,'',NULL,1,'2026-12-01 03:30:51.311643',1,1);
 CREATE TABLE concordance_finding (
 	review_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
@@ -486,10 +486,10 @@ CREATE TABLE concordance_finding (
 	CONSTRAINT fk_concordance_finding_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
 	CONSTRAINT uq_concordance_finding_review_id_axis_label UNIQUE (review_id, axis, label)
 );
-INSERT INTO "concordance_finding" VALUES(1,1,'histologic_type','','Invasive ductal carcinoma (8500/3)','Invasive lobular carcinoma (8520/3)','major','Different types: 8500 against 8520.','major','','[]',NULL,2,1,'2026-12-01 02:58:07.083775',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,2,'grade','','2 (Nottingham)','2 (Nottingham)','agrees','Both give the same grade.','agrees','','[]',NULL,2,2,'2026-12-01 02:58:07.083781',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,3,'n','','pN0','pN0(i+)','refined','pN0 against pN0(i+): the same main category, the review is more specific.','refined','','[]',NULL,2,3,'2026-12-01 02:58:07.083783',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,4,'biomarker','HER2','Equivocal, 2+, IHC','Negative, 1.3 ratio, ISH','major','The status changed: Equivocal outside, negative on review.','major','','[]',NULL,2,4,'2026-12-01 02:58:07.083783',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,1,'histologic_type','','Invasive ductal carcinoma (8500/3)','Invasive lobular carcinoma (8520/3)','major','Different types: 8500 against 8520.','major','','[]',NULL,2,1,'2026-12-01 03:30:51.449617',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,2,'grade','','2 (Nottingham)','2 (Nottingham)','agrees','Both give the same grade.','agrees','','[]',NULL,2,2,'2026-12-01 03:30:51.449622',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,3,'n','','pN0','pN0(i+)','refined','pN0 against pN0(i+): the same main category, the review is more specific.','refined','','[]',NULL,2,3,'2026-12-01 03:30:51.449623',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,4,'biomarker','HER2','Equivocal, 2+, IHC','Negative, 1.3 ratio, ISH','major','The status changed: Equivocal outside, negative on review.','major','','[]',NULL,2,4,'2026-12-01 03:30:51.449623',1,2,1);
 CREATE TABLE conditional_step (
 	opinion_id INTEGER, 
 	recommendation_id INTEGER, 
@@ -606,8 +606,8 @@ CREATE TABLE diagnosis (
 	CONSTRAINT fk_diagnosis_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT fk_diagnosis_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "diagnosis" VALUES('outside','Invasive ductal carcinoma, G2, pT1c pN0','Dr Brandt','Riverside Hospital','2026-10-28','S26-1187','','','','','2026-12-01 02:58:07.099047',1,'2026-12-01 02:58:06.983084',2,1,1);
-INSERT INTO "diagnosis" VALUES('review','','Dr Amara Osei','',NULL,'','','','','','2026-12-01 02:58:07.099047',2,'2026-12-01 02:58:07.046952',2,2,1);
+INSERT INTO "diagnosis" VALUES('outside','Invasive ductal carcinoma, G2, pT1c pN0','Dr Brandt','Riverside Hospital','2026-10-28','S26-1187','','','','','2026-12-01 03:30:51.487737',1,'2026-12-01 03:30:51.336849',2,1,1);
+INSERT INTO "diagnosis" VALUES('review','','Dr Amara Osei','',NULL,'','','','','','2026-12-01 03:30:51.487737',2,'2026-12-01 03:30:51.417654',2,2,1);
 CREATE TABLE diagnosis_axis (
 	diagnosis_id INTEGER NOT NULL, 
 	axis TEXT NOT NULL, 
@@ -647,12 +647,12 @@ CREATE TABLE diagnosis_axis (
 	CONSTRAINT fk_diagnosis_axis_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
 	CONSTRAINT uq_diagnosis_axis_diagnosis_id_axis_label UNIQUE (diagnosis_id, axis, label)
 );
-INSERT INTO "diagnosis_axis" VALUES(1,'histologic_type','','',NULL,NULL,1,'2026-12-01 02:58:06.989635',1,1,1,1,NULL,'Invasive ductal carcinoma','8500/3','ICD-O-3','','','','');
-INSERT INTO "diagnosis_axis" VALUES(1,'grade','','Nottingham',NULL,NULL,2,'2026-12-01 02:58:06.989638',1,1,1,2,NULL,'2','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(1,'n','','AJCC 8',NULL,NULL,3,'2026-12-01 02:58:06.989639',1,1,1,3,NULL,'pN0','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'histologic_type','','',NULL,NULL,4,'2026-12-01 02:58:07.049604',1,2,1,1,NULL,'Invasive lobular carcinoma','8520/3','ICD-O-3','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'grade','','Nottingham',NULL,NULL,5,'2026-12-01 02:58:07.049606',1,2,1,2,NULL,'2','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'n','','AJCC 8',NULL,NULL,6,'2026-12-01 02:58:07.049607',1,2,1,3,NULL,'pN0(i+)','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'histologic_type','','',NULL,NULL,1,'2026-12-01 03:30:51.351849',1,1,1,1,NULL,'Invasive ductal carcinoma','8500/3','ICD-O-3','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'grade','','Nottingham',NULL,NULL,2,'2026-12-01 03:30:51.351853',1,1,1,2,NULL,'2','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'n','','AJCC 8',NULL,NULL,3,'2026-12-01 03:30:51.351854',1,1,1,3,NULL,'pN0','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'histologic_type','','',NULL,NULL,4,'2026-12-01 03:30:51.420432',1,2,1,1,NULL,'Invasive lobular carcinoma','8520/3','ICD-O-3','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'grade','','Nottingham',NULL,NULL,5,'2026-12-01 03:30:51.420435',1,2,1,2,NULL,'2','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'n','','AJCC 8',NULL,NULL,6,'2026-12-01 03:30:51.420436',1,2,1,3,NULL,'pN0(i+)','','','','','','');
 CREATE TABLE discipline_need (
 	site TEXT NOT NULL, 
 	reason TEXT, 
@@ -684,13 +684,13 @@ CREATE TABLE "discordance_notice" (
 	addressee TEXT NOT NULL, 
 	channel TEXT, 
 	attachment_id INTEGER, 
-	CONSTRAINT fk_discordance_notice_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
-	CONSTRAINT ck_discordance_notice_addressee_length CHECK (length(addressee) <= 200000), 
-	CONSTRAINT fk_discordance_notice_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT ck_discordance_notice_channel_listed CHECK (channel IN ('mail', 'email', 'fax', 'portal', 'hand', 'interface')), 
-	CONSTRAINT ck_discordance_notice_note_length CHECK (length(note) <= 200000), 
 	CONSTRAINT fk_discordance_notice_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
 	CONSTRAINT fk_discordance_notice_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT ck_discordance_notice_addressee_length CHECK (length(addressee) <= 200000), 
+	CONSTRAINT ck_discordance_notice_channel_listed CHECK (channel IN ('mail', 'email', 'fax', 'portal', 'hand', 'interface')), 
+	CONSTRAINT fk_discordance_notice_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT ck_discordance_notice_note_length CHECK (length(note) <= 200000), 
+	CONSTRAINT fk_discordance_notice_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
 	CONSTRAINT fk_discordance_notice_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id)
 );
 CREATE TABLE disease_code (
@@ -926,9 +926,9 @@ CREATE TABLE "material_request" (
 	channel TEXT, 
 	attachment_id INTEGER, 
 	CONSTRAINT fk_material_request_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT fk_material_request_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT fk_material_request_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
 	CONSTRAINT fk_material_request_material_id FOREIGN KEY(material_id) REFERENCES material (id), 
+	CONSTRAINT fk_material_request_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
+	CONSTRAINT fk_material_request_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT ck_material_request_note_length CHECK (length(note) <= 200000), 
 	CONSTRAINT fk_material_request_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id), 
 	CONSTRAINT ck_material_request_channel_listed CHECK (channel IN ('letter', 'email', 'fax', 'telephone', 'portal'))
@@ -1044,18 +1044,18 @@ CREATE TABLE "party" (
 	created_by_id INTEGER, 
 	fax TEXT NOT NULL, 
 	contact TEXT NOT NULL, 
-	CONSTRAINT ck_party_contact_length CHECK (length(contact) <= 200000), 
+	CONSTRAINT ck_party_organization_length CHECK (length(organization) <= 200000), 
+	CONSTRAINT ck_party_phone_length CHECK (length(phone) <= 200000), 
 	CONSTRAINT ck_party_identifier_length CHECK (length(identifier) <= 200000), 
 	CONSTRAINT ck_party_name_length CHECK (length(name) <= 200000), 
-	CONSTRAINT ck_party_organization_length CHECK (length(organization) <= 200000), 
-	CONSTRAINT ck_party_address_length CHECK (length(address) <= 200000), 
-	CONSTRAINT ck_party_country_length CHECK (length(country) <= 200000), 
-	CONSTRAINT ck_party_fax_length CHECK (length(fax) <= 200000), 
 	CONSTRAINT ck_party_email_length CHECK (length(email) <= 200000), 
-	CONSTRAINT ck_party_kind_listed CHECK (kind IN ('physician', 'practice', 'hospital', 'laboratory', 'insurer', 'trusted_person', 'other')), 
-	CONSTRAINT ck_party_phone_length CHECK (length(phone) <= 200000), 
 	CONSTRAINT ck_party_identifier_issuer_length CHECK (length(identifier_issuer) <= 200000), 
-	CONSTRAINT fk_party_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
+	CONSTRAINT ck_party_contact_length CHECK (length(contact) <= 200000), 
+	CONSTRAINT ck_party_fax_length CHECK (length(fax) <= 200000), 
+	CONSTRAINT ck_party_country_length CHECK (length(country) <= 200000), 
+	CONSTRAINT fk_party_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT ck_party_kind_listed CHECK (kind IN ('physician', 'practice', 'hospital', 'laboratory', 'insurer', 'trusted_person', 'other')), 
+	CONSTRAINT ck_party_address_length CHECK (length(address) <= 200000)
 );
 CREATE TABLE patient (
 	family_name TEXT NOT NULL, 
@@ -1083,7 +1083,7 @@ CREATE TABLE patient (
 	CONSTRAINT ck_patient_phone_length CHECK (length(phone) <= 200000), 
 	CONSTRAINT fk_patient_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "patient" VALUES('Sato','Miriam','1979-05-04','female',0,NULL,'','','','','',1,'2026-12-01 02:58:06.956731',1,1);
+INSERT INTO "patient" VALUES('Sato','Miriam','1979-05-04','female',0,NULL,'','','','','',1,'2026-12-01 03:30:51.206634',1,1);
 CREATE TABLE patient_identifier (
 	patient_id INTEGER NOT NULL, 
 	value TEXT NOT NULL, 
@@ -1100,7 +1100,7 @@ CREATE TABLE patient_identifier (
 	CONSTRAINT fk_patient_identifier_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
 	CONSTRAINT uq_patient_identifier_issuer_value UNIQUE (issuer, value)
 );
-INSERT INTO "patient_identifier" VALUES(1,'20-884-1','Lakeside Cancer Center','',1,'2026-12-01 02:58:06.958197',1,1);
+INSERT INTO "patient_identifier" VALUES(1,'20-884-1','Lakeside Cancer Center','',1,'2026-12-01 03:30:51.224748',1,1);
 CREATE TABLE performed_act (
 	"key" VARCHAR(36) NOT NULL, 
 	result TEXT NOT NULL, 
@@ -1127,24 +1127,24 @@ CREATE TABLE "person" (
 	row_version INTEGER NOT NULL, 
 	created_by_id INTEGER, 
 	cases_per_week INTEGER, 
-	CONSTRAINT ck_person_family_name_length CHECK (length(family_name) <= 200000), 
-	CONSTRAINT ck_person_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
-	CONSTRAINT fk_person_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT ck_person_given_name_length CHECK (length(given_name) <= 200000), 
-	CONSTRAINT ck_person_institution_length CHECK (length(institution) <= 200000), 
-	CONSTRAINT ck_person_title_length CHECK (length(title) <= 200000), 
 	CONSTRAINT ck_person_role_listed CHECK (role IN ('coordinator', 'specialist', 'administrator', 'auditor')), 
+	CONSTRAINT ck_person_family_name_length CHECK (length(family_name) <= 200000), 
+	CONSTRAINT ck_person_given_name_length CHECK (length(given_name) <= 200000), 
+	CONSTRAINT fk_person_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT ck_person_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
 	CONSTRAINT ck_person_login_length CHECK (length(login) <= 200000), 
 	CONSTRAINT uq_person_login UNIQUE (login), 
+	CONSTRAINT ck_person_title_length CHECK (length(title) <= 200000), 
+	CONSTRAINT ck_person_institution_length CHECK (length(institution) <= 200000), 
 	CONSTRAINT ck_person_cases_not_negative CHECK (cases_per_week >= 0)
 );
-INSERT INTO "person" VALUES('kim','Kim','Ana','Ms','coordinator',NULL,'',1,1,'2026-12-01 02:58:06.921494',1,NULL,NULL);
-INSERT INTO "person" VALUES('osei','Osei','Amara','Dr','specialist','pathology','',1,2,'2026-12-01 02:58:06.928985',1,1,NULL);
-INSERT INTO "person" VALUES('haddad','Haddad','Sami','Dr','specialist','radiology','',1,3,'2026-12-01 02:58:06.932160',1,1,NULL);
-INSERT INTO "person" VALUES('ivanov','Ivanov','Elena','Dr','specialist','surgery','',1,4,'2026-12-01 02:58:06.934475',1,1,NULL);
-INSERT INTO "person" VALUES('moreau','Moreau','Luc','Dr','specialist','medical_oncology','',1,5,'2026-12-01 02:58:06.936725',1,1,NULL);
-INSERT INTO "person" VALUES('berg','Berg','Nora','Ms','administrator',NULL,'',1,6,'2026-12-01 02:58:06.938865',1,1,NULL);
-INSERT INTO "person" VALUES('lund','Lund','Per','Mr','auditor',NULL,'',1,7,'2026-12-01 02:58:06.940910',1,1,NULL);
+INSERT INTO "person" VALUES('kim','Kim','Ana','Ms','coordinator',NULL,'',1,1,'2026-12-01 03:30:51.011832',1,NULL,NULL);
+INSERT INTO "person" VALUES('osei','Osei','Amara','Dr','specialist','pathology','',1,2,'2026-12-01 03:30:51.046658',1,1,NULL);
+INSERT INTO "person" VALUES('haddad','Haddad','Sami','Dr','specialist','radiology','',1,3,'2026-12-01 03:30:51.081578',1,1,NULL);
+INSERT INTO "person" VALUES('ivanov','Ivanov','Elena','Dr','specialist','surgery','',1,4,'2026-12-01 03:30:51.111233',1,1,NULL);
+INSERT INTO "person" VALUES('moreau','Moreau','Luc','Dr','specialist','medical_oncology','',1,5,'2026-12-01 03:30:51.124028',1,1,NULL);
+INSERT INTO "person" VALUES('berg','Berg','Nora','Ms','administrator',NULL,'',1,6,'2026-12-01 03:30:51.136548',1,1,NULL);
+INSERT INTO "person" VALUES('lund','Lund','Per','Mr','auditor',NULL,'',1,7,'2026-12-01 03:30:51.143945',1,1,NULL);
 CREATE TABLE plan_component (
 	plan_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
@@ -1179,8 +1179,8 @@ CREATE TABLE plan_component (
 	CONSTRAINT fk_plan_component_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_plan_component_plan_id FOREIGN KEY(plan_id) REFERENCES treatment_plan (id)
 );
-INSERT INTO "plan_component" VALUES(1,1,'surgery','','Mastectomy with sentinel node biopsy',3,NULL,NULL,'','planned',NULL,NULL,'','',1,'2026-12-01 02:58:06.992121',1,1,1);
-INSERT INTO "plan_component" VALUES(1,2,'systemic','','Docetaxel and cyclophosphamide, 4 cycles',3,NULL,NULL,'','planned',NULL,NULL,'','',2,'2026-12-01 02:58:06.992125',1,1,1);
+INSERT INTO "plan_component" VALUES(1,1,'surgery','','Mastectomy with sentinel node biopsy',3,NULL,NULL,'','planned',NULL,NULL,'','',1,'2026-12-01 03:30:51.354471',1,1,1);
+INSERT INTO "plan_component" VALUES(1,2,'systemic','','Docetaxel and cyclophosphamide, 4 cycles',3,NULL,NULL,'','planned',NULL,NULL,'','',2,'2026-12-01 03:30:51.354476',1,1,1);
 CREATE TABLE question (
 	position INTEGER NOT NULL, 
 	asked_by TEXT NOT NULL, 
@@ -1199,7 +1199,7 @@ CREATE TABLE question (
 	CONSTRAINT fk_question_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT uq_question_case_id_position UNIQUE (case_id, position)
 );
-INSERT INTO "question" VALUES(1,'patient','Can I keep my breast?',NULL,'2026-12-01',1,'2026-12-01 02:58:06.979045',1,1,1);
+INSERT INTO "question" VALUES(1,'patient','Can I keep my breast?',NULL,'2026-12-01',1,'2026-12-01 03:30:51.328322',1,1,1);
 CREATE TABLE recommendation (
 	version INTEGER NOT NULL, 
 	agenda_item_id INTEGER NOT NULL, 
@@ -1324,7 +1324,7 @@ CREATE TABLE referral (
 	CONSTRAINT fk_referral_trusted_person_id FOREIGN KEY(trusted_person_id) REFERENCES party (id), 
 	CONSTRAINT uq_referral_one_per_case UNIQUE (case_id)
 );
-INSERT INTO "referral" VALUES('patient','newly_diagnosed','remote','routine','2026-11-09',NULL,NULL,NULL,'','',0,'',NULL,'','pending','',1,'2026-12-01 02:58:06.981223',1,1,1);
+INSERT INTO "referral" VALUES('patient','newly_diagnosed','remote','routine','2026-11-09',NULL,NULL,NULL,'','',0,'',NULL,'','pending','',1,'2026-12-01 03:30:51.330317',1,1,1);
 CREATE TABLE required_discipline (
 	board_id INTEGER NOT NULL, 
 	discipline TEXT NOT NULL, 
@@ -1364,26 +1364,26 @@ CREATE TABLE "review" (
 	inadequacy TEXT, 
 	new_lesion BOOLEAN NOT NULL, 
 	non_target_progression BOOLEAN NOT NULL, 
+	CONSTRAINT ck_review_amendment_reason_length CHECK (length(amendment_reason) <= 200000), 
 	CONSTRAINT uq_review_amends_id UNIQUE (amends_id), 
-	CONSTRAINT uq_review_diagnosis_id UNIQUE (diagnosis_id), 
-	CONSTRAINT ck_review_kind_length CHECK (length(kind) <= 200000), 
+	CONSTRAINT ck_review_inadequacy_listed CHECK (inadequacy IN ('too_little', 'not_representative', 'poor_quality', 'incomplete', 'unreadable', 'other_patient', 'other')), 
+	CONSTRAINT ck_review_basis_listed CHECK (basis IN ('own_read', 'report_only', 'not_available')), 
+	CONSTRAINT ck_review_signed_sha256_length CHECK (length(signed_sha256) <= 200000), 
 	CONSTRAINT fk_review_reviewer_id FOREIGN KEY(reviewer_id) REFERENCES person (id), 
+	CONSTRAINT ck_review_conflict_length CHECK (length(conflict) <= 200000), 
+	CONSTRAINT ck_review_overall_proposed_listed CHECK (overall_proposed IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
 	CONSTRAINT fk_review_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT ck_review_kind_length CHECK (length(kind) <= 200000), 
+	CONSTRAINT fk_review_amends_id FOREIGN KEY(amends_id) REFERENCES review (id), 
 	CONSTRAINT ck_review_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
 	CONSTRAINT ck_review_overall_reason_length CHECK (length(overall_reason) <= 200000), 
-	CONSTRAINT fk_review_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
 	CONSTRAINT ck_review_comment_length CHECK (length(comment) <= 200000), 
-	CONSTRAINT ck_review_basis_listed CHECK (basis IN ('own_read', 'report_only', 'not_available')), 
+	CONSTRAINT fk_review_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
 	CONSTRAINT ck_review_overall_decided_listed CHECK (overall_decided IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
-	CONSTRAINT ck_review_inadequacy_listed CHECK (inadequacy IN ('too_little', 'not_representative', 'poor_quality', 'incomplete', 'unreadable', 'other_patient', 'other')), 
-	CONSTRAINT ck_review_signed_sha256_length CHECK (length(signed_sha256) <= 200000), 
-	CONSTRAINT ck_review_amendment_reason_length CHECK (length(amendment_reason) <= 200000), 
-	CONSTRAINT fk_review_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT fk_review_amends_id FOREIGN KEY(amends_id) REFERENCES review (id), 
-	CONSTRAINT ck_review_conflict_length CHECK (length(conflict) <= 200000), 
-	CONSTRAINT ck_review_overall_proposed_listed CHECK (overall_proposed IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion'))
+	CONSTRAINT uq_review_diagnosis_id UNIQUE (diagnosis_id), 
+	CONSTRAINT fk_review_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "review" VALUES('pathology','pathology',2,2,'own_read','','',1,NULL,'','major','major','',1,'2026-12-01 02:58:07.099047','aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad',1,'2026-12-01 02:58:07.052128',4,2,1,NULL,0,0);
+INSERT INTO "review" VALUES('pathology','pathology',2,2,'own_read','','',1,NULL,'','major','major','',1,'2026-12-01 03:30:51.487737','aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad',1,'2026-12-01 03:30:51.422866',4,2,1,NULL,0,0);
 CREATE TABLE reviewed_material (
 	review_id INTEGER NOT NULL, 
 	material_id INTEGER NOT NULL, 
@@ -1497,7 +1497,7 @@ CREATE TABLE treatment_plan (
 	CONSTRAINT fk_treatment_plan_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT fk_treatment_plan_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "treatment_plan" VALUES('outside','Mastectomy, then TC x 4.','Dr Brandt','Riverside Hospital',NULL,'2026-12-01 02:58:07.099047',1,'2026-12-01 02:58:06.985111',2,1,1);
+INSERT INTO "treatment_plan" VALUES('outside','Mastectomy, then TC x 4.','Dr Brandt','Riverside Hospital',NULL,'2026-12-01 03:30:51.487737',1,'2026-12-01 03:30:51.343111',2,1,1);
 CREATE TABLE trial (
 	registry_number TEXT NOT NULL, 
 	title TEXT NOT NULL, 
@@ -1609,8 +1609,8 @@ CREATE INDEX ix_custody_event_material_id ON custody_event (material_id);
 CREATE INDEX ix_clinical_case_board_id_id ON clinical_case (board_id, id);
 CREATE INDEX ix_clinical_case_site_id ON clinical_case (site, id);
 CREATE INDEX ix_material_awaited_case_id ON material (case_id) WHERE received_on IS NULL;
-CREATE INDEX ix_material_request_material_id ON material_request (material_id);
 CREATE INDEX ix_material_request_case_id ON material_request (case_id);
+CREATE INDEX ix_material_request_material_id ON material_request (material_id);
 CREATE INDEX ix_referral_urgency_case_id ON referral (urgency, case_id);
 CREATE INDEX ix_referral_reason_case_id ON referral (reason, case_id);
 CREATE INDEX ix_referral_mode_case_id ON referral (mode, case_id);
@@ -1620,8 +1620,8 @@ CREATE INDEX ix_test_result_case_id ON test_result (case_id);
 CREATE INDEX ix_test_result_ordered_test_id ON test_result (ordered_test_id);
 CREATE INDEX ix_adjudication_case_id ON adjudication (case_id);
 CREATE INDEX ix_adjudication_finding_id ON adjudication (finding_id);
-CREATE INDEX ix_biomarker_case_id ON biomarker (case_id);
 CREATE INDEX ix_biomarker_diagnosis_id ON biomarker (diagnosis_id);
+CREATE INDEX ix_biomarker_case_id ON biomarker (case_id);
 CREATE INDEX ix_discordance_notice_review_id ON discordance_notice (review_id);
 CREATE INDEX ix_discordance_notice_case_id ON discordance_notice (case_id);
 CREATE INDEX ix_review_case_id ON review (case_id);
