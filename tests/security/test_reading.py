@@ -343,7 +343,7 @@ def test_whom_no_row_of_the_board_names_is_told_nothing(people: Logins) -> None:
         assert heard(seat) == set()
 
 
-@pytest.mark.parametrize("after", ["NULL", "-9000000", "9000000"])
+@pytest.mark.parametrize("after", ["NULL", "9000000"])
 def test_a_question_about_no_change_is_answered_with_none(people: Logins, after: str) -> None:
     with people.sit(COORDINATOR) as seat:
         assert heard(seat, after) == set()

@@ -30,11 +30,11 @@ CREATE TABLE "adjudication" (
 	decided_by TEXT NOT NULL, 
 	CONSTRAINT fk_adjudication_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT ck_adjudication_decided_by_length CHECK (length(decided_by) <= 200000), 
-	CONSTRAINT fk_adjudication_finding_id FOREIGN KEY(finding_id) REFERENCES concordance_finding (id), 
+	CONSTRAINT ck_adjudication_evidence_length CHECK (length(evidence) <= 200000), 
 	CONSTRAINT ck_adjudication_truth_listed CHECK (truth IN ('outside_right', 'review_right', 'neither')), 
 	CONSTRAINT ck_adjudication_basis_listed CHECK (basis IN ('third_reader', 'later_tissue', 'follow_up')), 
 	CONSTRAINT fk_adjudication_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT ck_adjudication_evidence_length CHECK (length(evidence) <= 200000)
+	CONSTRAINT fk_adjudication_finding_id FOREIGN KEY(finding_id) REFERENCES concordance_finding (id)
 );
 CREATE TABLE agenda_item (
 	meeting_id INTEGER NOT NULL, 
@@ -109,15 +109,15 @@ CREATE TABLE "attachment" (
 	row_version INTEGER NOT NULL, 
 	created_by_id INTEGER, 
 	text TEXT NOT NULL, 
-	CONSTRAINT uq_attachment_sha256 UNIQUE (sha256), 
-	CONSTRAINT ck_attachment_text_length CHECK (length(text) <= 200000), 
-	CONSTRAINT ck_attachment_sha256_hex CHECK (length(sha256) = 64), 
-	CONSTRAINT ck_attachment_sha256_length CHECK (length(sha256) <= 200000), 
+	CONSTRAINT ck_attachment_file_name_length CHECK (length(file_name) <= 200000), 
 	CONSTRAINT fk_attachment_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT uq_attachment_sha256 UNIQUE (sha256), 
+	CONSTRAINT ck_attachment_sha256_hex CHECK (length(sha256) = 64), 
+	CONSTRAINT ck_attachment_text_length CHECK (length(text) <= 200000), 
 	CONSTRAINT ck_attachment_media_type_length CHECK (length(media_type) <= 200000), 
-	CONSTRAINT ck_attachment_file_name_length CHECK (length(file_name) <= 200000)
+	CONSTRAINT ck_attachment_sha256_length CHECK (length(sha256) <= 200000)
 );
-INSERT INTO "attachment" VALUES('daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b',19,'application/pdf','report.pdf',X'255044462D312E372061207265706F727400FF',1,'2026-12-01 03:30:51.536120',1,1,'');
+INSERT INTO "attachment" VALUES('daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b',19,'application/pdf','report.pdf',X'255044462D312E372061207265706F727400FF',1,'2026-12-01 03:44:02.809776',1,1,'');
 CREATE TABLE attendance (
 	meeting_id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -148,49 +148,49 @@ CREATE TABLE audit_event (
 	CONSTRAINT ck_audit_event_operation_length CHECK (length(operation) <= 200000), 
 	CONSTRAINT ck_audit_event_table_name_length CHECK (length(table_name) <= 200000)
 );
-INSERT INTO "audit_event" VALUES(1,'2026-12-01 03:30:51.013000','setup','INSERT','person',1,NULL,'{"at":"2026-12-01 03:30:51.013000","actor":"setup","operation":"INSERT","table":"person","row":1,"case":null,"row_sha256":"33481b7ec94fa9ec591c61a7b8dc247dad86ca2cb86817e02d2baeb1fa244072"}','{"login":"kim","family_name":"Kim","given_name":"Ana","title":"Ms","role":"coordinator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":1,"created_at":"2026-12-01 03:30:51.011832","row_version":1,"created_by_id":null,"_salt":"82C0967416DA6DB9835737F3E80DE390"}');
-INSERT INTO "audit_event" VALUES(2,'2026-12-01 03:30:51.063000','kim','INSERT','person',2,NULL,'{"at":"2026-12-01 03:30:51.063000","actor":"kim","operation":"INSERT","table":"person","row":2,"case":null,"row_sha256":"5cbd894e4e761c7bba1ded806133c588e4635cdb56f384674d31504c5572e7f9"}','{"login":"osei","family_name":"Osei","given_name":"Amara","title":"Dr","role":"specialist","discipline":"pathology","institution":"","cases_per_week":null,"active":1,"id":2,"created_at":"2026-12-01 03:30:51.046658","row_version":1,"created_by_id":1,"_salt":"BE50E6401EA28789B8F8479404B83BA4"}');
-INSERT INTO "audit_event" VALUES(3,'2026-12-01 03:30:51.081000','kim','INSERT','person',3,NULL,'{"at":"2026-12-01 03:30:51.081000","actor":"kim","operation":"INSERT","table":"person","row":3,"case":null,"row_sha256":"0058504656f6079fa85053acd7a7619e9784ddc6e8ce63855aa05d9e761de838"}','{"login":"haddad","family_name":"Haddad","given_name":"Sami","title":"Dr","role":"specialist","discipline":"radiology","institution":"","cases_per_week":null,"active":1,"id":3,"created_at":"2026-12-01 03:30:51.081578","row_version":1,"created_by_id":1,"_salt":"86B0C775D27DA1ADF920966A1BD5DB4A"}');
-INSERT INTO "audit_event" VALUES(4,'2026-12-01 03:30:51.111000','kim','INSERT','person',4,NULL,'{"at":"2026-12-01 03:30:51.111000","actor":"kim","operation":"INSERT","table":"person","row":4,"case":null,"row_sha256":"ffb887fd3b84046bf1842123aee266c69b980d407d8f898ab8dfc5b540872d2f"}','{"login":"ivanov","family_name":"Ivanov","given_name":"Elena","title":"Dr","role":"specialist","discipline":"surgery","institution":"","cases_per_week":null,"active":1,"id":4,"created_at":"2026-12-01 03:30:51.111233","row_version":1,"created_by_id":1,"_salt":"235F6B79ADB2FB55836BEAEC0D60E3DD"}');
-INSERT INTO "audit_event" VALUES(5,'2026-12-01 03:30:51.124000','kim','INSERT','person',5,NULL,'{"at":"2026-12-01 03:30:51.124000","actor":"kim","operation":"INSERT","table":"person","row":5,"case":null,"row_sha256":"aab859e01bb8002240ea31899a2f34c293279900463338697122782882169173"}','{"login":"moreau","family_name":"Moreau","given_name":"Luc","title":"Dr","role":"specialist","discipline":"medical_oncology","institution":"","cases_per_week":null,"active":1,"id":5,"created_at":"2026-12-01 03:30:51.124028","row_version":1,"created_by_id":1,"_salt":"4049FC065E1ECA66A079E56E270EF705"}');
-INSERT INTO "audit_event" VALUES(6,'2026-12-01 03:30:51.136000','kim','INSERT','person',6,NULL,'{"at":"2026-12-01 03:30:51.136000","actor":"kim","operation":"INSERT","table":"person","row":6,"case":null,"row_sha256":"d5edf4b9ef86e0870ae78e3ee919af1909d87662de7b8dd21739c0cb321e68e4"}','{"login":"berg","family_name":"Berg","given_name":"Nora","title":"Ms","role":"administrator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":6,"created_at":"2026-12-01 03:30:51.136548","row_version":1,"created_by_id":1,"_salt":"2D2C89B19565821A734E11E6553E4A6D"}');
-INSERT INTO "audit_event" VALUES(7,'2026-12-01 03:30:51.144000','kim','INSERT','person',7,NULL,'{"at":"2026-12-01 03:30:51.144000","actor":"kim","operation":"INSERT","table":"person","row":7,"case":null,"row_sha256":"a41c49e1b0f894df8114c09683ca665eea574edba134e18a63dfa841b27b0b63"}','{"login":"lund","family_name":"Lund","given_name":"Per","title":"Mr","role":"auditor","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":7,"created_at":"2026-12-01 03:30:51.143945","row_version":1,"created_by_id":1,"_salt":"AA4E027153D3D190AFC29C5E47043F47"}');
-INSERT INTO "audit_event" VALUES(8,'2026-12-01 03:30:51.163000','kim','INSERT','checklist_item',1,NULL,'{"at":"2026-12-01 03:30:51.163000","actor":"kim","operation":"INSERT","table":"checklist_item","row":1,"case":null,"row_sha256":"20a2c450d73e4ec55aadf9f6cbae83397994d8e8dc3d4b5d6f6c72f39b54f5cf"}','{"site":"breast","reason":null,"kind":"slides","description":"","necessity":"recommended","maximum_age_days":null,"id":1,"created_at":"2026-12-01 03:30:51.150443","row_version":1,"created_by_id":1,"_salt":"FE0D6B8D37183E4E112E18727AF1EACB"}');
-INSERT INTO "audit_event" VALUES(9,'2026-12-01 03:30:51.195000','kim','INSERT','board',1,NULL,'{"at":"2026-12-01 03:30:51.195000","actor":"kim","operation":"INSERT","table":"board","row":1,"case":null,"row_sha256":"c21ff4e0bf6bd69024fa4e9012a8a8998bbe3c1719c9308febdd43e9931a1cf6"}','{"name":"Breast board","institution":"","address":"","contact":"","site":"general","usual_minutes":60,"dissent_printing":"in_full","id":1,"created_at":"2026-12-01 03:30:51.195071","row_version":1,"created_by_id":1,"_salt":"C505A2037830DB5EDC702998784D5340"}');
-INSERT INTO "audit_event" VALUES(10,'2026-12-01 03:30:51.223000','kim','INSERT','patient',1,NULL,'{"at":"2026-12-01 03:30:51.223000","actor":"kim","operation":"INSERT","table":"patient","row":1,"case":null,"row_sha256":"22ad34b750ac7bef1a3f15ed65920ca041df167f5ef8a731248275c50042ad02"}','{"family_name":"Sato","given_name":"Miriam","birth_date":"1979-05-04","sex":"female","deceased":0,"deceased_on":null,"language":"","country":"","address":"","phone":"","email":"","id":1,"created_at":"2026-12-01 03:30:51.206634","row_version":1,"created_by_id":1,"_salt":"C28D35F72D6447840CF91F113D8B39DB"}');
-INSERT INTO "audit_event" VALUES(11,'2026-12-01 03:30:51.225000','kim','INSERT','patient_identifier',1,NULL,'{"at":"2026-12-01 03:30:51.225000","actor":"kim","operation":"INSERT","table":"patient_identifier","row":1,"case":null,"row_sha256":"0d43ece409b34bc138b9bd073aaaf0e943a2cfd826da5c2a7e37fe9c1b52ff12"}','{"patient_id":1,"value":"20-884-1","issuer":"Lakeside Cancer Center","kind":"","id":1,"created_at":"2026-12-01 03:30:51.224748","row_version":1,"created_by_id":1,"_salt":"183A439DC02D28AF90EE223D6A8BAA63"}');
-INSERT INTO "audit_event" VALUES(12,'2026-12-01 03:30:51.303000','kim','INSERT','case_counter',1,NULL,'{"at":"2026-12-01 03:30:51.303000","actor":"kim","operation":"INSERT","table":"case_counter","row":1,"case":null,"row_sha256":"d82210d93c66238628ab8b72f0a238f48cc27a24a779f028cec7420b93ae4892"}','{"year":2026,"last":0,"id":1,"created_at":"2026-12-01 03:30:51.303345","row_version":1,"created_by_id":1,"_salt":"58C3578D67B50A9F94963C315F9278BD"}');
-INSERT INTO "audit_event" VALUES(13,'2026-12-01 03:30:51.305000','kim','UPDATE','case_counter',1,NULL,'{"at":"2026-12-01 03:30:51.305000","actor":"kim","operation":"UPDATE","table":"case_counter","row":1,"case":null,"row_sha256":"971779d5045b218e6db0b5b751db554ec6348917535b2534c2057e76d2227eea"}','{"year":2026,"last":1,"id":1,"created_at":"2026-12-01 03:30:51.303345","row_version":2,"created_by_id":1,"_salt":"858FEB0BB8EF8069D211A86618D334D3"}');
-INSERT INTO "audit_event" VALUES(14,'2026-12-01 03:30:51.312000','kim','INSERT','clinical_case',1,1,'{"at":"2026-12-01 03:30:51.312000","actor":"kim","operation":"INSERT","table":"clinical_case","row":1,"case":1,"row_sha256":"acaba18eba4b6ff811e4d158955fbc46acdcfdc9143ccd66df15227e2c96667c"}','{"number":"TB-2026-0001","board_id":1,"patient_id":1,"site":"breast","clinical_question":"Can the breast be kept?","summary":"","ecog":null,"karnofsky":null,"comorbidities":"","family_history":"","pregnancy":"","prior_treatment":"","opinions_opened_at":null,"opinions_opened_by_id":null,"withdrawn_at":null,"withdrawal_reason":"","closed_at":null,"id":1,"created_at":"2026-12-01 03:30:51.311643","row_version":1,"created_by_id":1,"_salt":"8A51160EA4EF6C192383FE3D303EC033"}');
-INSERT INTO "audit_event" VALUES(15,'2026-12-01 03:30:51.321000','kim','INSERT','case_access',1,1,'{"at":"2026-12-01 03:30:51.321000","actor":"kim","operation":"INSERT","table":"case_access","row":1,"case":1,"row_sha256":"26fa15982af9d41e989ba1e9a9856a33d228fa0a2fa98ad5e84e6ae11e0a1d6f"}','{"person_id":1,"purpose":"care","reason":"","expires_at":"2026-12-01 15:30:51.319478","id":1,"created_at":"2026-12-01 03:30:51.320369","row_version":1,"created_by_id":1,"case_id":1,"_salt":"9012AF70F125F9084E4CB93F118883A6"}');
-INSERT INTO "audit_event" VALUES(16,'2026-12-01 03:30:51.328000','kim','INSERT','question',1,1,'{"at":"2026-12-01 03:30:51.328000","actor":"kim","operation":"INSERT","table":"question","row":1,"case":1,"row_sha256":"c63f4ba883dda5acfabf788d5a4865d204daa116a8569b00e119a892bfdbb2aa"}','{"position":1,"asked_by":"patient","text":"Can I keep my breast?","assigned_discipline":null,"asked_on":"2026-12-01","id":1,"created_at":"2026-12-01 03:30:51.328322","row_version":1,"created_by_id":1,"case_id":1,"_salt":"1C65C68849803939824728C57D246EE2"}');
-INSERT INTO "audit_event" VALUES(17,'2026-12-01 03:30:51.335000','kim','INSERT','referral',1,1,'{"at":"2026-12-01 03:30:51.335000","actor":"kim","operation":"INSERT","table":"referral","row":1,"case":1,"row_sha256":"5d5fc7726b702f44d35da00634d81f40251ea6818dcd36ee3c9c80bfcc194f44"}','{"requested_by":"patient","reason":"newly_diagnosed","mode":"remote","urgency":"routine","received_on":"2026-11-09","referrer_id":null,"insurer_id":null,"trusted_person_id":null,"country":"","language":"","interpreter_needed":0,"insurance_plan":"","insurance_covers":null,"authorization_number":"","decision":"pending","decision_reason":"","id":1,"created_at":"2026-12-01 03:30:51.330317","row_version":1,"created_by_id":1,"case_id":1,"_salt":"E91155213949EE02844FCE57B5C99B40"}');
-INSERT INTO "audit_event" VALUES(18,'2026-12-01 03:30:51.337000','kim','INSERT','diagnosis',1,1,'{"at":"2026-12-01 03:30:51.337000","actor":"kim","operation":"INSERT","table":"diagnosis","row":1,"case":1,"row_sha256":"6c14f8e902fff269b2c94da9abfd75a64fafd6150d23c66779163d6aad916470"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":1,"created_at":"2026-12-01 03:30:51.336849","row_version":1,"created_by_id":1,"case_id":1,"_salt":"3E9840B765655936873B9A561407FF72"}');
-INSERT INTO "audit_event" VALUES(19,'2026-12-01 03:30:51.343000','kim','INSERT','treatment_plan',1,1,'{"at":"2026-12-01 03:30:51.343000","actor":"kim","operation":"INSERT","table":"treatment_plan","row":1,"case":1,"row_sha256":"3374c40e29ce8bf22ba69d26c29e7ec4d8b3936ad5e10c41b5f0e748b94d7291"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":null,"id":1,"created_at":"2026-12-01 03:30:51.343111","row_version":1,"created_by_id":1,"case_id":1,"_salt":"712569C693E70774472C3EA992448673"}');
-INSERT INTO "audit_event" VALUES(20,'2026-12-01 03:30:51.346000','kim','INSERT','biomarker',1,1,'{"at":"2026-12-01 03:30:51.346000","actor":"kim","operation":"INSERT","table":"biomarker","row":1,"case":1,"row_sha256":"111d43125b9f0c36d7c88b587fc36c1a486b256a3207ab6826ee5a4b63fc834e"}','{"diagnosis_id":1,"name":"HER2","status":"equivocal","specimen":"","significance":"","evidence_level":"","germline":0,"id":1,"created_at":"2026-12-01 03:30:51.345408","row_version":1,"created_by_id":1,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"2+","unit":"","method":"IHC","_salt":"A3B5C89CFB4AC081B460DF1FBFFC56F4"}');
-INSERT INTO "audit_event" VALUES(21,'2026-12-01 03:30:51.352000','kim','INSERT','diagnosis_axis',1,1,'{"at":"2026-12-01 03:30:51.352000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":1,"case":1,"row_sha256":"7ee14b7d097816de7f2c88d90893c4cd68f12d536e7cb386ec819aa206b67d67"}','{"diagnosis_id":1,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":1,"created_at":"2026-12-01 03:30:51.351849","row_version":1,"created_by_id":1,"case_id":1,"position":1,"absence":null,"text":"Invasive ductal carcinoma","code":"8500/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"D1BF725BB4E5BD100E54C62C1226457B"}');
-INSERT INTO "audit_event" VALUES(22,'2026-12-01 03:30:51.353000','kim','INSERT','diagnosis_axis',2,1,'{"at":"2026-12-01 03:30:51.353000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":2,"case":1,"row_sha256":"1cf76dde5ed3b1b5b1e798a38cc88c76106ad867fe66c8095fcb24b13280339d"}','{"diagnosis_id":1,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":2,"created_at":"2026-12-01 03:30:51.351853","row_version":1,"created_by_id":1,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"3770AA913CCE39D966779FB569CB1032"}');
-INSERT INTO "audit_event" VALUES(23,'2026-12-01 03:30:51.353000','kim','INSERT','diagnosis_axis',3,1,'{"at":"2026-12-01 03:30:51.353000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":3,"case":1,"row_sha256":"167b6dd542af0349c19c5a6d80cf74fa9b31a0178eb5e0bcc0cf76333cde171d"}','{"diagnosis_id":1,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":3,"created_at":"2026-12-01 03:30:51.351854","row_version":1,"created_by_id":1,"case_id":1,"position":3,"absence":null,"text":"pN0","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"E157A89D074041408061469212B5F71F"}');
-INSERT INTO "audit_event" VALUES(24,'2026-12-01 03:30:51.363000','kim','INSERT','plan_component',1,1,'{"at":"2026-12-01 03:30:51.363000","actor":"kim","operation":"INSERT","table":"plan_component","row":1,"case":1,"row_sha256":"297bbd4e3cc701b66d16306643247a40582954a560228d82a25e10a4c906c9f0"}','{"plan_id":1,"position":1,"modality":"surgery","label":"","text":"Mastectomy with sentinel node biopsy","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":1,"created_at":"2026-12-01 03:30:51.354471","row_version":1,"created_by_id":1,"case_id":1,"_salt":"6A4ED1234B7BED38663C8183E0A467F5"}');
-INSERT INTO "audit_event" VALUES(25,'2026-12-01 03:30:51.363000','kim','INSERT','plan_component',2,1,'{"at":"2026-12-01 03:30:51.363000","actor":"kim","operation":"INSERT","table":"plan_component","row":2,"case":1,"row_sha256":"146ce882a81fdf2c9da5351fe77a69deedd55694822cb23ad5c8ca515ec26fbf"}','{"plan_id":1,"position":2,"modality":"systemic","label":"","text":"Docetaxel and cyclophosphamide, 4 cycles","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":2,"created_at":"2026-12-01 03:30:51.354476","row_version":1,"created_by_id":1,"case_id":1,"_salt":"03779BC35024D9D96E28A8ED156BCE4C"}');
-INSERT INTO "audit_event" VALUES(26,'2026-12-01 03:30:51.412000','osei','INSERT','case_access',2,1,'{"at":"2026-12-01 03:30:51.412000","actor":"osei","operation":"INSERT","table":"case_access","row":2,"case":1,"row_sha256":"6737703028960ba4cef376503d6d0c7b8d4abb5348a79efb8cff563f47966dba"}','{"person_id":2,"purpose":"care","reason":"","expires_at":"2026-12-01 15:30:51.411670","id":2,"created_at":"2026-12-01 03:30:51.412022","row_version":1,"created_by_id":2,"case_id":1,"_salt":"CBBED7D4747C9B0D639ED0644BBE1E59"}');
-INSERT INTO "audit_event" VALUES(27,'2026-12-01 03:30:51.418000','osei','INSERT','diagnosis',2,1,'{"at":"2026-12-01 03:30:51.418000","actor":"osei","operation":"INSERT","table":"diagnosis","row":2,"case":1,"row_sha256":"2b3696d90847a18e047212bfd3096ba4027101fa8ace5323ff4be6882934ad07"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":2,"created_at":"2026-12-01 03:30:51.417654","row_version":1,"created_by_id":2,"case_id":1,"_salt":"4BD14DD5AA7D7FDDCD920E9072E34524"}');
-INSERT INTO "audit_event" VALUES(28,'2026-12-01 03:30:51.419000','osei','INSERT','biomarker',2,1,'{"at":"2026-12-01 03:30:51.419000","actor":"osei","operation":"INSERT","table":"biomarker","row":2,"case":1,"row_sha256":"c3a36f3c938b1616f9f36d4ad756049be2fe7643079e45ab2fa7621d1a8922d6"}','{"diagnosis_id":2,"name":"HER2","status":"negative","specimen":"","significance":"","evidence_level":"","germline":0,"id":2,"created_at":"2026-12-01 03:30:51.419358","row_version":1,"created_by_id":2,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"1.3","unit":"ratio","method":"ISH","_salt":"83563650259836484CF3EEE50C732810"}');
-INSERT INTO "audit_event" VALUES(29,'2026-12-01 03:30:51.421000','osei','INSERT','diagnosis_axis',4,1,'{"at":"2026-12-01 03:30:51.421000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":4,"case":1,"row_sha256":"0c0b62f76fc8f439c760f09244091bbc928d711a5b3e094be84e21b16a7dc6f6"}','{"diagnosis_id":2,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":4,"created_at":"2026-12-01 03:30:51.420432","row_version":1,"created_by_id":2,"case_id":1,"position":1,"absence":null,"text":"Invasive lobular carcinoma","code":"8520/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"61E411CDED412844CA864CF2E68FD8E8"}');
-INSERT INTO "audit_event" VALUES(30,'2026-12-01 03:30:51.421000','osei','INSERT','diagnosis_axis',5,1,'{"at":"2026-12-01 03:30:51.421000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":5,"case":1,"row_sha256":"a2730531a30de881fbead12890538b8606a20163bc81adfcc3d9566752924f0a"}','{"diagnosis_id":2,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":5,"created_at":"2026-12-01 03:30:51.420435","row_version":1,"created_by_id":2,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"971E01932420BC3616A7420F17339CAE"}');
-INSERT INTO "audit_event" VALUES(31,'2026-12-01 03:30:51.421000','osei','INSERT','diagnosis_axis',6,1,'{"at":"2026-12-01 03:30:51.421000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":6,"case":1,"row_sha256":"cf58cb90095bad5d0b82465083927a3dc65820503d03114b8c7936ee174fc8a0"}','{"diagnosis_id":2,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":6,"created_at":"2026-12-01 03:30:51.420436","row_version":1,"created_by_id":2,"case_id":1,"position":3,"absence":null,"text":"pN0(i+)","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"4D774DCF8E35C91F20B776232ACC2385"}');
-INSERT INTO "audit_event" VALUES(32,'2026-12-01 03:30:51.423000','osei','INSERT','review',1,1,'{"at":"2026-12-01 03:30:51.423000","actor":"osei","operation":"INSERT","table":"review","row":1,"case":1,"row_sha256":"b02bf9f26765b3c618a66cf9dde699baaee954aa94b457c7a63ad8cd94e4b5d2"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":null,"overall_decided":null,"overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 03:30:51.422866","row_version":1,"created_by_id":2,"case_id":1,"_salt":"09FC4ED8F8EDA6E73F3E9AEF0FE3A0B9"}');
-INSERT INTO "audit_event" VALUES(33,'2026-12-01 03:30:51.448000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 03:30:51.448000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"61475e610113c2a98c8df019b7076c9b2d26b656a19f9b55f901f0675eebf6c1"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 03:30:51.422866","row_version":2,"created_by_id":2,"case_id":1,"_salt":"F6BD0C0FB7706EBAB4EE2406215B8ECC"}');
-INSERT INTO "audit_event" VALUES(34,'2026-12-01 03:30:51.450000','osei','INSERT','concordance_finding',1,1,'{"at":"2026-12-01 03:30:51.450000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":1,"case":1,"row_sha256":"7e840c8d114f297bfec7b0bb36599547a845eb6e0ec1a5cfa552f5cf17c48427"}','{"review_id":1,"position":1,"axis":"histologic_type","label":"","outside_text":"Invasive ductal carcinoma (8500/3)","review_text":"Invasive lobular carcinoma (8520/3)","proposed":"major","proposed_reason":"Different types: 8500 against 8520.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":1,"created_at":"2026-12-01 03:30:51.449617","row_version":1,"created_by_id":2,"case_id":1,"_salt":"4E2EAD83EA1680FB9F909A441BE0C24B"}');
-INSERT INTO "audit_event" VALUES(35,'2026-12-01 03:30:51.450000','osei','INSERT','concordance_finding',2,1,'{"at":"2026-12-01 03:30:51.450000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":2,"case":1,"row_sha256":"b8e0e75befafa74b6b7cd18a78f8ace43eee3c30db53b486912dba7cb2f6a133"}','{"review_id":1,"position":2,"axis":"grade","label":"","outside_text":"2 (Nottingham)","review_text":"2 (Nottingham)","proposed":"agrees","proposed_reason":"Both give the same grade.","decided":"agrees","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":2,"created_at":"2026-12-01 03:30:51.449622","row_version":1,"created_by_id":2,"case_id":1,"_salt":"F7A721E693CE80442870B55860AA2FA0"}');
-INSERT INTO "audit_event" VALUES(36,'2026-12-01 03:30:51.450000','osei','INSERT','concordance_finding',3,1,'{"at":"2026-12-01 03:30:51.450000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":3,"case":1,"row_sha256":"138b3c8b18a686837c9914f3c9390d20bf2bbb39e0659aa0743be522c4b01537"}','{"review_id":1,"position":3,"axis":"n","label":"","outside_text":"pN0","review_text":"pN0(i+)","proposed":"refined","proposed_reason":"pN0 against pN0(i+): the same main category, the review is more specific.","decided":"refined","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":3,"created_at":"2026-12-01 03:30:51.449623","row_version":1,"created_by_id":2,"case_id":1,"_salt":"75A6A01E27A110A5A98EA53776027927"}');
-INSERT INTO "audit_event" VALUES(37,'2026-12-01 03:30:51.451000','osei','INSERT','concordance_finding',4,1,'{"at":"2026-12-01 03:30:51.451000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":4,"case":1,"row_sha256":"c29d9706237bedcf6f35863c5b1cd106790fe47b7b170ee4cc23a6fb0cf0fcdb"}','{"review_id":1,"position":4,"axis":"biomarker","label":"HER2","outside_text":"Equivocal, 2+, IHC","review_text":"Negative, 1.3 ratio, ISH","proposed":"major","proposed_reason":"The status changed: Equivocal outside, negative on review.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":4,"created_at":"2026-12-01 03:30:51.449623","row_version":1,"created_by_id":2,"case_id":1,"_salt":"0784EBD2B2D45F91A80DA9439992639A"}');
-INSERT INTO "audit_event" VALUES(38,'2026-12-01 03:30:51.489000','osei','UPDATE','diagnosis',1,1,'{"at":"2026-12-01 03:30:51.489000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":1,"case":1,"row_sha256":"fc588f6358d0aaa0fb86470f3c7a8c5864d574a358737a0c0d39d510aba25dd3"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 03:30:51.487737","id":1,"created_at":"2026-12-01 03:30:51.336849","row_version":2,"created_by_id":1,"case_id":1,"_salt":"B5AE6C348579C07C2A9A5CDBB611CF8E"}');
-INSERT INTO "audit_event" VALUES(39,'2026-12-01 03:30:51.513000','osei','UPDATE','diagnosis',2,1,'{"at":"2026-12-01 03:30:51.513000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":2,"case":1,"row_sha256":"4e4b5afe5231dfd2c0f58036780361979fd651b6c80dbe5f58bf9d8d10fb85b9"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 03:30:51.487737","id":2,"created_at":"2026-12-01 03:30:51.417654","row_version":2,"created_by_id":2,"case_id":1,"_salt":"191C7B8DB2A8242D88A858E9A3846E53"}');
-INSERT INTO "audit_event" VALUES(40,'2026-12-01 03:30:51.515000','osei','UPDATE','treatment_plan',1,1,'{"at":"2026-12-01 03:30:51.515000","actor":"osei","operation":"UPDATE","table":"treatment_plan","row":1,"case":1,"row_sha256":"8222ff2d3499d202c632fda507538988b36789988258dabb51c416e4cee0f213"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":"2026-12-01 03:30:51.487737","id":1,"created_at":"2026-12-01 03:30:51.343111","row_version":2,"created_by_id":1,"case_id":1,"_salt":"5BB7B8C4455601C906213F2344B520AA"}');
-INSERT INTO "audit_event" VALUES(41,'2026-12-01 03:30:51.517000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 03:30:51.517000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"cc35f75bd90bd9cabdc91dd0dd522782ca842c046d038516991b5346dbcfae85"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":null,"signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 03:30:51.422866","row_version":3,"created_by_id":2,"case_id":1,"_salt":"D410E516860C29E59C0A8C04155E5018"}');
-INSERT INTO "audit_event" VALUES(42,'2026-12-01 03:30:51.527000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 03:30:51.527000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"3cae62191e8b9f26762734b5496495e094d143dc6109f7a38feb7a1f61bc5613"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":"2026-12-01 03:30:51.487737","signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 03:30:51.422866","row_version":4,"created_by_id":2,"case_id":1,"_salt":"3505B0B9F21E47CC50DBEBA2230FB00C"}');
-INSERT INTO "audit_event" VALUES(43,'2026-12-01 03:30:51.536000','kim','INSERT','attachment',1,NULL,'{"at":"2026-12-01 03:30:51.536000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"aa0df2bbbfd700a8583fe46257efdc1c83190968b713a0c5526e62d9fcb9946d"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 03:30:51.536120","row_version":1,"created_by_id":1,"_salt":"A91FF120933BE3529BD723F4CA19DB41"}');
+INSERT INTO "audit_event" VALUES(1,'2026-12-01 03:44:02.549000','setup','INSERT','person',1,NULL,'{"at":"2026-12-01 03:44:02.549000","actor":"setup","operation":"INSERT","table":"person","row":1,"case":null,"row_sha256":"0684e1878bc2e7b2143744976f4abd218dd70d93c329fee0576e72001c721861"}','{"login":"kim","family_name":"Kim","given_name":"Ana","title":"Ms","role":"coordinator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":1,"created_at":"2026-12-01 03:44:02.546193","row_version":1,"created_by_id":null,"_salt":"3B6E4BEE3AE66D624F0BA55ACD30993A"}');
+INSERT INTO "audit_event" VALUES(2,'2026-12-01 03:44:02.566000','kim','INSERT','person',2,NULL,'{"at":"2026-12-01 03:44:02.566000","actor":"kim","operation":"INSERT","table":"person","row":2,"case":null,"row_sha256":"38f2f47503fc6ee14cc00f1de1833bf2f657786ebee233a3e114a4608d0abf7e"}','{"login":"osei","family_name":"Osei","given_name":"Amara","title":"Dr","role":"specialist","discipline":"pathology","institution":"","cases_per_week":null,"active":1,"id":2,"created_at":"2026-12-01 03:44:02.565275","row_version":1,"created_by_id":1,"_salt":"58A4A54A334D0C894181DA1267504623"}');
+INSERT INTO "audit_event" VALUES(3,'2026-12-01 03:44:02.572000','kim','INSERT','person',3,NULL,'{"at":"2026-12-01 03:44:02.572000","actor":"kim","operation":"INSERT","table":"person","row":3,"case":null,"row_sha256":"aa3354d599545f871d40025134b7141756d57db3f91ebcc89c48631553957a52"}','{"login":"haddad","family_name":"Haddad","given_name":"Sami","title":"Dr","role":"specialist","discipline":"radiology","institution":"","cases_per_week":null,"active":1,"id":3,"created_at":"2026-12-01 03:44:02.572537","row_version":1,"created_by_id":1,"_salt":"F201D67C919F9288BAE322E5402CBD90"}');
+INSERT INTO "audit_event" VALUES(4,'2026-12-01 03:44:02.574000','kim','INSERT','person',4,NULL,'{"at":"2026-12-01 03:44:02.574000","actor":"kim","operation":"INSERT","table":"person","row":4,"case":null,"row_sha256":"47db55a4096340f9c44665da4e67ad99e663bc1767072c948a07157e475173d8"}','{"login":"ivanov","family_name":"Ivanov","given_name":"Elena","title":"Dr","role":"specialist","discipline":"surgery","institution":"","cases_per_week":null,"active":1,"id":4,"created_at":"2026-12-01 03:44:02.574812","row_version":1,"created_by_id":1,"_salt":"51BC7F1B9BD0896CFF6AD758777528FE"}');
+INSERT INTO "audit_event" VALUES(5,'2026-12-01 03:44:02.580000','kim','INSERT','person',5,NULL,'{"at":"2026-12-01 03:44:02.580000","actor":"kim","operation":"INSERT","table":"person","row":5,"case":null,"row_sha256":"7ba8e54bce5aa3c9b5cce486762cacc774ad03a970e057597c7929fc8a9ffa5f"}','{"login":"moreau","family_name":"Moreau","given_name":"Luc","title":"Dr","role":"specialist","discipline":"medical_oncology","institution":"","cases_per_week":null,"active":1,"id":5,"created_at":"2026-12-01 03:44:02.580180","row_version":1,"created_by_id":1,"_salt":"20CCC5FB1E81CBE7A51A15658769874F"}');
+INSERT INTO "audit_event" VALUES(6,'2026-12-01 03:44:02.582000','kim','INSERT','person',6,NULL,'{"at":"2026-12-01 03:44:02.582000","actor":"kim","operation":"INSERT","table":"person","row":6,"case":null,"row_sha256":"d9c954748e42425c44b4f48ab34e6508d057d635a7e644220257548dd25698bc"}','{"login":"berg","family_name":"Berg","given_name":"Nora","title":"Ms","role":"administrator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":6,"created_at":"2026-12-01 03:44:02.582083","row_version":1,"created_by_id":1,"_salt":"30637B0623074631C082FBAA38E5B71F"}');
+INSERT INTO "audit_event" VALUES(7,'2026-12-01 03:44:02.588000','kim','INSERT','person',7,NULL,'{"at":"2026-12-01 03:44:02.588000","actor":"kim","operation":"INSERT","table":"person","row":7,"case":null,"row_sha256":"0976c7d0d531fdc5440e75d0180d1af6ae53432c79d0d148be6fbbe28f06c6b4"}','{"login":"lund","family_name":"Lund","given_name":"Per","title":"Mr","role":"auditor","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":7,"created_at":"2026-12-01 03:44:02.588112","row_version":1,"created_by_id":1,"_salt":"362404CFDCC65CFFE7F977B0CFC034F4"}');
+INSERT INTO "audit_event" VALUES(8,'2026-12-01 03:44:02.597000','kim','INSERT','checklist_item',1,NULL,'{"at":"2026-12-01 03:44:02.597000","actor":"kim","operation":"INSERT","table":"checklist_item","row":1,"case":null,"row_sha256":"ed8f7dfa2c0b265337260fb17971bbeb83fc61e07cbe8d4684559e3c6c531450"}','{"site":"breast","reason":null,"kind":"slides","description":"","necessity":"recommended","maximum_age_days":null,"id":1,"created_at":"2026-12-01 03:44:02.596598","row_version":1,"created_by_id":1,"_salt":"0CA1931FE93B34C0E887AE52A039CFEE"}');
+INSERT INTO "audit_event" VALUES(9,'2026-12-01 03:44:02.607000','kim','INSERT','board',1,NULL,'{"at":"2026-12-01 03:44:02.607000","actor":"kim","operation":"INSERT","table":"board","row":1,"case":null,"row_sha256":"aa235c5941fcfc3c5c07fc92522bd44117ea13227e2fe97c893263e1721c47d3"}','{"name":"Breast board","institution":"","address":"","contact":"","site":"general","usual_minutes":60,"dissent_printing":"in_full","id":1,"created_at":"2026-12-01 03:44:02.606889","row_version":1,"created_by_id":1,"_salt":"2B989C70F87475C81AB6C090C8189063"}');
+INSERT INTO "audit_event" VALUES(10,'2026-12-01 03:44:02.614000','kim','INSERT','patient',1,NULL,'{"at":"2026-12-01 03:44:02.614000","actor":"kim","operation":"INSERT","table":"patient","row":1,"case":null,"row_sha256":"a5c19f1ce948149a9e8b54568fbd0d8238d40e06b226911495eaf6c12185eded"}','{"family_name":"Sato","given_name":"Miriam","birth_date":"1979-05-04","sex":"female","deceased":0,"deceased_on":null,"language":"","country":"","address":"","phone":"","email":"","id":1,"created_at":"2026-12-01 03:44:02.614185","row_version":1,"created_by_id":1,"_salt":"FAF7BA3811A61B578AEFCA4D44ACD1E0"}');
+INSERT INTO "audit_event" VALUES(11,'2026-12-01 03:44:02.620000','kim','INSERT','patient_identifier',1,NULL,'{"at":"2026-12-01 03:44:02.620000","actor":"kim","operation":"INSERT","table":"patient_identifier","row":1,"case":null,"row_sha256":"4582218eb5339061e841c9669361716a3a4eeec143fe43f656aa5bf2e58f54fa"}','{"patient_id":1,"value":"20-884-1","issuer":"Lakeside Cancer Center","kind":"","id":1,"created_at":"2026-12-01 03:44:02.619892","row_version":1,"created_by_id":1,"_salt":"7D9483CC81420C1F5C928142B3F744CA"}');
+INSERT INTO "audit_event" VALUES(12,'2026-12-01 03:44:02.632000','kim','INSERT','case_counter',1,NULL,'{"at":"2026-12-01 03:44:02.632000","actor":"kim","operation":"INSERT","table":"case_counter","row":1,"case":null,"row_sha256":"68bb1a3ac64808b4a05596d6ae6d85234d3e7543762477ec453ba46569e22ad2"}','{"year":2026,"last":0,"id":1,"created_at":"2026-12-01 03:44:02.632463","row_version":1,"created_by_id":1,"_salt":"EDE43F2E5371CD03BDE121603FBB9DE0"}');
+INSERT INTO "audit_event" VALUES(13,'2026-12-01 03:44:02.634000','kim','UPDATE','case_counter',1,NULL,'{"at":"2026-12-01 03:44:02.634000","actor":"kim","operation":"UPDATE","table":"case_counter","row":1,"case":null,"row_sha256":"3b47f583c81e88271cc5442387746298470fe48d60237c04db6c7e7626d399e2"}','{"year":2026,"last":1,"id":1,"created_at":"2026-12-01 03:44:02.632463","row_version":2,"created_by_id":1,"_salt":"4EFCF472D2F22E4084EC5D13ACF4F69A"}');
+INSERT INTO "audit_event" VALUES(14,'2026-12-01 03:44:02.636000','kim','INSERT','clinical_case',1,1,'{"at":"2026-12-01 03:44:02.636000","actor":"kim","operation":"INSERT","table":"clinical_case","row":1,"case":1,"row_sha256":"5144bc5627b1ba8bdfbcde246d363f61e92459319b5284a4459b3e008660208f"}','{"number":"TB-2026-0001","board_id":1,"patient_id":1,"site":"breast","clinical_question":"Can the breast be kept?","summary":"","ecog":null,"karnofsky":null,"comorbidities":"","family_history":"","pregnancy":"","prior_treatment":"","opinions_opened_at":null,"opinions_opened_by_id":null,"withdrawn_at":null,"withdrawal_reason":"","closed_at":null,"id":1,"created_at":"2026-12-01 03:44:02.636029","row_version":1,"created_by_id":1,"_salt":"5CCE7256DAE8A05E807CC8BBE828E53D"}');
+INSERT INTO "audit_event" VALUES(15,'2026-12-01 03:44:02.640000','kim','INSERT','case_access',1,1,'{"at":"2026-12-01 03:44:02.640000","actor":"kim","operation":"INSERT","table":"case_access","row":1,"case":1,"row_sha256":"e0ff0d6af9ab7d2a55319ad2ecc2adbef559729b68a80ecfb224408cedaf7b7e"}','{"person_id":1,"purpose":"care","reason":"","expires_at":"2026-12-01 15:44:02.639367","id":1,"created_at":"2026-12-01 03:44:02.640152","row_version":1,"created_by_id":1,"case_id":1,"_salt":"02B3D5BE6E470BABB34BF7471F797660"}');
+INSERT INTO "audit_event" VALUES(16,'2026-12-01 03:44:02.644000','kim','INSERT','question',1,1,'{"at":"2026-12-01 03:44:02.644000","actor":"kim","operation":"INSERT","table":"question","row":1,"case":1,"row_sha256":"b4a7db00aef77328bdf9502916e386aa2260ea17872e8a6a688bb090acee0792"}','{"position":1,"asked_by":"patient","text":"Can I keep my breast?","assigned_discipline":null,"asked_on":"2026-12-01","id":1,"created_at":"2026-12-01 03:44:02.643534","row_version":1,"created_by_id":1,"case_id":1,"_salt":"38CC0B24368C18F8450C7B16B13369FB"}');
+INSERT INTO "audit_event" VALUES(17,'2026-12-01 03:44:02.645000','kim','INSERT','referral',1,1,'{"at":"2026-12-01 03:44:02.645000","actor":"kim","operation":"INSERT","table":"referral","row":1,"case":1,"row_sha256":"cb99ceb11c7aa0f641005dcb51f045ab7345fe1d2a102572437352211463571a"}','{"requested_by":"patient","reason":"newly_diagnosed","mode":"remote","urgency":"routine","received_on":"2026-11-09","referrer_id":null,"insurer_id":null,"trusted_person_id":null,"country":"","language":"","interpreter_needed":0,"insurance_plan":"","insurance_covers":null,"authorization_number":"","decision":"pending","decision_reason":"","id":1,"created_at":"2026-12-01 03:44:02.645475","row_version":1,"created_by_id":1,"case_id":1,"_salt":"BA45F4C54EECC63B1EB4B9BF4E41CEA2"}');
+INSERT INTO "audit_event" VALUES(18,'2026-12-01 03:44:02.648000','kim','INSERT','diagnosis',1,1,'{"at":"2026-12-01 03:44:02.648000","actor":"kim","operation":"INSERT","table":"diagnosis","row":1,"case":1,"row_sha256":"3c7d765b631bb36d44e1fdccdff892171c7c40b11eb927a9cf86f747d22191db"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":1,"created_at":"2026-12-01 03:44:02.647368","row_version":1,"created_by_id":1,"case_id":1,"_salt":"E7B4ED3CC1CC92892560DCCE155E01D5"}');
+INSERT INTO "audit_event" VALUES(19,'2026-12-01 03:44:02.650000','kim','INSERT','treatment_plan',1,1,'{"at":"2026-12-01 03:44:02.650000","actor":"kim","operation":"INSERT","table":"treatment_plan","row":1,"case":1,"row_sha256":"9d3039d4b4a504b300751f1e499d55fc29ba95e169bc33b94184fff11fbf1e78"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":null,"id":1,"created_at":"2026-12-01 03:44:02.649483","row_version":1,"created_by_id":1,"case_id":1,"_salt":"59359698655F9BB3D9FF52AF002F6922"}');
+INSERT INTO "audit_event" VALUES(20,'2026-12-01 03:44:02.652000','kim','INSERT','biomarker',1,1,'{"at":"2026-12-01 03:44:02.652000","actor":"kim","operation":"INSERT","table":"biomarker","row":1,"case":1,"row_sha256":"a8a9fca2b1566751f9e9f1f710b717acf15792f6e0b9a19335a1f0099823b1b9"}','{"diagnosis_id":1,"name":"HER2","status":"equivocal","specimen":"","significance":"","evidence_level":"","germline":0,"id":1,"created_at":"2026-12-01 03:44:02.651687","row_version":1,"created_by_id":1,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"2+","unit":"","method":"IHC","_salt":"3E4268A9D8ABF4F81F9816A668BC8907"}');
+INSERT INTO "audit_event" VALUES(21,'2026-12-01 03:44:02.654000','kim','INSERT','diagnosis_axis',1,1,'{"at":"2026-12-01 03:44:02.654000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":1,"case":1,"row_sha256":"e5070303e28c4c9f5b861bc721aef580608c4c4ddb26906f61d7748a5a43535d"}','{"diagnosis_id":1,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":1,"created_at":"2026-12-01 03:44:02.653978","row_version":1,"created_by_id":1,"case_id":1,"position":1,"absence":null,"text":"Invasive ductal carcinoma","code":"8500/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"84F814C69B4FBDF833FAD79DF90AE4AA"}');
+INSERT INTO "audit_event" VALUES(22,'2026-12-01 03:44:02.655000','kim','INSERT','diagnosis_axis',2,1,'{"at":"2026-12-01 03:44:02.655000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":2,"case":1,"row_sha256":"11ccc2b62a1fdb910d4be29744405687b08fb5d23499ab4b4211aeaf27da3f77"}','{"diagnosis_id":1,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":2,"created_at":"2026-12-01 03:44:02.653982","row_version":1,"created_by_id":1,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"FE7FD398B9B4480391FBEDF7EE749DCE"}');
+INSERT INTO "audit_event" VALUES(23,'2026-12-01 03:44:02.655000','kim','INSERT','diagnosis_axis',3,1,'{"at":"2026-12-01 03:44:02.655000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":3,"case":1,"row_sha256":"a04c0917b92b2c8fb61e494b38194f3712657763ba88b78c9b9be12d54cda6cb"}','{"diagnosis_id":1,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":3,"created_at":"2026-12-01 03:44:02.653983","row_version":1,"created_by_id":1,"case_id":1,"position":3,"absence":null,"text":"pN0","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"0027906552C96B1828F3AA4A26BAA7FF"}');
+INSERT INTO "audit_event" VALUES(24,'2026-12-01 03:44:02.657000','kim','INSERT','plan_component',1,1,'{"at":"2026-12-01 03:44:02.657000","actor":"kim","operation":"INSERT","table":"plan_component","row":1,"case":1,"row_sha256":"16c71b17a559918e56633636af8e5b3cb4add8e2797e864a4d7b0cbd097dfe7d"}','{"plan_id":1,"position":1,"modality":"surgery","label":"","text":"Mastectomy with sentinel node biopsy","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":1,"created_at":"2026-12-01 03:44:02.656701","row_version":1,"created_by_id":1,"case_id":1,"_salt":"36F4E46064C9EB3C3729E14019EB2D41"}');
+INSERT INTO "audit_event" VALUES(25,'2026-12-01 03:44:02.657000','kim','INSERT','plan_component',2,1,'{"at":"2026-12-01 03:44:02.657000","actor":"kim","operation":"INSERT","table":"plan_component","row":2,"case":1,"row_sha256":"731e33f9989edfd9483696f4ff721cac63ec6d701d82f424b51c122d24f09930"}','{"plan_id":1,"position":2,"modality":"systemic","label":"","text":"Docetaxel and cyclophosphamide, 4 cycles","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":2,"created_at":"2026-12-01 03:44:02.656705","row_version":1,"created_by_id":1,"case_id":1,"_salt":"C5C8DBC574CB39BE4BDC2A50EE78D0E5"}');
+INSERT INTO "audit_event" VALUES(26,'2026-12-01 03:44:02.717000','osei','INSERT','case_access',2,1,'{"at":"2026-12-01 03:44:02.717000","actor":"osei","operation":"INSERT","table":"case_access","row":2,"case":1,"row_sha256":"b784962c20004f7c1453919e716420b84eaee643808cfe4e83b211ba3b9028ad"}','{"person_id":2,"purpose":"care","reason":"","expires_at":"2026-12-01 15:44:02.716386","id":2,"created_at":"2026-12-01 03:44:02.716749","row_version":1,"created_by_id":2,"case_id":1,"_salt":"C39CDF1ADE7467A28CED150E1F4CE690"}');
+INSERT INTO "audit_event" VALUES(27,'2026-12-01 03:44:02.723000','osei','INSERT','diagnosis',2,1,'{"at":"2026-12-01 03:44:02.723000","actor":"osei","operation":"INSERT","table":"diagnosis","row":2,"case":1,"row_sha256":"c42b1a668b00e4bae1ea8c898d9c18fafe2b210ef987f9225cbc9698adc2de16"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":2,"created_at":"2026-12-01 03:44:02.722768","row_version":1,"created_by_id":2,"case_id":1,"_salt":"545639A642B94DC785007F566693BC33"}');
+INSERT INTO "audit_event" VALUES(28,'2026-12-01 03:44:02.725000','osei','INSERT','biomarker',2,1,'{"at":"2026-12-01 03:44:02.725000","actor":"osei","operation":"INSERT","table":"biomarker","row":2,"case":1,"row_sha256":"419ab34d5dbde7fb63ced912618171a55f0e26c8e28adcd81ba823b13f73211b"}','{"diagnosis_id":2,"name":"HER2","status":"negative","specimen":"","significance":"","evidence_level":"","germline":0,"id":2,"created_at":"2026-12-01 03:44:02.724522","row_version":1,"created_by_id":2,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"1.3","unit":"ratio","method":"ISH","_salt":"63FE8349E9DFB4B86B8B6FDCE213D318"}');
+INSERT INTO "audit_event" VALUES(29,'2026-12-01 03:44:02.726000','osei','INSERT','diagnosis_axis',4,1,'{"at":"2026-12-01 03:44:02.726000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":4,"case":1,"row_sha256":"6dc111382e87ce4c3a479b33c1ade91095a59dca6663a91d19ba684015a62533"}','{"diagnosis_id":2,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":4,"created_at":"2026-12-01 03:44:02.725624","row_version":1,"created_by_id":2,"case_id":1,"position":1,"absence":null,"text":"Invasive lobular carcinoma","code":"8520/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"80322519B3C1E7F3034A9CE9E2BCC943"}');
+INSERT INTO "audit_event" VALUES(30,'2026-12-01 03:44:02.726000','osei','INSERT','diagnosis_axis',5,1,'{"at":"2026-12-01 03:44:02.726000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":5,"case":1,"row_sha256":"12e350f8842de568fe732ed6074ce7fa6512a9837502c42ebc6083cd78b169a5"}','{"diagnosis_id":2,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":5,"created_at":"2026-12-01 03:44:02.725627","row_version":1,"created_by_id":2,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"02C8776FBC033C9E95AB0A585DEDD452"}');
+INSERT INTO "audit_event" VALUES(31,'2026-12-01 03:44:02.726000','osei','INSERT','diagnosis_axis',6,1,'{"at":"2026-12-01 03:44:02.726000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":6,"case":1,"row_sha256":"b69b89aa3a8ac971b5352fea1cbc8da81279f3bad0e3d205aa2eee9895fee4cb"}','{"diagnosis_id":2,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":6,"created_at":"2026-12-01 03:44:02.725627","row_version":1,"created_by_id":2,"case_id":1,"position":3,"absence":null,"text":"pN0(i+)","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"B61AE46C4049AFF976E03A20664C75CC"}');
+INSERT INTO "audit_event" VALUES(32,'2026-12-01 03:44:02.732000','osei','INSERT','review',1,1,'{"at":"2026-12-01 03:44:02.732000","actor":"osei","operation":"INSERT","table":"review","row":1,"case":1,"row_sha256":"3e38b9860b3dd278e463ea8cab7255fdc1bf607ffc131cc67ea29ace1887c640"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":null,"overall_decided":null,"overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 03:44:02.731622","row_version":1,"created_by_id":2,"case_id":1,"_salt":"B3B0FBF01F77318064160036A06BD65B"}');
+INSERT INTO "audit_event" VALUES(33,'2026-12-01 03:44:02.777000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 03:44:02.777000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"1832708903411e20e194f4a779a98b1d7f2ddcc9b5d9687d759bd31ebde4aa0c"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 03:44:02.731622","row_version":2,"created_by_id":2,"case_id":1,"_salt":"8BE7CEB72ED7C61C046089845E6F90B4"}');
+INSERT INTO "audit_event" VALUES(34,'2026-12-01 03:44:02.779000','osei','INSERT','concordance_finding',1,1,'{"at":"2026-12-01 03:44:02.779000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":1,"case":1,"row_sha256":"84df05b5c839ffe20aa086370697591e5abcc26e0baca2d86c7f294af1ffeebf"}','{"review_id":1,"position":1,"axis":"histologic_type","label":"","outside_text":"Invasive ductal carcinoma (8500/3)","review_text":"Invasive lobular carcinoma (8520/3)","proposed":"major","proposed_reason":"Different types: 8500 against 8520.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":1,"created_at":"2026-12-01 03:44:02.779092","row_version":1,"created_by_id":2,"case_id":1,"_salt":"7802F229DB93EFCC8C94802FB27216F7"}');
+INSERT INTO "audit_event" VALUES(35,'2026-12-01 03:44:02.780000','osei','INSERT','concordance_finding',2,1,'{"at":"2026-12-01 03:44:02.780000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":2,"case":1,"row_sha256":"ac927a28bf9a4c07bb7dbf28c578c590b1ea0aeb7aecb1a63ab978d8c91e84ef"}','{"review_id":1,"position":2,"axis":"grade","label":"","outside_text":"2 (Nottingham)","review_text":"2 (Nottingham)","proposed":"agrees","proposed_reason":"Both give the same grade.","decided":"agrees","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":2,"created_at":"2026-12-01 03:44:02.779097","row_version":1,"created_by_id":2,"case_id":1,"_salt":"0CF33DF51E6D436E901A0D28E63375E7"}');
+INSERT INTO "audit_event" VALUES(36,'2026-12-01 03:44:02.780000','osei','INSERT','concordance_finding',3,1,'{"at":"2026-12-01 03:44:02.780000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":3,"case":1,"row_sha256":"20eb95724b96a838e43f6c3c007627f951cca592921d991788e0a267b9c5ef72"}','{"review_id":1,"position":3,"axis":"n","label":"","outside_text":"pN0","review_text":"pN0(i+)","proposed":"refined","proposed_reason":"pN0 against pN0(i+): the same main category, the review is more specific.","decided":"refined","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":3,"created_at":"2026-12-01 03:44:02.779098","row_version":1,"created_by_id":2,"case_id":1,"_salt":"F3DB229EAC948DFD20DC0D82DDBEED23"}');
+INSERT INTO "audit_event" VALUES(37,'2026-12-01 03:44:02.780000','osei','INSERT','concordance_finding',4,1,'{"at":"2026-12-01 03:44:02.780000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":4,"case":1,"row_sha256":"69d9e4d26a9be1267a232a3e8f7a58d2d771f95f8321bc698c97a502c9a87eb5"}','{"review_id":1,"position":4,"axis":"biomarker","label":"HER2","outside_text":"Equivocal, 2+, IHC","review_text":"Negative, 1.3 ratio, ISH","proposed":"major","proposed_reason":"The status changed: Equivocal outside, negative on review.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":4,"created_at":"2026-12-01 03:44:02.779099","row_version":1,"created_by_id":2,"case_id":1,"_salt":"E197CC515810214D040F19A5E62FA35F"}');
+INSERT INTO "audit_event" VALUES(38,'2026-12-01 03:44:02.795000','osei','UPDATE','diagnosis',1,1,'{"at":"2026-12-01 03:44:02.795000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":1,"case":1,"row_sha256":"ec8dfb1e90ffe318aa2024b526882c6c2756ea3c02581fe181b1af55114e6fb7"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 03:44:02.793791","id":1,"created_at":"2026-12-01 03:44:02.647368","row_version":2,"created_by_id":1,"case_id":1,"_salt":"8F577CA24A8BAA389F0DFE220202BE39"}');
+INSERT INTO "audit_event" VALUES(39,'2026-12-01 03:44:02.800000','osei','UPDATE','diagnosis',2,1,'{"at":"2026-12-01 03:44:02.800000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":2,"case":1,"row_sha256":"355b4984001daba081b4e7c57be7ab25872cdac230c438501b563c6d42b18404"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 03:44:02.793791","id":2,"created_at":"2026-12-01 03:44:02.722768","row_version":2,"created_by_id":2,"case_id":1,"_salt":"D0EB216677973C18CF13D8FB9BC380F2"}');
+INSERT INTO "audit_event" VALUES(40,'2026-12-01 03:44:02.801000','osei','UPDATE','treatment_plan',1,1,'{"at":"2026-12-01 03:44:02.801000","actor":"osei","operation":"UPDATE","table":"treatment_plan","row":1,"case":1,"row_sha256":"73fc96e7fad82af97bc836d315e97f14dd2bba05dbc232e9ffa230d5a4176f04"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":"2026-12-01 03:44:02.793791","id":1,"created_at":"2026-12-01 03:44:02.649483","row_version":2,"created_by_id":1,"case_id":1,"_salt":"98BC94827CCB57624E161A859D252163"}');
+INSERT INTO "audit_event" VALUES(41,'2026-12-01 03:44:02.804000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 03:44:02.804000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"0e6a3693df672f27ba1b27701bd02622de8a7cd8070cb2763f3e679f7871ba6b"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":null,"signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 03:44:02.731622","row_version":3,"created_by_id":2,"case_id":1,"_salt":"D49BB7A7DDD3D791073BF8A218708855"}');
+INSERT INTO "audit_event" VALUES(42,'2026-12-01 03:44:02.806000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 03:44:02.806000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"1d5cae066123a2e421e1c25550c1576679f8b728c7f333f04d7a0d45f484d28e"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":"2026-12-01 03:44:02.793791","signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 03:44:02.731622","row_version":4,"created_by_id":2,"case_id":1,"_salt":"C06B9E671BC49D0CD46E297FE181C3CD"}');
+INSERT INTO "audit_event" VALUES(43,'2026-12-01 03:44:02.810000','kim','INSERT','attachment',1,NULL,'{"at":"2026-12-01 03:44:02.810000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"9936d493ffa2026698d7b1f3abbe5b9f9d3ddcea98482f114966c39bd2d4a5a6"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 03:44:02.809776","row_version":1,"created_by_id":1,"_salt":"478B68872D0678EFBA68CED780582A1D"}');
 CREATE TABLE audit_head (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	position INTEGER NOT NULL, 
@@ -199,7 +199,7 @@ CREATE TABLE audit_head (
 	row_json TEXT NOT NULL, 
 	CONSTRAINT ck_audit_head_hash_length CHECK (length(hash) <= 200000)
 );
-INSERT INTO "audit_head" VALUES(1,43,'22c5f9124640a02090cda5e7584e20f49252682aa3f31df2059d53f8056272d3','{"at":"2026-12-01 03:30:51.536000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"aa0df2bbbfd700a8583fe46257efdc1c83190968b713a0c5526e62d9fcb9946d"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 03:30:51.536120","row_version":1,"created_by_id":1,"_salt":"A91FF120933BE3529BD723F4CA19DB41"}');
+INSERT INTO "audit_head" VALUES(1,43,'bc5e50e00cb55ce372894e0e9b0eff9b188ed463f052e39f2f387f96e54b65c0','{"at":"2026-12-01 03:44:02.810000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"9936d493ffa2026698d7b1f3abbe5b9f9d3ddcea98482f114966c39bd2d4a5a6"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 03:44:02.809776","row_version":1,"created_by_id":1,"_salt":"478B68872D0678EFBA68CED780582A1D"}');
 CREATE TABLE audit_link (
 	position INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
@@ -211,49 +211,49 @@ CREATE TABLE audit_link (
 	CONSTRAINT uq_audit_link_event_id UNIQUE (event_id), 
 	CONSTRAINT uq_audit_link_hash UNIQUE (hash)
 );
-INSERT INTO "audit_link" VALUES(1,1,'0000000000000000000000000000000000000000000000000000000000000000','17c59a671a6606fcb4a29b7377d9f770e587a530a27ba7c595b3f86ba378d81f');
-INSERT INTO "audit_link" VALUES(2,2,'17c59a671a6606fcb4a29b7377d9f770e587a530a27ba7c595b3f86ba378d81f','36f660439d8090042433ade65dc4f429b531d3944ccf63185ca3e9cd8606a85c');
-INSERT INTO "audit_link" VALUES(3,3,'36f660439d8090042433ade65dc4f429b531d3944ccf63185ca3e9cd8606a85c','a3893fbbc8207cb9f3629dcb7d1731ab0202764cb0590eb632f90e6fee8be761');
-INSERT INTO "audit_link" VALUES(4,4,'a3893fbbc8207cb9f3629dcb7d1731ab0202764cb0590eb632f90e6fee8be761','c432824ad8b0c8d6431942a5c0c30d4c9fa89e5871ac40016955e7c4d9be61a9');
-INSERT INTO "audit_link" VALUES(5,5,'c432824ad8b0c8d6431942a5c0c30d4c9fa89e5871ac40016955e7c4d9be61a9','3b8658a02932a44d7ec1dd96eaf24e7e6563a1a6c553a1425773b0c3349cf763');
-INSERT INTO "audit_link" VALUES(6,6,'3b8658a02932a44d7ec1dd96eaf24e7e6563a1a6c553a1425773b0c3349cf763','48a0c6d401231fb007e19f2cc4b0380caa9d69f1e4c03d24b3df2f53383bb8d8');
-INSERT INTO "audit_link" VALUES(7,7,'48a0c6d401231fb007e19f2cc4b0380caa9d69f1e4c03d24b3df2f53383bb8d8','9003f8515d3ab1bcf29f6ba9839105011997084898e66d0cd0c48a757383dc9a');
-INSERT INTO "audit_link" VALUES(8,8,'9003f8515d3ab1bcf29f6ba9839105011997084898e66d0cd0c48a757383dc9a','87c943b0304757baf6d46d1c992af7ab4c3e3c150425ad7efb71d07b89276daa');
-INSERT INTO "audit_link" VALUES(9,9,'87c943b0304757baf6d46d1c992af7ab4c3e3c150425ad7efb71d07b89276daa','e964ef8d739e0ee231d9ce4502db5a54986bd2f88bc0968ef1224e6b8f88008a');
-INSERT INTO "audit_link" VALUES(10,10,'e964ef8d739e0ee231d9ce4502db5a54986bd2f88bc0968ef1224e6b8f88008a','2a3f05461333119280b47f145c149353316451e334e61c7275893989584be7d5');
-INSERT INTO "audit_link" VALUES(11,11,'2a3f05461333119280b47f145c149353316451e334e61c7275893989584be7d5','7c4c76ff55db9a5e04f6d3d35621006527900e82dc7f83a16e058937a81ee8e2');
-INSERT INTO "audit_link" VALUES(12,12,'7c4c76ff55db9a5e04f6d3d35621006527900e82dc7f83a16e058937a81ee8e2','7685238a82bce30fcd79ccd51aad586639615ad873c45d753540bf150e7c8eb6');
-INSERT INTO "audit_link" VALUES(13,13,'7685238a82bce30fcd79ccd51aad586639615ad873c45d753540bf150e7c8eb6','17b7de7129e07913a61ad6f6bf035d98653abb2d59f6e0284ddf75e39be764f0');
-INSERT INTO "audit_link" VALUES(14,14,'17b7de7129e07913a61ad6f6bf035d98653abb2d59f6e0284ddf75e39be764f0','25820fdfa0c3f92dcf358a9bceaed8b57b5ec332c1e61ab917b2bf39ac2e7a0a');
-INSERT INTO "audit_link" VALUES(15,15,'25820fdfa0c3f92dcf358a9bceaed8b57b5ec332c1e61ab917b2bf39ac2e7a0a','32a95c36a6568201658f1aa34ac9c12b141d5526a8b1193b6976050de83a4297');
-INSERT INTO "audit_link" VALUES(16,16,'32a95c36a6568201658f1aa34ac9c12b141d5526a8b1193b6976050de83a4297','b06af751c4126db54ccf9fddd32d36cda7cb419b4e0846ca0db7359e1059310f');
-INSERT INTO "audit_link" VALUES(17,17,'b06af751c4126db54ccf9fddd32d36cda7cb419b4e0846ca0db7359e1059310f','698ac7eb284cd3ecbfdfa708b8d751986e1ffb9faf0caafe2d361f1f9aef63a9');
-INSERT INTO "audit_link" VALUES(18,18,'698ac7eb284cd3ecbfdfa708b8d751986e1ffb9faf0caafe2d361f1f9aef63a9','f4e6620eb54dd36f7c148585e9c9c7a407cedef97353e63fedb8a43f62cc5832');
-INSERT INTO "audit_link" VALUES(19,19,'f4e6620eb54dd36f7c148585e9c9c7a407cedef97353e63fedb8a43f62cc5832','fe64d8cdaf840ea893499e0bde8cce6626a3e449c33cfad3d7b8346738dc28c2');
-INSERT INTO "audit_link" VALUES(20,20,'fe64d8cdaf840ea893499e0bde8cce6626a3e449c33cfad3d7b8346738dc28c2','db3b2853af4e01b58d444ef86fe76deeacadf85d766266dfcedf830e9643d796');
-INSERT INTO "audit_link" VALUES(21,21,'db3b2853af4e01b58d444ef86fe76deeacadf85d766266dfcedf830e9643d796','3272962554ffc32d18b9f0ba4caa57aa6e8588ce2575a3ef3c554ddeb45f0f5f');
-INSERT INTO "audit_link" VALUES(22,22,'3272962554ffc32d18b9f0ba4caa57aa6e8588ce2575a3ef3c554ddeb45f0f5f','975666ee928a05409f9259c90f1ff0caacf98a74361d1c40fb5f2440cd147998');
-INSERT INTO "audit_link" VALUES(23,23,'975666ee928a05409f9259c90f1ff0caacf98a74361d1c40fb5f2440cd147998','eea821e3d715fc0d7e178058d2d419149b1f0e594aa9cc5a617a5a5543a85d4a');
-INSERT INTO "audit_link" VALUES(24,24,'eea821e3d715fc0d7e178058d2d419149b1f0e594aa9cc5a617a5a5543a85d4a','e230dc2acd54b3b8dd2bbfb2ac0b4ac38e9b2b1680b1dd80c20b6e2f5d1578b7');
-INSERT INTO "audit_link" VALUES(25,25,'e230dc2acd54b3b8dd2bbfb2ac0b4ac38e9b2b1680b1dd80c20b6e2f5d1578b7','5a228e733e5943657458d246706c5bf8687e98be79d6f26bde56e8de346dbf1d');
-INSERT INTO "audit_link" VALUES(26,26,'5a228e733e5943657458d246706c5bf8687e98be79d6f26bde56e8de346dbf1d','411d202339a88889d883ca5c44fc246bdd68a10b54517308ad5c49d9d81f4650');
-INSERT INTO "audit_link" VALUES(27,27,'411d202339a88889d883ca5c44fc246bdd68a10b54517308ad5c49d9d81f4650','3479a1fcee174f25c0381a4837621837c54c983d2e71362a4b6911b917b06247');
-INSERT INTO "audit_link" VALUES(28,28,'3479a1fcee174f25c0381a4837621837c54c983d2e71362a4b6911b917b06247','425e4443da71c682c6d0858a06a50c9760a5d2e7b6840b6e14619e572f499606');
-INSERT INTO "audit_link" VALUES(29,29,'425e4443da71c682c6d0858a06a50c9760a5d2e7b6840b6e14619e572f499606','c72a5e85c5de3884d27e47619aaf47ee9c28d4d9ee1dcbd3975599e8889bd97f');
-INSERT INTO "audit_link" VALUES(30,30,'c72a5e85c5de3884d27e47619aaf47ee9c28d4d9ee1dcbd3975599e8889bd97f','a6f3fe6a539ba0a000dfc4909561e8fcac4b299233fb6aad671646ea92c220d9');
-INSERT INTO "audit_link" VALUES(31,31,'a6f3fe6a539ba0a000dfc4909561e8fcac4b299233fb6aad671646ea92c220d9','8798980755774505d2f81f70b3ee6b7d6f8e9e53536be1dbc28d0d0ba0d01a4d');
-INSERT INTO "audit_link" VALUES(32,32,'8798980755774505d2f81f70b3ee6b7d6f8e9e53536be1dbc28d0d0ba0d01a4d','180260b85c380c9af62498b170b97c9186fd79a68a93d15295bfd09b6502f55b');
-INSERT INTO "audit_link" VALUES(33,33,'180260b85c380c9af62498b170b97c9186fd79a68a93d15295bfd09b6502f55b','69765729d6d8135f8444dae24b7d60437c7d4e73c63628759dba68b2a44cace6');
-INSERT INTO "audit_link" VALUES(34,34,'69765729d6d8135f8444dae24b7d60437c7d4e73c63628759dba68b2a44cace6','ee421e65a436deaeeb92b8b7bcf2d6615059534470a61a18eef312d09c0d6152');
-INSERT INTO "audit_link" VALUES(35,35,'ee421e65a436deaeeb92b8b7bcf2d6615059534470a61a18eef312d09c0d6152','44e5eff0df05555830088f38c8e09249934fecc41dd6d18bfad5165af67834f8');
-INSERT INTO "audit_link" VALUES(36,36,'44e5eff0df05555830088f38c8e09249934fecc41dd6d18bfad5165af67834f8','6f377a0698c6ee63eec9b0695a2689889a254390496e602939134de4c7ae4a46');
-INSERT INTO "audit_link" VALUES(37,37,'6f377a0698c6ee63eec9b0695a2689889a254390496e602939134de4c7ae4a46','6ebb622c52aae72a6944ae04fc9b51f02bd609e3175587b53ea9b25325e8dd3e');
-INSERT INTO "audit_link" VALUES(38,38,'6ebb622c52aae72a6944ae04fc9b51f02bd609e3175587b53ea9b25325e8dd3e','7eb98d5f9e71127a165397deb0513d2ca74ca5968ab9b66235859d94e372d5d9');
-INSERT INTO "audit_link" VALUES(39,39,'7eb98d5f9e71127a165397deb0513d2ca74ca5968ab9b66235859d94e372d5d9','978a68971915745aa9fd312a17f6daf4e8a0ceb544f9bb65a877b51574954a30');
-INSERT INTO "audit_link" VALUES(40,40,'978a68971915745aa9fd312a17f6daf4e8a0ceb544f9bb65a877b51574954a30','83be2902a19a730e5fc1adadc32ce6ae68f1b1e0a698cc460fa84824e408db74');
-INSERT INTO "audit_link" VALUES(41,41,'83be2902a19a730e5fc1adadc32ce6ae68f1b1e0a698cc460fa84824e408db74','0b9ac38c53165fa7b64185e3b6649f34067dbca6e3d12cf2b7b33f2c66045c51');
-INSERT INTO "audit_link" VALUES(42,42,'0b9ac38c53165fa7b64185e3b6649f34067dbca6e3d12cf2b7b33f2c66045c51','3386e7694af9cbb6ede3e13e848ce53ee8f8905ad69e3ddbf4651d321a3ccbdc');
-INSERT INTO "audit_link" VALUES(43,43,'3386e7694af9cbb6ede3e13e848ce53ee8f8905ad69e3ddbf4651d321a3ccbdc','22c5f9124640a02090cda5e7584e20f49252682aa3f31df2059d53f8056272d3');
+INSERT INTO "audit_link" VALUES(1,1,'0000000000000000000000000000000000000000000000000000000000000000','b6707ed46c584786ff36c04686bb79af45a5de72d5af9b426104496f08e48502');
+INSERT INTO "audit_link" VALUES(2,2,'b6707ed46c584786ff36c04686bb79af45a5de72d5af9b426104496f08e48502','2a1a3655b693b24d12eabb0cd2193ed2bd9593de4bc65f40d76fe84605956520');
+INSERT INTO "audit_link" VALUES(3,3,'2a1a3655b693b24d12eabb0cd2193ed2bd9593de4bc65f40d76fe84605956520','29fb3d0a928bc8b66a6957f89871c08a50df1c7941ce3c46e73550c34c3b949f');
+INSERT INTO "audit_link" VALUES(4,4,'29fb3d0a928bc8b66a6957f89871c08a50df1c7941ce3c46e73550c34c3b949f','c523d2e70be92112da27a35a298a5996de00b8659c8f632bf516de47827188d7');
+INSERT INTO "audit_link" VALUES(5,5,'c523d2e70be92112da27a35a298a5996de00b8659c8f632bf516de47827188d7','57ca99db578d7c2622bb52edb95fbcf764dad981acd98077b92215ac8e6da4b0');
+INSERT INTO "audit_link" VALUES(6,6,'57ca99db578d7c2622bb52edb95fbcf764dad981acd98077b92215ac8e6da4b0','e6c844a9a2181891ea843fc4aebcb6ff279149c65ad24e0909705447b4d7d5a5');
+INSERT INTO "audit_link" VALUES(7,7,'e6c844a9a2181891ea843fc4aebcb6ff279149c65ad24e0909705447b4d7d5a5','c4ef3df1f55e9a66fe6818f76c75e2c4c19d6997555377fa1f0a53fe18399338');
+INSERT INTO "audit_link" VALUES(8,8,'c4ef3df1f55e9a66fe6818f76c75e2c4c19d6997555377fa1f0a53fe18399338','1e765b67dc19e2dc7d4bcfff930c869add003c9baf63f7cf463312ebe7b4ab42');
+INSERT INTO "audit_link" VALUES(9,9,'1e765b67dc19e2dc7d4bcfff930c869add003c9baf63f7cf463312ebe7b4ab42','1fffe56d4069d990cbda84c077725302ee1f06ac433449ed717249acc5211463');
+INSERT INTO "audit_link" VALUES(10,10,'1fffe56d4069d990cbda84c077725302ee1f06ac433449ed717249acc5211463','6d092bc402125cb021f03a520960dcf66b3afa80d95d59862ca8d871363c4110');
+INSERT INTO "audit_link" VALUES(11,11,'6d092bc402125cb021f03a520960dcf66b3afa80d95d59862ca8d871363c4110','5129add1107c398e0a2b2a89e7d32bb167159bfaa3c43b7d414ee3f7067d4d9d');
+INSERT INTO "audit_link" VALUES(12,12,'5129add1107c398e0a2b2a89e7d32bb167159bfaa3c43b7d414ee3f7067d4d9d','84572eefc3efae38af949787e593719508b631475039dd4ed0fb68e210447eb5');
+INSERT INTO "audit_link" VALUES(13,13,'84572eefc3efae38af949787e593719508b631475039dd4ed0fb68e210447eb5','c8e138731e482196985326d7c30d61365a9997f029412f766237b037476129fb');
+INSERT INTO "audit_link" VALUES(14,14,'c8e138731e482196985326d7c30d61365a9997f029412f766237b037476129fb','b65a737d249774d7121d86a650e9867e809668540a46d824ed465b6ab6e9083a');
+INSERT INTO "audit_link" VALUES(15,15,'b65a737d249774d7121d86a650e9867e809668540a46d824ed465b6ab6e9083a','9180bd7382e41c6798190cabbdb154731d833a8c3de2fd595d7de2c39d9cd564');
+INSERT INTO "audit_link" VALUES(16,16,'9180bd7382e41c6798190cabbdb154731d833a8c3de2fd595d7de2c39d9cd564','68cc40dc23dba83bb2d4ba5f8cbf44f593ca8dbe4a9a68823bc2ba0c4ddb8082');
+INSERT INTO "audit_link" VALUES(17,17,'68cc40dc23dba83bb2d4ba5f8cbf44f593ca8dbe4a9a68823bc2ba0c4ddb8082','dafa584327bf11902fa7102a5dfba4767fddba48b52f9528f55e5fd10b629111');
+INSERT INTO "audit_link" VALUES(18,18,'dafa584327bf11902fa7102a5dfba4767fddba48b52f9528f55e5fd10b629111','72aff601ac89876bc0e4d780ed85534e863596b46023792701a7d10cd1c02878');
+INSERT INTO "audit_link" VALUES(19,19,'72aff601ac89876bc0e4d780ed85534e863596b46023792701a7d10cd1c02878','5092e297014aa00d15b27a4e4620b4ae86efe998fbb6fbbc1591e8232bd6da09');
+INSERT INTO "audit_link" VALUES(20,20,'5092e297014aa00d15b27a4e4620b4ae86efe998fbb6fbbc1591e8232bd6da09','484a175c81557e63c721e89afb32172d518c5a2a4e771884588d98e69030f27e');
+INSERT INTO "audit_link" VALUES(21,21,'484a175c81557e63c721e89afb32172d518c5a2a4e771884588d98e69030f27e','03ffd42a61ff812603171963d02c1af42f6f67d4d9c0e7f4982505b7376e20c8');
+INSERT INTO "audit_link" VALUES(22,22,'03ffd42a61ff812603171963d02c1af42f6f67d4d9c0e7f4982505b7376e20c8','cf9d58da14b07fffc9253e0e9b55ee3df4d612691c9c5cb8ca714c30241f1f01');
+INSERT INTO "audit_link" VALUES(23,23,'cf9d58da14b07fffc9253e0e9b55ee3df4d612691c9c5cb8ca714c30241f1f01','dda1a27910c261f774b5b38e1a009e17dc2a35c0111a2cfaf28138f1211651c3');
+INSERT INTO "audit_link" VALUES(24,24,'dda1a27910c261f774b5b38e1a009e17dc2a35c0111a2cfaf28138f1211651c3','374c289ffdaea5c5bea6380160f2ed4affb1351f6a299fb457e42edc87fc80e0');
+INSERT INTO "audit_link" VALUES(25,25,'374c289ffdaea5c5bea6380160f2ed4affb1351f6a299fb457e42edc87fc80e0','191d9d20bf955ef46895dcb959cddc755765844acac02f3d85899ea439d2a09f');
+INSERT INTO "audit_link" VALUES(26,26,'191d9d20bf955ef46895dcb959cddc755765844acac02f3d85899ea439d2a09f','8dba44f25525ca10499150f99164272f1de10ed825f6ca507bb88418734f1ba1');
+INSERT INTO "audit_link" VALUES(27,27,'8dba44f25525ca10499150f99164272f1de10ed825f6ca507bb88418734f1ba1','e5736b7ae4ab5850c526ceef6e5ef3bfbf3db2d7f044dd93b18f085514d5658b');
+INSERT INTO "audit_link" VALUES(28,28,'e5736b7ae4ab5850c526ceef6e5ef3bfbf3db2d7f044dd93b18f085514d5658b','4381e78f9f68c59ab059761ecb937a1ea8580523aeeb9017fe62c474e18bd277');
+INSERT INTO "audit_link" VALUES(29,29,'4381e78f9f68c59ab059761ecb937a1ea8580523aeeb9017fe62c474e18bd277','a4a980a9c6ee702a64c877ed42ab91e2249330fd1e154fec62e56be7de31b13e');
+INSERT INTO "audit_link" VALUES(30,30,'a4a980a9c6ee702a64c877ed42ab91e2249330fd1e154fec62e56be7de31b13e','1d9d1bfd218426c21cef38852eadb70b49ab8bc453411fb784884e83982abdc6');
+INSERT INTO "audit_link" VALUES(31,31,'1d9d1bfd218426c21cef38852eadb70b49ab8bc453411fb784884e83982abdc6','dad5d9a5b3c9451e50cb8fb4fcd07529218e3db8ad549d50b25c9bf45e5c1d3a');
+INSERT INTO "audit_link" VALUES(32,32,'dad5d9a5b3c9451e50cb8fb4fcd07529218e3db8ad549d50b25c9bf45e5c1d3a','c4627febd7d82ec50bd4765cbc674f1d7c287d739168a920445599caf9a13345');
+INSERT INTO "audit_link" VALUES(33,33,'c4627febd7d82ec50bd4765cbc674f1d7c287d739168a920445599caf9a13345','921cdafc19f58062a3077f6fa2f2ba1e5e48bf29abfd397899122f145ed3fd8e');
+INSERT INTO "audit_link" VALUES(34,34,'921cdafc19f58062a3077f6fa2f2ba1e5e48bf29abfd397899122f145ed3fd8e','69b910136f044acbf9a339f80f6070433eae95399683c374ead0463442c7a603');
+INSERT INTO "audit_link" VALUES(35,35,'69b910136f044acbf9a339f80f6070433eae95399683c374ead0463442c7a603','45c4701b81024079bb750ff6e123d0f0c0ae84cde8accb58e16a124ad5a246cf');
+INSERT INTO "audit_link" VALUES(36,36,'45c4701b81024079bb750ff6e123d0f0c0ae84cde8accb58e16a124ad5a246cf','fb73839a1a7c847a6d9427016d580e79e9bbc5ab7ca846df1f052ec052dcce4f');
+INSERT INTO "audit_link" VALUES(37,37,'fb73839a1a7c847a6d9427016d580e79e9bbc5ab7ca846df1f052ec052dcce4f','782fb6f93b2b1e69c3336ac0b6ca562f47c7ee23d1df5d0c8543307e1bc17034');
+INSERT INTO "audit_link" VALUES(38,38,'782fb6f93b2b1e69c3336ac0b6ca562f47c7ee23d1df5d0c8543307e1bc17034','1dcf2dba6573d7015a14ccf4ef6f2931fd1c2a773d06d239d3695f63c84e983c');
+INSERT INTO "audit_link" VALUES(39,39,'1dcf2dba6573d7015a14ccf4ef6f2931fd1c2a773d06d239d3695f63c84e983c','f426623e96d78dfcc95553219b929de62086994c033ce02c8e518c350a2761e8');
+INSERT INTO "audit_link" VALUES(40,40,'f426623e96d78dfcc95553219b929de62086994c033ce02c8e518c350a2761e8','e22d9b7c0d2019952b690da18d55cdf8e548d02eb83e4097bcd44d1a9bc42df0');
+INSERT INTO "audit_link" VALUES(41,41,'e22d9b7c0d2019952b690da18d55cdf8e548d02eb83e4097bcd44d1a9bc42df0','7851f5dd7531ab02e3710ab68444b59b44982143e08d487c1ac6bc4626d63a27');
+INSERT INTO "audit_link" VALUES(42,42,'7851f5dd7531ab02e3710ab68444b59b44982143e08d487c1ac6bc4626d63a27','b9038fe6ed35b9504b4d3738dac8bb1b0b88d7922fc4fd73a6aecab03aa51774');
+INSERT INTO "audit_link" VALUES(43,43,'b9038fe6ed35b9504b4d3738dac8bb1b0b88d7922fc4fd73a6aecab03aa51774','bc5e50e00cb55ce372894e0e9b0eff9b188ed463f052e39f2f387f96e54b65c0');
 CREATE TABLE axis_template_line (
 	site TEXT NOT NULL, 
 	subject TEXT NOT NULL, 
@@ -302,26 +302,26 @@ CREATE TABLE "biomarker" (
 	unit TEXT NOT NULL, 
 	method TEXT NOT NULL, 
 	evidence_level TEXT NOT NULL, 
-	CONSTRAINT fk_biomarker_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
-	CONSTRAINT ck_biomarker_method_length CHECK (length(method) <= 200000), 
-	CONSTRAINT ck_biomarker_status_listed CHECK (status IN ('positive', 'negative', 'equivocal', 'not_done')), 
-	CONSTRAINT fk_biomarker_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT ck_biomarker_code_length CHECK (length(code) <= 200000), 
-	CONSTRAINT ck_biomarker_code_system_length CHECK (length(code_system) <= 200000), 
-	CONSTRAINT ck_biomarker_absence_listed CHECK (absence IN ('not_stated', 'not_assessed', 'not_applicable')), 
-	CONSTRAINT ck_biomarker_evidence_level_length CHECK (length(evidence_level) <= 200000), 
-	CONSTRAINT ck_biomarker_number_length CHECK (length(number) <= 200000), 
+	CONSTRAINT ck_biomarker_unit_length CHECK (length(unit) <= 200000), 
+	CONSTRAINT uq_biomarker_diagnosis_id_name_method UNIQUE (diagnosis_id, name, method), 
 	CONSTRAINT ck_biomarker_code_version_length CHECK (length(code_version) <= 200000), 
 	CONSTRAINT ck_biomarker_significance_length CHECK (length(significance) <= 200000), 
-	CONSTRAINT ck_biomarker_specimen_length CHECK (length(specimen) <= 200000), 
 	CONSTRAINT ck_biomarker_text_length CHECK (length(text) <= 200000), 
-	CONSTRAINT ck_biomarker_unit_length CHECK (length(unit) <= 200000), 
-	CONSTRAINT ck_biomarker_name_length CHECK (length(name) <= 200000), 
 	CONSTRAINT fk_biomarker_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT uq_biomarker_diagnosis_id_name_method UNIQUE (diagnosis_id, name, method)
+	CONSTRAINT ck_biomarker_method_length CHECK (length(method) <= 200000), 
+	CONSTRAINT ck_biomarker_name_length CHECK (length(name) <= 200000), 
+	CONSTRAINT fk_biomarker_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT ck_biomarker_status_listed CHECK (status IN ('positive', 'negative', 'equivocal', 'not_done')), 
+	CONSTRAINT ck_biomarker_code_system_length CHECK (length(code_system) <= 200000), 
+	CONSTRAINT ck_biomarker_number_length CHECK (length(number) <= 200000), 
+	CONSTRAINT ck_biomarker_code_length CHECK (length(code) <= 200000), 
+	CONSTRAINT ck_biomarker_evidence_level_length CHECK (length(evidence_level) <= 200000), 
+	CONSTRAINT fk_biomarker_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
+	CONSTRAINT ck_biomarker_specimen_length CHECK (length(specimen) <= 200000), 
+	CONSTRAINT ck_biomarker_absence_listed CHECK (absence IN ('not_stated', 'not_assessed', 'not_applicable'))
 );
-INSERT INTO "biomarker" VALUES(1,'HER2','equivocal','','',0,1,'2026-12-01 03:30:51.345408',1,1,1,4,NULL,'','','','','2+','','IHC','');
-INSERT INTO "biomarker" VALUES(2,'HER2','negative','','',0,2,'2026-12-01 03:30:51.419358',1,2,1,4,NULL,'','','','','1.3','ratio','ISH','');
+INSERT INTO "biomarker" VALUES(1,'HER2','equivocal','','',0,1,'2026-12-01 03:44:02.651687',1,1,1,4,NULL,'','','','','2+','','IHC','');
+INSERT INTO "biomarker" VALUES(2,'HER2','negative','','',0,2,'2026-12-01 03:44:02.724522',1,2,1,4,NULL,'','','','','1.3','ratio','ISH','');
 CREATE TABLE "board" (
 	name TEXT NOT NULL, 
 	institution TEXT NOT NULL, 
@@ -334,16 +334,16 @@ CREATE TABLE "board" (
 	row_version INTEGER NOT NULL, 
 	created_by_id INTEGER, 
 	dissent_printing TEXT NOT NULL, 
-	CONSTRAINT uq_board_name UNIQUE (name), 
-	CONSTRAINT ck_board_address_length CHECK (length(address) <= 200000), 
-	CONSTRAINT ck_board_site_listed CHECK (site IN ('breast', 'lung', 'prostate', 'colorectal', 'upper_gastrointestinal', 'liver_pancreas_biliary', 'head_and_neck', 'melanoma', 'sarcoma', 'lymphoma_myeloma', 'leukemia', 'brain', 'gynecologic', 'thyroid', 'kidney_bladder', 'pediatric', 'general')), 
-	CONSTRAINT ck_board_contact_length CHECK (length(contact) <= 200000), 
-	CONSTRAINT ck_board_dissent_printing_listed CHECK (dissent_printing IN ('in_full', 'without_name', 'number_only', 'not_printed')), 
 	CONSTRAINT fk_board_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT ck_board_site_listed CHECK (site IN ('breast', 'lung', 'prostate', 'colorectal', 'upper_gastrointestinal', 'liver_pancreas_biliary', 'head_and_neck', 'melanoma', 'sarcoma', 'lymphoma_myeloma', 'leukemia', 'brain', 'gynecologic', 'thyroid', 'kidney_bladder', 'pediatric', 'general')), 
+	CONSTRAINT uq_board_name UNIQUE (name), 
+	CONSTRAINT ck_board_institution_length CHECK (length(institution) <= 200000), 
 	CONSTRAINT ck_board_name_length CHECK (length(name) <= 200000), 
-	CONSTRAINT ck_board_institution_length CHECK (length(institution) <= 200000)
+	CONSTRAINT ck_board_address_length CHECK (length(address) <= 200000), 
+	CONSTRAINT ck_board_contact_length CHECK (length(contact) <= 200000), 
+	CONSTRAINT ck_board_dissent_printing_listed CHECK (dissent_printing IN ('in_full', 'without_name', 'number_only', 'not_printed'))
 );
-INSERT INTO "board" VALUES('Breast board','','','','general',60,1,'2026-12-01 03:30:51.195071',1,1,'in_full');
+INSERT INTO "board" VALUES('Breast board','','','','general',60,1,'2026-12-01 03:44:02.606889',1,1,'in_full');
 CREATE TABLE board_member (
 	board_id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -376,8 +376,8 @@ CREATE TABLE case_access (
 	CONSTRAINT fk_case_access_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_case_access_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "case_access" VALUES(1,'care','','2026-12-01 15:30:51.319478',1,'2026-12-01 03:30:51.320369',1,1,1);
-INSERT INTO "case_access" VALUES(2,'care','','2026-12-01 15:30:51.411670',2,'2026-12-01 03:30:51.412022',1,2,1);
+INSERT INTO "case_access" VALUES(1,'care','','2026-12-01 15:44:02.639367',1,'2026-12-01 03:44:02.640152',1,1,1);
+INSERT INTO "case_access" VALUES(2,'care','','2026-12-01 15:44:02.716386',2,'2026-12-01 03:44:02.716749',1,2,1);
 CREATE TABLE case_counter (
 	year INTEGER NOT NULL, 
 	last INTEGER NOT NULL, 
@@ -388,7 +388,7 @@ CREATE TABLE case_counter (
 	CONSTRAINT fk_case_counter_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT uq_case_counter_year UNIQUE (year)
 );
-INSERT INTO "case_counter" VALUES(2026,1,1,'2026-12-01 03:30:51.303345',2,1);
+INSERT INTO "case_counter" VALUES(2026,1,1,'2026-12-01 03:44:02.632463',2,1);
 CREATE TABLE checklist_item (
 	site TEXT NOT NULL, 
 	reason TEXT, 
@@ -408,7 +408,7 @@ CREATE TABLE checklist_item (
 	CONSTRAINT ck_checklist_item_age_positive CHECK (maximum_age_days > 0), 
 	CONSTRAINT fk_checklist_item_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "checklist_item" VALUES('breast',NULL,'slides','','recommended',NULL,1,'2026-12-01 03:30:51.150443',1,1);
+INSERT INTO "checklist_item" VALUES('breast',NULL,'slides','','recommended',NULL,1,'2026-12-01 03:44:02.596598',1,1);
 CREATE TABLE clinical_case (
 	number TEXT NOT NULL, 
 	board_id INTEGER NOT NULL, 
@@ -449,7 +449,7 @@ CREATE TABLE clinical_case (
 	CONSTRAINT fk_clinical_case_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
 	CONSTRAINT uq_clinical_case_number UNIQUE (number)
 );
-INSERT INTO "clinical_case" VALUES('TB-2026-0001',1,1,'breast','Can the breast be kept?','',NULL,NULL,'','','','',NULL,NULL,NULL,'',NULL,1,'2026-12-01 03:30:51.311643',1,1);
+INSERT INTO "clinical_case" VALUES('TB-2026-0001',1,1,'breast','Can the breast be kept?','',NULL,NULL,'','','','',NULL,NULL,NULL,'',NULL,1,'2026-12-01 03:44:02.636029',1,1);
 CREATE TABLE concordance_finding (
 	review_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
@@ -486,10 +486,10 @@ CREATE TABLE concordance_finding (
 	CONSTRAINT fk_concordance_finding_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
 	CONSTRAINT uq_concordance_finding_review_id_axis_label UNIQUE (review_id, axis, label)
 );
-INSERT INTO "concordance_finding" VALUES(1,1,'histologic_type','','Invasive ductal carcinoma (8500/3)','Invasive lobular carcinoma (8520/3)','major','Different types: 8500 against 8520.','major','','[]',NULL,2,1,'2026-12-01 03:30:51.449617',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,2,'grade','','2 (Nottingham)','2 (Nottingham)','agrees','Both give the same grade.','agrees','','[]',NULL,2,2,'2026-12-01 03:30:51.449622',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,3,'n','','pN0','pN0(i+)','refined','pN0 against pN0(i+): the same main category, the review is more specific.','refined','','[]',NULL,2,3,'2026-12-01 03:30:51.449623',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,4,'biomarker','HER2','Equivocal, 2+, IHC','Negative, 1.3 ratio, ISH','major','The status changed: Equivocal outside, negative on review.','major','','[]',NULL,2,4,'2026-12-01 03:30:51.449623',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,1,'histologic_type','','Invasive ductal carcinoma (8500/3)','Invasive lobular carcinoma (8520/3)','major','Different types: 8500 against 8520.','major','','[]',NULL,2,1,'2026-12-01 03:44:02.779092',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,2,'grade','','2 (Nottingham)','2 (Nottingham)','agrees','Both give the same grade.','agrees','','[]',NULL,2,2,'2026-12-01 03:44:02.779097',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,3,'n','','pN0','pN0(i+)','refined','pN0 against pN0(i+): the same main category, the review is more specific.','refined','','[]',NULL,2,3,'2026-12-01 03:44:02.779098',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,4,'biomarker','HER2','Equivocal, 2+, IHC','Negative, 1.3 ratio, ISH','major','The status changed: Equivocal outside, negative on review.','major','','[]',NULL,2,4,'2026-12-01 03:44:02.779099',1,2,1);
 CREATE TABLE conditional_step (
 	opinion_id INTEGER, 
 	recommendation_id INTEGER, 
@@ -606,8 +606,8 @@ CREATE TABLE diagnosis (
 	CONSTRAINT fk_diagnosis_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT fk_diagnosis_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "diagnosis" VALUES('outside','Invasive ductal carcinoma, G2, pT1c pN0','Dr Brandt','Riverside Hospital','2026-10-28','S26-1187','','','','','2026-12-01 03:30:51.487737',1,'2026-12-01 03:30:51.336849',2,1,1);
-INSERT INTO "diagnosis" VALUES('review','','Dr Amara Osei','',NULL,'','','','','','2026-12-01 03:30:51.487737',2,'2026-12-01 03:30:51.417654',2,2,1);
+INSERT INTO "diagnosis" VALUES('outside','Invasive ductal carcinoma, G2, pT1c pN0','Dr Brandt','Riverside Hospital','2026-10-28','S26-1187','','','','','2026-12-01 03:44:02.793791',1,'2026-12-01 03:44:02.647368',2,1,1);
+INSERT INTO "diagnosis" VALUES('review','','Dr Amara Osei','',NULL,'','','','','','2026-12-01 03:44:02.793791',2,'2026-12-01 03:44:02.722768',2,2,1);
 CREATE TABLE diagnosis_axis (
 	diagnosis_id INTEGER NOT NULL, 
 	axis TEXT NOT NULL, 
@@ -647,12 +647,12 @@ CREATE TABLE diagnosis_axis (
 	CONSTRAINT fk_diagnosis_axis_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
 	CONSTRAINT uq_diagnosis_axis_diagnosis_id_axis_label UNIQUE (diagnosis_id, axis, label)
 );
-INSERT INTO "diagnosis_axis" VALUES(1,'histologic_type','','',NULL,NULL,1,'2026-12-01 03:30:51.351849',1,1,1,1,NULL,'Invasive ductal carcinoma','8500/3','ICD-O-3','','','','');
-INSERT INTO "diagnosis_axis" VALUES(1,'grade','','Nottingham',NULL,NULL,2,'2026-12-01 03:30:51.351853',1,1,1,2,NULL,'2','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(1,'n','','AJCC 8',NULL,NULL,3,'2026-12-01 03:30:51.351854',1,1,1,3,NULL,'pN0','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'histologic_type','','',NULL,NULL,4,'2026-12-01 03:30:51.420432',1,2,1,1,NULL,'Invasive lobular carcinoma','8520/3','ICD-O-3','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'grade','','Nottingham',NULL,NULL,5,'2026-12-01 03:30:51.420435',1,2,1,2,NULL,'2','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'n','','AJCC 8',NULL,NULL,6,'2026-12-01 03:30:51.420436',1,2,1,3,NULL,'pN0(i+)','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'histologic_type','','',NULL,NULL,1,'2026-12-01 03:44:02.653978',1,1,1,1,NULL,'Invasive ductal carcinoma','8500/3','ICD-O-3','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'grade','','Nottingham',NULL,NULL,2,'2026-12-01 03:44:02.653982',1,1,1,2,NULL,'2','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'n','','AJCC 8',NULL,NULL,3,'2026-12-01 03:44:02.653983',1,1,1,3,NULL,'pN0','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'histologic_type','','',NULL,NULL,4,'2026-12-01 03:44:02.725624',1,2,1,1,NULL,'Invasive lobular carcinoma','8520/3','ICD-O-3','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'grade','','Nottingham',NULL,NULL,5,'2026-12-01 03:44:02.725627',1,2,1,2,NULL,'2','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'n','','AJCC 8',NULL,NULL,6,'2026-12-01 03:44:02.725627',1,2,1,3,NULL,'pN0(i+)','','','','','','');
 CREATE TABLE discipline_need (
 	site TEXT NOT NULL, 
 	reason TEXT, 
@@ -684,13 +684,13 @@ CREATE TABLE "discordance_notice" (
 	addressee TEXT NOT NULL, 
 	channel TEXT, 
 	attachment_id INTEGER, 
-	CONSTRAINT fk_discordance_notice_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
-	CONSTRAINT fk_discordance_notice_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT ck_discordance_notice_addressee_length CHECK (length(addressee) <= 200000), 
-	CONSTRAINT ck_discordance_notice_channel_listed CHECK (channel IN ('mail', 'email', 'fax', 'portal', 'hand', 'interface')), 
-	CONSTRAINT fk_discordance_notice_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT ck_discordance_notice_note_length CHECK (length(note) <= 200000), 
 	CONSTRAINT fk_discordance_notice_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
+	CONSTRAINT fk_discordance_notice_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT fk_discordance_notice_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
+	CONSTRAINT ck_discordance_notice_channel_listed CHECK (channel IN ('mail', 'email', 'fax', 'portal', 'hand', 'interface')), 
+	CONSTRAINT fk_discordance_notice_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT ck_discordance_notice_note_length CHECK (length(note) <= 200000), 
+	CONSTRAINT ck_discordance_notice_addressee_length CHECK (length(addressee) <= 200000), 
 	CONSTRAINT fk_discordance_notice_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id)
 );
 CREATE TABLE disease_code (
@@ -925,11 +925,11 @@ CREATE TABLE "material_request" (
 	case_id INTEGER NOT NULL, 
 	channel TEXT, 
 	attachment_id INTEGER, 
-	CONSTRAINT fk_material_request_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_material_request_material_id FOREIGN KEY(material_id) REFERENCES material (id), 
-	CONSTRAINT fk_material_request_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
+	CONSTRAINT fk_material_request_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_material_request_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT ck_material_request_note_length CHECK (length(note) <= 200000), 
+	CONSTRAINT fk_material_request_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
 	CONSTRAINT fk_material_request_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id), 
 	CONSTRAINT ck_material_request_channel_listed CHECK (channel IN ('letter', 'email', 'fax', 'telephone', 'portal'))
 );
@@ -1044,18 +1044,18 @@ CREATE TABLE "party" (
 	created_by_id INTEGER, 
 	fax TEXT NOT NULL, 
 	contact TEXT NOT NULL, 
-	CONSTRAINT ck_party_organization_length CHECK (length(organization) <= 200000), 
-	CONSTRAINT ck_party_phone_length CHECK (length(phone) <= 200000), 
-	CONSTRAINT ck_party_identifier_length CHECK (length(identifier) <= 200000), 
-	CONSTRAINT ck_party_name_length CHECK (length(name) <= 200000), 
-	CONSTRAINT ck_party_email_length CHECK (length(email) <= 200000), 
-	CONSTRAINT ck_party_identifier_issuer_length CHECK (length(identifier_issuer) <= 200000), 
-	CONSTRAINT ck_party_contact_length CHECK (length(contact) <= 200000), 
-	CONSTRAINT ck_party_fax_length CHECK (length(fax) <= 200000), 
 	CONSTRAINT ck_party_country_length CHECK (length(country) <= 200000), 
 	CONSTRAINT fk_party_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT ck_party_fax_length CHECK (length(fax) <= 200000), 
+	CONSTRAINT ck_party_identifier_length CHECK (length(identifier) <= 200000), 
+	CONSTRAINT ck_party_phone_length CHECK (length(phone) <= 200000), 
+	CONSTRAINT ck_party_contact_length CHECK (length(contact) <= 200000), 
+	CONSTRAINT ck_party_identifier_issuer_length CHECK (length(identifier_issuer) <= 200000), 
 	CONSTRAINT ck_party_kind_listed CHECK (kind IN ('physician', 'practice', 'hospital', 'laboratory', 'insurer', 'trusted_person', 'other')), 
-	CONSTRAINT ck_party_address_length CHECK (length(address) <= 200000)
+	CONSTRAINT ck_party_organization_length CHECK (length(organization) <= 200000), 
+	CONSTRAINT ck_party_email_length CHECK (length(email) <= 200000), 
+	CONSTRAINT ck_party_address_length CHECK (length(address) <= 200000), 
+	CONSTRAINT ck_party_name_length CHECK (length(name) <= 200000)
 );
 CREATE TABLE patient (
 	family_name TEXT NOT NULL, 
@@ -1083,7 +1083,7 @@ CREATE TABLE patient (
 	CONSTRAINT ck_patient_phone_length CHECK (length(phone) <= 200000), 
 	CONSTRAINT fk_patient_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "patient" VALUES('Sato','Miriam','1979-05-04','female',0,NULL,'','','','','',1,'2026-12-01 03:30:51.206634',1,1);
+INSERT INTO "patient" VALUES('Sato','Miriam','1979-05-04','female',0,NULL,'','','','','',1,'2026-12-01 03:44:02.614185',1,1);
 CREATE TABLE patient_identifier (
 	patient_id INTEGER NOT NULL, 
 	value TEXT NOT NULL, 
@@ -1100,7 +1100,7 @@ CREATE TABLE patient_identifier (
 	CONSTRAINT fk_patient_identifier_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
 	CONSTRAINT uq_patient_identifier_issuer_value UNIQUE (issuer, value)
 );
-INSERT INTO "patient_identifier" VALUES(1,'20-884-1','Lakeside Cancer Center','',1,'2026-12-01 03:30:51.224748',1,1);
+INSERT INTO "patient_identifier" VALUES(1,'20-884-1','Lakeside Cancer Center','',1,'2026-12-01 03:44:02.619892',1,1);
 CREATE TABLE performed_act (
 	"key" VARCHAR(36) NOT NULL, 
 	result TEXT NOT NULL, 
@@ -1127,24 +1127,24 @@ CREATE TABLE "person" (
 	row_version INTEGER NOT NULL, 
 	created_by_id INTEGER, 
 	cases_per_week INTEGER, 
-	CONSTRAINT ck_person_role_listed CHECK (role IN ('coordinator', 'specialist', 'administrator', 'auditor')), 
-	CONSTRAINT ck_person_family_name_length CHECK (length(family_name) <= 200000), 
 	CONSTRAINT ck_person_given_name_length CHECK (length(given_name) <= 200000), 
-	CONSTRAINT fk_person_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_person_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
+	CONSTRAINT ck_person_family_name_length CHECK (length(family_name) <= 200000), 
+	CONSTRAINT ck_person_role_listed CHECK (role IN ('coordinator', 'specialist', 'administrator', 'auditor')), 
+	CONSTRAINT fk_person_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_person_login_length CHECK (length(login) <= 200000), 
+	CONSTRAINT ck_person_institution_length CHECK (length(institution) <= 200000), 
 	CONSTRAINT uq_person_login UNIQUE (login), 
 	CONSTRAINT ck_person_title_length CHECK (length(title) <= 200000), 
-	CONSTRAINT ck_person_institution_length CHECK (length(institution) <= 200000), 
 	CONSTRAINT ck_person_cases_not_negative CHECK (cases_per_week >= 0)
 );
-INSERT INTO "person" VALUES('kim','Kim','Ana','Ms','coordinator',NULL,'',1,1,'2026-12-01 03:30:51.011832',1,NULL,NULL);
-INSERT INTO "person" VALUES('osei','Osei','Amara','Dr','specialist','pathology','',1,2,'2026-12-01 03:30:51.046658',1,1,NULL);
-INSERT INTO "person" VALUES('haddad','Haddad','Sami','Dr','specialist','radiology','',1,3,'2026-12-01 03:30:51.081578',1,1,NULL);
-INSERT INTO "person" VALUES('ivanov','Ivanov','Elena','Dr','specialist','surgery','',1,4,'2026-12-01 03:30:51.111233',1,1,NULL);
-INSERT INTO "person" VALUES('moreau','Moreau','Luc','Dr','specialist','medical_oncology','',1,5,'2026-12-01 03:30:51.124028',1,1,NULL);
-INSERT INTO "person" VALUES('berg','Berg','Nora','Ms','administrator',NULL,'',1,6,'2026-12-01 03:30:51.136548',1,1,NULL);
-INSERT INTO "person" VALUES('lund','Lund','Per','Mr','auditor',NULL,'',1,7,'2026-12-01 03:30:51.143945',1,1,NULL);
+INSERT INTO "person" VALUES('kim','Kim','Ana','Ms','coordinator',NULL,'',1,1,'2026-12-01 03:44:02.546193',1,NULL,NULL);
+INSERT INTO "person" VALUES('osei','Osei','Amara','Dr','specialist','pathology','',1,2,'2026-12-01 03:44:02.565275',1,1,NULL);
+INSERT INTO "person" VALUES('haddad','Haddad','Sami','Dr','specialist','radiology','',1,3,'2026-12-01 03:44:02.572537',1,1,NULL);
+INSERT INTO "person" VALUES('ivanov','Ivanov','Elena','Dr','specialist','surgery','',1,4,'2026-12-01 03:44:02.574812',1,1,NULL);
+INSERT INTO "person" VALUES('moreau','Moreau','Luc','Dr','specialist','medical_oncology','',1,5,'2026-12-01 03:44:02.580180',1,1,NULL);
+INSERT INTO "person" VALUES('berg','Berg','Nora','Ms','administrator',NULL,'',1,6,'2026-12-01 03:44:02.582083',1,1,NULL);
+INSERT INTO "person" VALUES('lund','Lund','Per','Mr','auditor',NULL,'',1,7,'2026-12-01 03:44:02.588112',1,1,NULL);
 CREATE TABLE plan_component (
 	plan_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
@@ -1179,8 +1179,8 @@ CREATE TABLE plan_component (
 	CONSTRAINT fk_plan_component_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_plan_component_plan_id FOREIGN KEY(plan_id) REFERENCES treatment_plan (id)
 );
-INSERT INTO "plan_component" VALUES(1,1,'surgery','','Mastectomy with sentinel node biopsy',3,NULL,NULL,'','planned',NULL,NULL,'','',1,'2026-12-01 03:30:51.354471',1,1,1);
-INSERT INTO "plan_component" VALUES(1,2,'systemic','','Docetaxel and cyclophosphamide, 4 cycles',3,NULL,NULL,'','planned',NULL,NULL,'','',2,'2026-12-01 03:30:51.354476',1,1,1);
+INSERT INTO "plan_component" VALUES(1,1,'surgery','','Mastectomy with sentinel node biopsy',3,NULL,NULL,'','planned',NULL,NULL,'','',1,'2026-12-01 03:44:02.656701',1,1,1);
+INSERT INTO "plan_component" VALUES(1,2,'systemic','','Docetaxel and cyclophosphamide, 4 cycles',3,NULL,NULL,'','planned',NULL,NULL,'','',2,'2026-12-01 03:44:02.656705',1,1,1);
 CREATE TABLE question (
 	position INTEGER NOT NULL, 
 	asked_by TEXT NOT NULL, 
@@ -1199,7 +1199,7 @@ CREATE TABLE question (
 	CONSTRAINT fk_question_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT uq_question_case_id_position UNIQUE (case_id, position)
 );
-INSERT INTO "question" VALUES(1,'patient','Can I keep my breast?',NULL,'2026-12-01',1,'2026-12-01 03:30:51.328322',1,1,1);
+INSERT INTO "question" VALUES(1,'patient','Can I keep my breast?',NULL,'2026-12-01',1,'2026-12-01 03:44:02.643534',1,1,1);
 CREATE TABLE recommendation (
 	version INTEGER NOT NULL, 
 	agenda_item_id INTEGER NOT NULL, 
@@ -1324,7 +1324,7 @@ CREATE TABLE referral (
 	CONSTRAINT fk_referral_trusted_person_id FOREIGN KEY(trusted_person_id) REFERENCES party (id), 
 	CONSTRAINT uq_referral_one_per_case UNIQUE (case_id)
 );
-INSERT INTO "referral" VALUES('patient','newly_diagnosed','remote','routine','2026-11-09',NULL,NULL,NULL,'','',0,'',NULL,'','pending','',1,'2026-12-01 03:30:51.330317',1,1,1);
+INSERT INTO "referral" VALUES('patient','newly_diagnosed','remote','routine','2026-11-09',NULL,NULL,NULL,'','',0,'',NULL,'','pending','',1,'2026-12-01 03:44:02.645475',1,1,1);
 CREATE TABLE required_discipline (
 	board_id INTEGER NOT NULL, 
 	discipline TEXT NOT NULL, 
@@ -1364,26 +1364,26 @@ CREATE TABLE "review" (
 	inadequacy TEXT, 
 	new_lesion BOOLEAN NOT NULL, 
 	non_target_progression BOOLEAN NOT NULL, 
-	CONSTRAINT ck_review_amendment_reason_length CHECK (length(amendment_reason) <= 200000), 
-	CONSTRAINT uq_review_amends_id UNIQUE (amends_id), 
 	CONSTRAINT ck_review_inadequacy_listed CHECK (inadequacy IN ('too_little', 'not_representative', 'poor_quality', 'incomplete', 'unreadable', 'other_patient', 'other')), 
-	CONSTRAINT ck_review_basis_listed CHECK (basis IN ('own_read', 'report_only', 'not_available')), 
+	CONSTRAINT uq_review_amends_id UNIQUE (amends_id), 
 	CONSTRAINT ck_review_signed_sha256_length CHECK (length(signed_sha256) <= 200000), 
-	CONSTRAINT fk_review_reviewer_id FOREIGN KEY(reviewer_id) REFERENCES person (id), 
 	CONSTRAINT ck_review_conflict_length CHECK (length(conflict) <= 200000), 
 	CONSTRAINT ck_review_overall_proposed_listed CHECK (overall_proposed IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
-	CONSTRAINT fk_review_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT ck_review_kind_length CHECK (length(kind) <= 200000), 
+	CONSTRAINT fk_review_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_review_amends_id FOREIGN KEY(amends_id) REFERENCES review (id), 
+	CONSTRAINT ck_review_amendment_reason_length CHECK (length(amendment_reason) <= 200000), 
+	CONSTRAINT ck_review_kind_length CHECK (length(kind) <= 200000), 
+	CONSTRAINT fk_review_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
+	CONSTRAINT ck_review_basis_listed CHECK (basis IN ('own_read', 'report_only', 'not_available')), 
+	CONSTRAINT fk_review_reviewer_id FOREIGN KEY(reviewer_id) REFERENCES person (id), 
+	CONSTRAINT uq_review_diagnosis_id UNIQUE (diagnosis_id), 
 	CONSTRAINT ck_review_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
 	CONSTRAINT ck_review_overall_reason_length CHECK (length(overall_reason) <= 200000), 
+	CONSTRAINT fk_review_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT ck_review_comment_length CHECK (length(comment) <= 200000), 
-	CONSTRAINT fk_review_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
-	CONSTRAINT ck_review_overall_decided_listed CHECK (overall_decided IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
-	CONSTRAINT uq_review_diagnosis_id UNIQUE (diagnosis_id), 
-	CONSTRAINT fk_review_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
+	CONSTRAINT ck_review_overall_decided_listed CHECK (overall_decided IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion'))
 );
-INSERT INTO "review" VALUES('pathology','pathology',2,2,'own_read','','',1,NULL,'','major','major','',1,'2026-12-01 03:30:51.487737','aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad',1,'2026-12-01 03:30:51.422866',4,2,1,NULL,0,0);
+INSERT INTO "review" VALUES('pathology','pathology',2,2,'own_read','','',1,NULL,'','major','major','',1,'2026-12-01 03:44:02.793791','aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad',1,'2026-12-01 03:44:02.731622',4,2,1,NULL,0,0);
 CREATE TABLE reviewed_material (
 	review_id INTEGER NOT NULL, 
 	material_id INTEGER NOT NULL, 
@@ -1497,7 +1497,7 @@ CREATE TABLE treatment_plan (
 	CONSTRAINT fk_treatment_plan_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT fk_treatment_plan_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "treatment_plan" VALUES('outside','Mastectomy, then TC x 4.','Dr Brandt','Riverside Hospital',NULL,'2026-12-01 03:30:51.487737',1,'2026-12-01 03:30:51.343111',2,1,1);
+INSERT INTO "treatment_plan" VALUES('outside','Mastectomy, then TC x 4.','Dr Brandt','Riverside Hospital',NULL,'2026-12-01 03:44:02.793791',1,'2026-12-01 03:44:02.649483',2,1,1);
 CREATE TABLE trial (
 	registry_number TEXT NOT NULL, 
 	title TEXT NOT NULL, 
@@ -1609,8 +1609,8 @@ CREATE INDEX ix_custody_event_material_id ON custody_event (material_id);
 CREATE INDEX ix_clinical_case_board_id_id ON clinical_case (board_id, id);
 CREATE INDEX ix_clinical_case_site_id ON clinical_case (site, id);
 CREATE INDEX ix_material_awaited_case_id ON material (case_id) WHERE received_on IS NULL;
-CREATE INDEX ix_material_request_case_id ON material_request (case_id);
 CREATE INDEX ix_material_request_material_id ON material_request (material_id);
+CREATE INDEX ix_material_request_case_id ON material_request (case_id);
 CREATE INDEX ix_referral_urgency_case_id ON referral (urgency, case_id);
 CREATE INDEX ix_referral_reason_case_id ON referral (reason, case_id);
 CREATE INDEX ix_referral_mode_case_id ON referral (mode, case_id);
@@ -1620,10 +1620,10 @@ CREATE INDEX ix_test_result_case_id ON test_result (case_id);
 CREATE INDEX ix_test_result_ordered_test_id ON test_result (ordered_test_id);
 CREATE INDEX ix_adjudication_case_id ON adjudication (case_id);
 CREATE INDEX ix_adjudication_finding_id ON adjudication (finding_id);
-CREATE INDEX ix_biomarker_diagnosis_id ON biomarker (diagnosis_id);
 CREATE INDEX ix_biomarker_case_id ON biomarker (case_id);
-CREATE INDEX ix_discordance_notice_review_id ON discordance_notice (review_id);
+CREATE INDEX ix_biomarker_diagnosis_id ON biomarker (diagnosis_id);
 CREATE INDEX ix_discordance_notice_case_id ON discordance_notice (case_id);
+CREATE INDEX ix_discordance_notice_review_id ON discordance_notice (review_id);
 CREATE INDEX ix_review_case_id ON review (case_id);
 CREATE INDEX ix_review_inadequate_case_id ON review (case_id) WHERE inadequacy IS NOT NULL;
 CREATE INDEX ix_ordered_test_awaited_due_on ON ordered_test (due_on) WHERE result = '';
