@@ -155,6 +155,8 @@ def test_after_a_long_sleep_all_is_told_in_parts(
     colleague.write(ask_question, asked(spine.case_id))
     # What a server looks through at once stands in its function.
     monkeypatch.setattr(asking, "MOST_LINKS", 2)
+    part = database.read(changed_since, position)
+    assert (part.position, part.more) == (position + 2, True)
     ear = listen(database.signed_in_as(PATHOLOGIST), position)
     heard = [ear.next()]
     while spine.case_id not in heard[-1].cases:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.support.board import CHAIR, COORDINATOR, PATHOLOGIST, Spine
@@ -124,6 +124,8 @@ def test_a_case_is_not_read_for_nobody_while_the_window_is_locked(
     board.close()
     # The list of people is read all the same.
     qtbot.waitUntil(lambda: window.top_bar.people.findData("novak") >= 0)
+    qtbot.waitUntil(lambda: window.context.tasks.wait(0))
+    QApplication.processEvents()
     assert not shows(window, QUESTION)()
     window.keeper.page.go.click()
     qtbot.waitUntil(shows(window, QUESTION))
