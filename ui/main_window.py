@@ -54,6 +54,8 @@ if TYPE_CHECKING:
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _LOOK_ORDER = (ThemeName.LIGHT, ThemeName.DARK, ThemeName.HIGH_CONTRAST)
+_WATCH_ENDS = 1.0
+"""So many seconds the closing window waits for what watched the board, which ends at once unless a server hangs."""
 _RAIL = ("today", "cases", "chase", "meeting", "audit")
 _FOOT = ("settings",)
 
@@ -231,6 +233,8 @@ class MainWindow(QMainWindow):
         # Those of drafts and of boards that were left are among them.
         for tasks in self.findChildren(TaskRunner):
             tasks.close()
+        if self._watch is not None:
+            self._watch.join(_WATCH_ENDS)
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
