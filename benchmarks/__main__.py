@@ -8,6 +8,7 @@ from pathlib import Path
 
 from benchmarks.auditing import audit_topic
 from benchmarks.board import SyntheticBoard, make_board
+from benchmarks.colleagues import colleague_topic
 from benchmarks.encrypted import encryption_topic
 from benchmarks.killed import killed_topic
 from benchmarks.letters import letter_topic
@@ -31,6 +32,7 @@ TOPICS: dict[str, Callable[[SyntheticBoard, Path, int], Topic]] = {
     "audit": lambda board, folder, _rounds: audit_topic(board, folder),
     "killed": killed_topic,
     "rights": lambda board, _folder, _rounds: rights_topic(board),
+    "colleague": lambda _board, _folder, _rounds: colleague_topic(),
     "start": lambda board, folder, _rounds: start_topic(board, folder),
     "window": lambda board, folder, _rounds: window_topic(board, folder),
 }

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from tumorboard.changes import Changes
+    from tumorboard.database.watching import Watch
     from ui.context import AppContext
     from ui.dialogs.palette import PaletteDialog
     from ui.doorkeeper import Doorkeeper
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
 
 _ENTER = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _LOOK_ORDER = (ThemeName.LIGHT, ThemeName.DARK, ThemeName.HIGH_CONTRAST)
+_WATCH_ENDS = 1.0
+"""So many seconds the closing window waits for what watched the board, which ends at once unless a server hangs."""
 _RAIL = ("today", "cases", "chase", "meeting", "audit")
 _FOOT = ("settings",)
 
@@ -85,8 +88,10 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self._board: OpenBoard | None = None
         self._context: AppContext | None = None
+        self._watch: Watch | None = None
         self._factories: Mapping[str, Factory] = {}
         self._acts = WindowActs(self)
+        self._missed = False
         self._wanted = ""
         self.rail = NavRail([ACTIONS[name] for name in _RAIL], [ACTIONS[name] for name in _FOOT])
         self.top_bar = TopBar(action_keys("palette"))
@@ -223,10 +228,13 @@ class MainWindow(QMainWindow):
         self.probe.timer.stop()
         self._settings.setValue("geometry", self.saveGeometry())
         self._keep_typed()
+        self._stop_watch()
         self.stack.close_pages()
         # Those of drafts and of boards that were left are among them.
         for tasks in self.findChildren(TaskRunner):
             tasks.close()
+        if self._watch is not None:
+            self._watch.join(_WATCH_ENDS)
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
@@ -329,6 +337,9 @@ class MainWindow(QMainWindow):
         self._name_window("")
 
     def _on_door_opened(self) -> None:
+        if self._missed:
+            self._missed = False
+            self.stack.refresh()
         self._enable()
         self._name_page()
         if self.stack.page is not None:
@@ -382,6 +393,9 @@ class MainWindow(QMainWindow):
 
     def _take(self, board: OpenBoard, tasks: TaskRunner) -> None:
         former, self._board = self._context, board
+        self._stop_watch()
+        self._missed = False
+        self._watch = board.watch(_announcer(weakref.ref(self)))
         self._context = board.context(tasks, self.keeper.presence, self)
         self.stack.take_context(self._context, self._factories)
         if former is not None:
@@ -391,6 +405,11 @@ class MainWindow(QMainWindow):
         self.rail.set_shown("audit", shown=board.person.role is Role.AUDITOR)
         self._show_roster(board.roster)
         self._draft_notices.follow(self._context.drafts)
+
+    def _stop_watch(self) -> None:
+        """What the former person may see is no more told; the thread ends by itself, at once unless the board hangs."""
+        if self._watch is not None:
+            self._watch.stop()
 
     def _show_roster(self, roster: Roster) -> None:
         """Who may sit at the keyboard, and which boards there are; the one that was chosen last stays chosen."""
@@ -449,7 +468,11 @@ class MainWindow(QMainWindow):
         if changes.people:
             self.probe.read_roster()
         self.context.meeting_mode.on_changes(changes)
-        self.stack.on_changes(changes)
+        if self.keeper.is_closed:
+            # To read a case leaves a trace that somebody did, and nobody is looking.
+            self._missed = True
+        else:
+            self.stack.on_changes(changes)
 
     def _next_look(self) -> None:
         present = self._looks.name if self._looks.name in _LOOK_ORDER else _LOOK_ORDER[0]

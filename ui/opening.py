@@ -1,16 +1,19 @@
 """Opens boards for the window. With the pages it takes most of a start to load, so the worker loads it: see `app`."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject
 
+from tumorboard.changes import Changes
+from tumorboard.database.changed_since import newest_link
 from tumorboard.database.credentials import Credentials, SignIn
 from tumorboard.database.drafts import DraftStore, drafts_path
 from tumorboard.database.opening import open_board, sign_in_of
 from tumorboard.database.sessions import Database
+from tumorboard.database.watching import Watch
 from tumorboard.errors import NotAllowedError
 from tumorboard.queries.people import (
     UnconfirmedResetSnapshot,
@@ -99,12 +102,23 @@ class Roster:
 
 @dataclass(frozen=True, slots=True)
 class OpenBoard:
-    """A board with someone at the keyboard. Only `context` is for the interface thread; the others ask the board."""
+    """A board with someone at the keyboard.
+
+    `context` and `watch` are for the interface thread; the others ask the board.
+
+    Attributes:
+        database: The board.
+        person: Who is at the keyboard.
+        roster: Who may be.
+        drafts: Theirs.
+        position: The newest link of the audit trail before anything of the board was read.
+    """
 
     database: Database
     person: PersonRowSnapshot
     roster: Roster
     drafts: OwnDrafts
+    position: int
 
     @property
     def is_plain(self) -> bool:
@@ -122,6 +136,12 @@ class OpenBoard:
             MeetingMode(self.database, tasks, presence, parent),
             Backups(self.database, presence.preferences, parent),
         )
+
+    def watch(self, heard: Callable[[Changes], None]) -> Watch:
+        """Begin to tell what others save, on a thread of its own, until it is stopped."""
+        watch = Watch(self.database, self.position, heard)
+        watch.start()
+        return watch
 
     def read_roster(self) -> Roster:
         """Who may sit at the keyboard now, and which boards there are now."""
@@ -251,11 +271,13 @@ def _open_with(location: str, store: DraftStore | None, credentials: Credentials
 
 
 def _signed_in(database: Database, store: DraftStore) -> OpenBoard:
+    # First: what is saved while the rest is read is told then.
+    position = database.read(newest_link)
     roster = _read_roster(database)
     person = next((person for person in roster.people if person.login == database.actor.login), None)
     if person is None:
         raise NotAllowedError("Nobody with this login works with this board.", field="login")
-    return OpenBoard(database, person, roster, read_drafts(store, database))
+    return OpenBoard(database, person, roster, read_drafts(store, database), position)
 
 
 def _read_roster(database: Database) -> Roster:

@@ -32,6 +32,7 @@ OWNERS = frozenset({"owner", "audit", "rolemaker"})
 
 
 CALLERS = {
+    "tb_audit_changed": frozenset({"member"}),
     "tb_audit_columns": frozenset({"auditor"}),
     "tb_audit_opened": frozenset({"auditor"}),
     "tb_login_password": frozenset({"administrator", "coordinator"}),

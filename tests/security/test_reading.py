@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy.exc import DBAPIError
 
-from tests.security.people import OUTSIDER, Logins, Scene, Seat, instant
+from tests.security.people import OUTSIDER, STRANGER, Logins, Scene, Seat, instant
 from tests.support.board import ADMINISTRATOR, AUDITOR, CHAIR, COORDINATOR, ONCOLOGIST, PATHOLOGIST
 from tumorboard.database.protection_rules import AUDIT_TABLES
 from tumorboard.database.rights_rules import RIGHTS, Reading
@@ -316,3 +316,34 @@ def test_a_person_s_login_makes_no_backup(people: Logins, login: str) -> None:
         seat.run("SET row_security = on")
         for name in ("audit_event", "audit_head"):
             seat.refuses(f"COPY {name} TO STDOUT", f"permission denied for table {name}")
+
+
+def heard(seat: Seat, after: str = "0") -> set[tuple[str, int]]:
+    """What somebody is told of all that ever changed, whatever program they use."""
+    return {(row[0], row[1]) for row in seat.run(f"SELECT * FROM tb_audit_changed({after})")}
+
+
+def test_an_outsider_is_told_of_no_change_of_cases_that_are_not_theirs(people: Logins) -> None:
+    with people.sit(OUTSIDER) as seat:
+        told = heard(seat)
+    assert ("people", 1) in told
+    assert {kind for kind, _number in told} == {"people", "meetings"}
+
+
+@pytest.mark.parametrize("login", [ADMINISTRATOR, AUDITOR, CHAIR, COORDINATOR, PATHOLOGIST])
+def test_who_sees_a_case_is_told_of_its_changes(people: Logins, login: str) -> None:
+    with people.sit(login) as seat:
+        told = heard(seat)
+        patient = seat.value(f"SELECT patient_id FROM clinical_case WHERE id = {people.facts.case}")
+    assert told >= {("cases", people.facts.case), ("cases", people.facts.done), ("patients", patient)}
+
+
+def test_whom_no_row_of_the_board_names_is_told_nothing(people: Logins) -> None:
+    with people.sit(STRANGER) as seat:
+        assert heard(seat) == set()
+
+
+@pytest.mark.parametrize("after", ["NULL", "9000000"])
+def test_a_question_about_no_change_is_answered_with_none(people: Logins, after: str) -> None:
+    with people.sit(COORDINATOR) as seat:
+        assert heard(seat, after) == set()

@@ -2,11 +2,13 @@
 
 import os
 import re
+import threading
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from weakref import WeakSet
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, ExecutionContext, make_url
@@ -36,9 +38,38 @@ ROLE_PREFIX = "role_prefix"
 CONFIRMED = "tumorboard_confirmed"
 """Execution option: whether the person has just proved who they are, so that they may sign (embedded boards)."""
 
+_OWN_BACKENDS = "tumorboard_own_backends"
+"""Execution option by which an engine to a server knows its connections."""
+
 _POSTGRESQL_PREFIXES = ("postgresql://", "postgres://", "postgresql+psycopg://")
 
 _SIDE_FILES = ("", "-wal", "-shm", "-journal")
+
+
+class OwnBackends:
+    """The server's processes that serve an engine's own connections, by the numbers that they have there."""
+
+    def __init__(self) -> None:
+        # A number is given to another process when the connection has ended: only what is open has one.
+        self._connections: WeakSet[Any] = WeakSet()
+        self._lock = threading.Lock()
+
+    def add(self, connection: object) -> None:
+        """Count in a connection of the driver."""
+        with self._lock:
+            self._connections.add(connection)
+
+    def __contains__(self, pid: int) -> bool:
+        """Whether one of them has this number."""
+        with self._lock:
+            connections = tuple(self._connections)
+        return any(not connection.closed and connection.info.backend_pid == pid for connection in connections)
+
+
+def own_backends(engine: Engine) -> OwnBackends:
+    """The processes that serve an engine; none for a file."""
+    own = engine.get_execution_options().get(_OWN_BACKENDS)
+    return own if isinstance(own, OwnBackends) else OwnBackends()
 
 
 def driver_connection(connection: Connection) -> ActingConnection:
@@ -165,14 +196,20 @@ def _postgresql_engine(url: URL, poolclass: type[Pool] | None = None) -> Engine:
         patience = Patience.of(url)
     except ValueError as error:
         raise DatabaseError("The address of the shared board cannot be read.", field="board") from error
+    own = OwnBackends()
     engine = create_engine(
         patience.url,
         pool_pre_ping=True,
         poolclass=poolclass,
         connect_args={"application_name": "tumorboard", **patience.arguments},
         hide_parameters=True,
+        execution_options={_OWN_BACKENDS: own},
     )
     patience.install(engine)
+
+    @event.listens_for(engine, "connect")
+    def count_in(connection: object, _record: object) -> None:
+        own.add(connection)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from sqlalchemy import LargeBinary, Table
 
 from tumorboard.database import protection_rules as rules
+from tumorboard.database.changed_since import CHANNEL
 from tumorboard.database.protection_rules import Protection
 from tumorboard.database.rights_checks import NEAR, delete_checks, insert_checks, update_checks
 from tumorboard.database.rights_rules import RIGHTS, Condition
@@ -43,6 +44,8 @@ BEGIN
   INSERT INTO audit_link (position, event_id, previous_hash, hash)
     VALUES (head.position + 1, NEW.id, head.hash, next_hash);
   UPDATE audit_head SET position = head.position + 1, hash = next_hash WHERE id = 1;
+  -- Whoever has a login may listen: they hear that something was committed, once for each commit, and not what.
+  NOTIFY {CHANNEL};
   RETURN NULL;
 END $$;
 CREATE FUNCTION tb_audit_refuse() RETURNS trigger LANGUAGE plpgsql AS $$

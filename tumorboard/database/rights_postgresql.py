@@ -11,6 +11,7 @@ from hashlib import sha256
 
 from sqlalchemy import Connection, Table, text
 
+from tumorboard.database import changed_since
 from tumorboard.database import rights_rules as rules
 from tumorboard.database.blocking import unblock_function
 from tumorboard.database.protection_rules import AUDIT_TABLES
@@ -139,6 +140,8 @@ def right_statements(tables: list[Table], prefix: str) -> Iterator[str]:
             yield from _policies(table, RIGHTS[table.name], prefix)
             yield from _deleting(table, RIGHTS[table.name], prefix)
     yield from _audit_rights(prefix)
+    cases = Base.metadata.tables["clinical_case"]
+    yield changed_since.function_statement(_visible(cases, RIGHTS[cases.name]), _OFFICE)
     yield unblock_function(f"{prefix}_{Role.COORDINATOR.value}")
     yield _shown_opinions(Base.metadata.tables["opinion"])
     yield f"GRANT SELECT ON {SHOWN_OPINION.name} TO {prefix}_member"
@@ -444,6 +447,9 @@ BEGIN
     END IF;
     IF f.proname IN ('tb_audit_columns', 'tb_audit_opened') THEN
       EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO {prefix}_auditor', f.name);
+    END IF;
+    IF f.proname = '{changed_since.FUNCTION}' THEN
+      EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO {prefix}_member', f.name);
     END IF;
   END LOOP;
 END $$"""

@@ -16,6 +16,7 @@ from sqlalchemy.orm.unitofwork import UOWTransaction
 
 from tumorboard.changes import Changes
 from tumorboard.database.acts import as_act, lost_connection, recorded, refuse_if_foreign, unpacked
+from tumorboard.database.changed_since import OF_PEOPLE
 from tumorboard.database.credentials import Credentials, SignIn
 from tumorboard.database.data_key import DataKey, data_key_of
 from tumorboard.database.engine import (
@@ -41,22 +42,7 @@ from tumorboard.database.tickets import (
 )
 from tumorboard.database.typed_text import refuse_unstorable_text
 from tumorboard.errors import DatabaseError, NotAllowedError, StaleRecordError, TumorBoardError
-from tumorboard.models import (
-    Absence,
-    AxisTemplateLine,
-    Board,
-    BoardMember,
-    Case,
-    ChecklistItem,
-    CredentialReset,
-    DisciplineNeed,
-    Expertise,
-    Meeting,
-    Party,
-    Patient,
-    Person,
-    RequiredDiscipline,
-)
+from tumorboard.models import Case, Meeting, Patient, Person
 from tumorboard.vocabulary import AccessPurpose
 
 P = ParamSpec("P")
@@ -75,22 +61,6 @@ class Actor:
 
 
 SETUP = Actor(None, SETUP_LOGIN)
-
-
-_OF_PEOPLE = (
-    Absence,
-    AxisTemplateLine,
-    Board,
-    BoardMember,
-    ChecklistItem,
-    CredentialReset,
-    DisciplineNeed,
-    Expertise,
-    Party,
-    Person,
-    RequiredDiscipline,
-)
-"""Rows about who works with the board, and what its boards ask for."""
 
 
 @dataclass(slots=True)
@@ -112,7 +82,7 @@ class _Touched:
             row_id = getattr(row, "id" if isinstance(row, kind) else column, None)
             if isinstance(row_id, int):
                 ids.add(row_id)
-        if isinstance(row, _OF_PEOPLE):
+        if isinstance(row, OF_PEOPLE):
             self.people = True
 
     def changes(self) -> Changes:

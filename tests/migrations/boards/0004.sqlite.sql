@@ -30,11 +30,11 @@ CREATE TABLE "adjudication" (
 	decided_by TEXT NOT NULL, 
 	CONSTRAINT fk_adjudication_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT ck_adjudication_decided_by_length CHECK (length(decided_by) <= 200000), 
-	CONSTRAINT fk_adjudication_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT fk_adjudication_finding_id FOREIGN KEY(finding_id) REFERENCES concordance_finding (id), 
-	CONSTRAINT ck_adjudication_basis_listed CHECK (basis IN ('third_reader', 'later_tissue', 'follow_up')), 
+	CONSTRAINT ck_adjudication_evidence_length CHECK (length(evidence) <= 200000), 
 	CONSTRAINT ck_adjudication_truth_listed CHECK (truth IN ('outside_right', 'review_right', 'neither')), 
-	CONSTRAINT ck_adjudication_evidence_length CHECK (length(evidence) <= 200000)
+	CONSTRAINT ck_adjudication_basis_listed CHECK (basis IN ('third_reader', 'later_tissue', 'follow_up')), 
+	CONSTRAINT fk_adjudication_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT fk_adjudication_finding_id FOREIGN KEY(finding_id) REFERENCES concordance_finding (id)
 );
 CREATE TABLE agenda_item (
 	meeting_id INTEGER NOT NULL, 
@@ -109,15 +109,15 @@ CREATE TABLE "attachment" (
 	row_version INTEGER NOT NULL, 
 	created_by_id INTEGER, 
 	text TEXT NOT NULL, 
-	CONSTRAINT ck_attachment_media_type_length CHECK (length(media_type) <= 200000), 
+	CONSTRAINT ck_attachment_file_name_length CHECK (length(file_name) <= 200000), 
+	CONSTRAINT fk_attachment_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT uq_attachment_sha256 UNIQUE (sha256), 
 	CONSTRAINT ck_attachment_sha256_hex CHECK (length(sha256) = 64), 
 	CONSTRAINT ck_attachment_text_length CHECK (length(text) <= 200000), 
-	CONSTRAINT ck_attachment_file_name_length CHECK (length(file_name) <= 200000), 
-	CONSTRAINT ck_attachment_sha256_length CHECK (length(sha256) <= 200000), 
-	CONSTRAINT fk_attachment_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT uq_attachment_sha256 UNIQUE (sha256)
+	CONSTRAINT ck_attachment_media_type_length CHECK (length(media_type) <= 200000), 
+	CONSTRAINT ck_attachment_sha256_length CHECK (length(sha256) <= 200000)
 );
-INSERT INTO "attachment" VALUES('daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b',19,'application/pdf','report.pdf',X'255044462D312E372061207265706F727400FF',1,'2026-12-01 02:58:07.114617',1,1,'');
+INSERT INTO "attachment" VALUES('daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b',19,'application/pdf','report.pdf',X'255044462D312E372061207265706F727400FF',1,'2026-12-01 03:44:02.809776',1,1,'');
 CREATE TABLE attendance (
 	meeting_id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -148,49 +148,49 @@ CREATE TABLE audit_event (
 	CONSTRAINT ck_audit_event_operation_length CHECK (length(operation) <= 200000), 
 	CONSTRAINT ck_audit_event_table_name_length CHECK (length(table_name) <= 200000)
 );
-INSERT INTO "audit_event" VALUES(1,'2026-12-01 02:58:06.922000','setup','INSERT','person',1,NULL,'{"at":"2026-12-01 02:58:06.922000","actor":"setup","operation":"INSERT","table":"person","row":1,"case":null,"row_sha256":"3e14aab04369c74cb9c142e33ef0e26201a918a7e159d189c77fcc7cad69c289"}','{"login":"kim","family_name":"Kim","given_name":"Ana","title":"Ms","role":"coordinator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":1,"created_at":"2026-12-01 02:58:06.921494","row_version":1,"created_by_id":null,"_salt":"953BD15BF11E530A9446D5ED51C0B535"}');
-INSERT INTO "audit_event" VALUES(2,'2026-12-01 02:58:06.929000','kim','INSERT','person',2,NULL,'{"at":"2026-12-01 02:58:06.929000","actor":"kim","operation":"INSERT","table":"person","row":2,"case":null,"row_sha256":"4b1c9aed348078891a6d2fba6e1b06802be066c3b4f4c093096f9fdfc8290069"}','{"login":"osei","family_name":"Osei","given_name":"Amara","title":"Dr","role":"specialist","discipline":"pathology","institution":"","cases_per_week":null,"active":1,"id":2,"created_at":"2026-12-01 02:58:06.928985","row_version":1,"created_by_id":1,"_salt":"F299D842A0D95C3F7A041179446F6C8D"}');
-INSERT INTO "audit_event" VALUES(3,'2026-12-01 02:58:06.932000','kim','INSERT','person',3,NULL,'{"at":"2026-12-01 02:58:06.932000","actor":"kim","operation":"INSERT","table":"person","row":3,"case":null,"row_sha256":"6f4f00d341a2c3c804d9ac605c8e08d9928352efb4d7bf476a74bc4b7b73c6cd"}','{"login":"haddad","family_name":"Haddad","given_name":"Sami","title":"Dr","role":"specialist","discipline":"radiology","institution":"","cases_per_week":null,"active":1,"id":3,"created_at":"2026-12-01 02:58:06.932160","row_version":1,"created_by_id":1,"_salt":"B4BC199FB95ECCF378B40DF645558DFD"}');
-INSERT INTO "audit_event" VALUES(4,'2026-12-01 02:58:06.934000','kim','INSERT','person',4,NULL,'{"at":"2026-12-01 02:58:06.934000","actor":"kim","operation":"INSERT","table":"person","row":4,"case":null,"row_sha256":"ecf08da895340e96bc002ddea325b8dba1c628b586987311b48c67c4563e95a9"}','{"login":"ivanov","family_name":"Ivanov","given_name":"Elena","title":"Dr","role":"specialist","discipline":"surgery","institution":"","cases_per_week":null,"active":1,"id":4,"created_at":"2026-12-01 02:58:06.934475","row_version":1,"created_by_id":1,"_salt":"7E375201708041CC17BB5BB75964C3ED"}');
-INSERT INTO "audit_event" VALUES(5,'2026-12-01 02:58:06.936000','kim','INSERT','person',5,NULL,'{"at":"2026-12-01 02:58:06.936000","actor":"kim","operation":"INSERT","table":"person","row":5,"case":null,"row_sha256":"400adfe90a181069b70ae479ffcb6bd8fd40d633d6adffc3bd82504e222574b9"}','{"login":"moreau","family_name":"Moreau","given_name":"Luc","title":"Dr","role":"specialist","discipline":"medical_oncology","institution":"","cases_per_week":null,"active":1,"id":5,"created_at":"2026-12-01 02:58:06.936725","row_version":1,"created_by_id":1,"_salt":"D43D098CCF471DEEAA0A1589646FB32D"}');
-INSERT INTO "audit_event" VALUES(6,'2026-12-01 02:58:06.938000','kim','INSERT','person',6,NULL,'{"at":"2026-12-01 02:58:06.938000","actor":"kim","operation":"INSERT","table":"person","row":6,"case":null,"row_sha256":"dc8a26e2869a987bbcc3f0e02c014e1755339f08dde21612fc3ade1745ba3b61"}','{"login":"berg","family_name":"Berg","given_name":"Nora","title":"Ms","role":"administrator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":6,"created_at":"2026-12-01 02:58:06.938865","row_version":1,"created_by_id":1,"_salt":"4982F3913C6676254214E57BF9E3A5E7"}');
-INSERT INTO "audit_event" VALUES(7,'2026-12-01 02:58:06.940000','kim','INSERT','person',7,NULL,'{"at":"2026-12-01 02:58:06.940000","actor":"kim","operation":"INSERT","table":"person","row":7,"case":null,"row_sha256":"697f79bec3fe8a0eacd48e5161d3e9a4ab636695a49ba41379f13e9722b7b25d"}','{"login":"lund","family_name":"Lund","given_name":"Per","title":"Mr","role":"auditor","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":7,"created_at":"2026-12-01 02:58:06.940910","row_version":1,"created_by_id":1,"_salt":"0EAC4E5A520D1887713CBB509A6A99D0"}');
-INSERT INTO "audit_event" VALUES(8,'2026-12-01 02:58:06.947000','kim','INSERT','checklist_item',1,NULL,'{"at":"2026-12-01 02:58:06.947000","actor":"kim","operation":"INSERT","table":"checklist_item","row":1,"case":null,"row_sha256":"f62e46b1603c70881deafdd7098ea5ee662a48f8ba86c1ebcc09f0dff87d8edf"}','{"site":"breast","reason":null,"kind":"slides","description":"","necessity":"recommended","maximum_age_days":null,"id":1,"created_at":"2026-12-01 02:58:06.946498","row_version":1,"created_by_id":1,"_salt":"A15AD82B2FC11134342C3C63EB00054B"}');
-INSERT INTO "audit_event" VALUES(9,'2026-12-01 02:58:06.952000','kim','INSERT','board',1,NULL,'{"at":"2026-12-01 02:58:06.952000","actor":"kim","operation":"INSERT","table":"board","row":1,"case":null,"row_sha256":"2b37ac5c3cc3c2f4c739d7a7068d6bdc48cf3385e6b3bef0e82b10847b200d24"}','{"name":"Breast board","institution":"","address":"","contact":"","site":"general","usual_minutes":60,"dissent_printing":"in_full","id":1,"created_at":"2026-12-01 02:58:06.951947","row_version":1,"created_by_id":1,"_salt":"9034B1479D4B70901ECD5FE951436C11"}');
-INSERT INTO "audit_event" VALUES(10,'2026-12-01 02:58:06.957000','kim','INSERT','patient',1,NULL,'{"at":"2026-12-01 02:58:06.957000","actor":"kim","operation":"INSERT","table":"patient","row":1,"case":null,"row_sha256":"969e0d60279bacbf8f7bd0ea05ed5deb8307eb97f815fbb270eaef5b21bccf48"}','{"family_name":"Sato","given_name":"Miriam","birth_date":"1979-05-04","sex":"female","deceased":0,"deceased_on":null,"language":"","country":"","address":"","phone":"","email":"","id":1,"created_at":"2026-12-01 02:58:06.956731","row_version":1,"created_by_id":1,"_salt":"2871A2A4FBC88F54E6471121686DED9E"}');
-INSERT INTO "audit_event" VALUES(11,'2026-12-01 02:58:06.958000','kim','INSERT','patient_identifier',1,NULL,'{"at":"2026-12-01 02:58:06.958000","actor":"kim","operation":"INSERT","table":"patient_identifier","row":1,"case":null,"row_sha256":"6077244db43b787680a79ef82c418ffc3e0ff81d1384df2ff0800435db06f701"}','{"patient_id":1,"value":"20-884-1","issuer":"Lakeside Cancer Center","kind":"","id":1,"created_at":"2026-12-01 02:58:06.958197","row_version":1,"created_by_id":1,"_salt":"B017BBCF2C773D3BCD96D10603DCAEA1"}');
-INSERT INTO "audit_event" VALUES(12,'2026-12-01 02:58:06.965000','kim','INSERT','case_counter',1,NULL,'{"at":"2026-12-01 02:58:06.965000","actor":"kim","operation":"INSERT","table":"case_counter","row":1,"case":null,"row_sha256":"979f1a58554326bd73b90b9d9e8e1cd196ece78d0041d4bd4ca82bef2ccf5eec"}','{"year":2026,"last":0,"id":1,"created_at":"2026-12-01 02:58:06.964935","row_version":1,"created_by_id":1,"_salt":"82714EBA0FC0A51BF1A1889545904454"}');
-INSERT INTO "audit_event" VALUES(13,'2026-12-01 02:58:06.967000','kim','UPDATE','case_counter',1,NULL,'{"at":"2026-12-01 02:58:06.967000","actor":"kim","operation":"UPDATE","table":"case_counter","row":1,"case":null,"row_sha256":"11cc661f8b1bba830e164c8469fae2356ddedce004f297b13024bced8841b76a"}','{"year":2026,"last":1,"id":1,"created_at":"2026-12-01 02:58:06.964935","row_version":2,"created_by_id":1,"_salt":"301DE937DD2CD2F5F1EF6F81517CC04C"}');
-INSERT INTO "audit_event" VALUES(14,'2026-12-01 02:58:06.969000','kim','INSERT','clinical_case',1,1,'{"at":"2026-12-01 02:58:06.969000","actor":"kim","operation":"INSERT","table":"clinical_case","row":1,"case":1,"row_sha256":"a015a2202c9556333496f60024fd50ffbdbcc3e8b90747b7ad18c102e8eb33d0"}','{"number":"TB-2026-0001","board_id":1,"patient_id":1,"site":"breast","clinical_question":"Can the breast be kept?","summary":"","ecog":null,"karnofsky":null,"comorbidities":"","family_history":"","pregnancy":"","prior_treatment":"","opinions_opened_at":null,"opinions_opened_by_id":null,"withdrawn_at":null,"withdrawal_reason":"","closed_at":null,"id":1,"created_at":"2026-12-01 02:58:06.968564","row_version":1,"created_by_id":1,"_salt":"90C4FD7ED2A3479C8C57A497E442C066"}');
-INSERT INTO "audit_event" VALUES(15,'2026-12-01 02:58:06.975000','kim','INSERT','case_access',1,1,'{"at":"2026-12-01 02:58:06.975000","actor":"kim","operation":"INSERT","table":"case_access","row":1,"case":1,"row_sha256":"bfab8a9a9d1699e0c7890d33322b27cd72a9f3e915727130789c87a0d98d7308"}','{"person_id":1,"purpose":"care","reason":"","expires_at":"2026-12-01 14:58:06.972976","id":1,"created_at":"2026-12-01 02:58:06.974088","row_version":1,"created_by_id":1,"case_id":1,"_salt":"69DF96606BBDC926B9B239BE223EE0F3"}');
-INSERT INTO "audit_event" VALUES(16,'2026-12-01 02:58:06.979000','kim','INSERT','question',1,1,'{"at":"2026-12-01 02:58:06.979000","actor":"kim","operation":"INSERT","table":"question","row":1,"case":1,"row_sha256":"8005584b7b355201293b69b0895ee9b0ca6f176616bbddc2865ad02226a23431"}','{"position":1,"asked_by":"patient","text":"Can I keep my breast?","assigned_discipline":null,"asked_on":"2026-12-01","id":1,"created_at":"2026-12-01 02:58:06.979045","row_version":1,"created_by_id":1,"case_id":1,"_salt":"9541DD66ABD24619046576E2DE5470FC"}');
-INSERT INTO "audit_event" VALUES(17,'2026-12-01 02:58:06.981000','kim','INSERT','referral',1,1,'{"at":"2026-12-01 02:58:06.981000","actor":"kim","operation":"INSERT","table":"referral","row":1,"case":1,"row_sha256":"ee01d6d986be32c06d0b623feb964b66f411b7f16ad52f673e6b39ea342a429c"}','{"requested_by":"patient","reason":"newly_diagnosed","mode":"remote","urgency":"routine","received_on":"2026-11-09","referrer_id":null,"insurer_id":null,"trusted_person_id":null,"country":"","language":"","interpreter_needed":0,"insurance_plan":"","insurance_covers":null,"authorization_number":"","decision":"pending","decision_reason":"","id":1,"created_at":"2026-12-01 02:58:06.981223","row_version":1,"created_by_id":1,"case_id":1,"_salt":"42AFD6054144280601D0356CD3A78978"}');
-INSERT INTO "audit_event" VALUES(18,'2026-12-01 02:58:06.983000','kim','INSERT','diagnosis',1,1,'{"at":"2026-12-01 02:58:06.983000","actor":"kim","operation":"INSERT","table":"diagnosis","row":1,"case":1,"row_sha256":"e10a427a7b4cc249dea9d3c4c8395b693c57a37273a83c212637ec763b601553"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":1,"created_at":"2026-12-01 02:58:06.983084","row_version":1,"created_by_id":1,"case_id":1,"_salt":"BDDD3770A4BD42DFB24CCEA11BAAD42B"}');
-INSERT INTO "audit_event" VALUES(19,'2026-12-01 02:58:06.985000','kim','INSERT','treatment_plan',1,1,'{"at":"2026-12-01 02:58:06.985000","actor":"kim","operation":"INSERT","table":"treatment_plan","row":1,"case":1,"row_sha256":"49c7ccac18548430faa0c9e5f00ff54f50f60f8671f817cf6308320035e00517"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":null,"id":1,"created_at":"2026-12-01 02:58:06.985111","row_version":1,"created_by_id":1,"case_id":1,"_salt":"2D7726BE0E34AA7F06C108BB92516F68"}');
-INSERT INTO "audit_event" VALUES(20,'2026-12-01 02:58:06.988000','kim','INSERT','biomarker',1,1,'{"at":"2026-12-01 02:58:06.988000","actor":"kim","operation":"INSERT","table":"biomarker","row":1,"case":1,"row_sha256":"d1304b9a04eabde8eca0737c0213e02f1f90effc8c8d8ce21b7657b66e923a59"}','{"diagnosis_id":1,"name":"HER2","status":"equivocal","specimen":"","significance":"","evidence_level":"","germline":0,"id":1,"created_at":"2026-12-01 02:58:06.987403","row_version":1,"created_by_id":1,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"2+","unit":"","method":"IHC","_salt":"07937B2B2BF83BC3DE3C4BF221203605"}');
-INSERT INTO "audit_event" VALUES(21,'2026-12-01 02:58:06.990000','kim','INSERT','diagnosis_axis',1,1,'{"at":"2026-12-01 02:58:06.990000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":1,"case":1,"row_sha256":"e372d22af7a87a5aa5fa066cbb6aa91e2b8a9d60335499c9fbc2de42bafdf02d"}','{"diagnosis_id":1,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":1,"created_at":"2026-12-01 02:58:06.989635","row_version":1,"created_by_id":1,"case_id":1,"position":1,"absence":null,"text":"Invasive ductal carcinoma","code":"8500/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"5025C4B22C2485337E60D53CA1ED74D2"}');
-INSERT INTO "audit_event" VALUES(22,'2026-12-01 02:58:06.990000','kim','INSERT','diagnosis_axis',2,1,'{"at":"2026-12-01 02:58:06.990000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":2,"case":1,"row_sha256":"880a36039243944e640319f675ed827f829875df06e8be8c959d075335b85ada"}','{"diagnosis_id":1,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":2,"created_at":"2026-12-01 02:58:06.989638","row_version":1,"created_by_id":1,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"6982A84991F1A54FB1AFA3518BD85AEB"}');
-INSERT INTO "audit_event" VALUES(23,'2026-12-01 02:58:06.990000','kim','INSERT','diagnosis_axis',3,1,'{"at":"2026-12-01 02:58:06.990000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":3,"case":1,"row_sha256":"8eccdf650965420ffc59bb31a8bb7cb196767f990a6865a60d11cd6bf62c91d2"}','{"diagnosis_id":1,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":3,"created_at":"2026-12-01 02:58:06.989639","row_version":1,"created_by_id":1,"case_id":1,"position":3,"absence":null,"text":"pN0","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"6B7234185C95913A73342DBAB62DBF94"}');
-INSERT INTO "audit_event" VALUES(24,'2026-12-01 02:58:06.992000','kim','INSERT','plan_component',1,1,'{"at":"2026-12-01 02:58:06.992000","actor":"kim","operation":"INSERT","table":"plan_component","row":1,"case":1,"row_sha256":"37bdfb805dcafdd86a5570224c5837050107bb3dfca5593b6b4fa983acb0025b"}','{"plan_id":1,"position":1,"modality":"surgery","label":"","text":"Mastectomy with sentinel node biopsy","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":1,"created_at":"2026-12-01 02:58:06.992121","row_version":1,"created_by_id":1,"case_id":1,"_salt":"50BFEBFAF42087F8A5374E615DC78066"}');
-INSERT INTO "audit_event" VALUES(25,'2026-12-01 02:58:06.993000','kim','INSERT','plan_component',2,1,'{"at":"2026-12-01 02:58:06.993000","actor":"kim","operation":"INSERT","table":"plan_component","row":2,"case":1,"row_sha256":"2a99df27b53944a557ed3d4d8f8b9592d163ae5c7244fc7966dc023cd0caa791"}','{"plan_id":1,"position":2,"modality":"systemic","label":"","text":"Docetaxel and cyclophosphamide, 4 cycles","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":2,"created_at":"2026-12-01 02:58:06.992125","row_version":1,"created_by_id":1,"case_id":1,"_salt":"EFF4DD4C758FC63491C8286749A0AEDE"}');
-INSERT INTO "audit_event" VALUES(26,'2026-12-01 02:58:07.042000','osei','INSERT','case_access',2,1,'{"at":"2026-12-01 02:58:07.042000","actor":"osei","operation":"INSERT","table":"case_access","row":2,"case":1,"row_sha256":"51fc2f94abc27b20bdb78d4f911b54acbe51e98ff3d41b41ca715e9fafb36b88"}','{"person_id":2,"purpose":"care","reason":"","expires_at":"2026-12-01 14:58:07.041714","id":2,"created_at":"2026-12-01 02:58:07.042080","row_version":1,"created_by_id":2,"case_id":1,"_salt":"0DA237551ACF42339FB38A2F2D3557E1"}');
-INSERT INTO "audit_event" VALUES(27,'2026-12-01 02:58:07.047000','osei','INSERT','diagnosis',2,1,'{"at":"2026-12-01 02:58:07.047000","actor":"osei","operation":"INSERT","table":"diagnosis","row":2,"case":1,"row_sha256":"4d0c650435e7788f1f7798513d77f98a3553a4da6d8afbae3601ca134e0038f9"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":2,"created_at":"2026-12-01 02:58:07.046952","row_version":1,"created_by_id":2,"case_id":1,"_salt":"1B0ED51FA8A0BDDAAC1E5BD35376187E"}');
-INSERT INTO "audit_event" VALUES(28,'2026-12-01 02:58:07.049000','osei','INSERT','biomarker',2,1,'{"at":"2026-12-01 02:58:07.049000","actor":"osei","operation":"INSERT","table":"biomarker","row":2,"case":1,"row_sha256":"b212148c6a66c59088995ecf10e55de9202c0b6a623fa671ade044df501cabdd"}','{"diagnosis_id":2,"name":"HER2","status":"negative","specimen":"","significance":"","evidence_level":"","germline":0,"id":2,"created_at":"2026-12-01 02:58:07.048552","row_version":1,"created_by_id":2,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"1.3","unit":"ratio","method":"ISH","_salt":"82D64C232C89B3B062A80880233961D3"}');
-INSERT INTO "audit_event" VALUES(29,'2026-12-01 02:58:07.050000','osei','INSERT','diagnosis_axis',4,1,'{"at":"2026-12-01 02:58:07.050000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":4,"case":1,"row_sha256":"cb252c8a09c0f46392b7f0cd8f69993472c390117de77a4fe2fc7bc7cf5d88b2"}','{"diagnosis_id":2,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":4,"created_at":"2026-12-01 02:58:07.049604","row_version":1,"created_by_id":2,"case_id":1,"position":1,"absence":null,"text":"Invasive lobular carcinoma","code":"8520/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"94E17FC9D8A5A6C6AB0AA77299F57BEE"}');
-INSERT INTO "audit_event" VALUES(30,'2026-12-01 02:58:07.050000','osei','INSERT','diagnosis_axis',5,1,'{"at":"2026-12-01 02:58:07.050000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":5,"case":1,"row_sha256":"76ad7f8973cef6451c33418ad06daaa07f99c187292839f1c6f9a8963907aa9d"}','{"diagnosis_id":2,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":5,"created_at":"2026-12-01 02:58:07.049606","row_version":1,"created_by_id":2,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"FB596C0D2C548662A855D20A3E816833"}');
-INSERT INTO "audit_event" VALUES(31,'2026-12-01 02:58:07.050000','osei','INSERT','diagnosis_axis',6,1,'{"at":"2026-12-01 02:58:07.050000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":6,"case":1,"row_sha256":"4d58bb44575e8bbad057dd3a7201a354d9f3976a8a2cadc4e0c8529e3a79dd04"}','{"diagnosis_id":2,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":6,"created_at":"2026-12-01 02:58:07.049607","row_version":1,"created_by_id":2,"case_id":1,"position":3,"absence":null,"text":"pN0(i+)","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"5D07887D1F93370CA7E8C8837B8F42BD"}');
-INSERT INTO "audit_event" VALUES(32,'2026-12-01 02:58:07.052000','osei','INSERT','review',1,1,'{"at":"2026-12-01 02:58:07.052000","actor":"osei","operation":"INSERT","table":"review","row":1,"case":1,"row_sha256":"fc62e392d208fc5c019ce2268034045dd0db1daf343b8d132f8a30211221591b"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":null,"overall_decided":null,"overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 02:58:07.052128","row_version":1,"created_by_id":2,"case_id":1,"_salt":"58E935428CE0A03E3DB045C9AE1CF9F6"}');
-INSERT INTO "audit_event" VALUES(33,'2026-12-01 02:58:07.082000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:58:07.082000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"9226e333ff59a02bbc5560045e18a92f9a37ad11a63179534b58cde5f06c5acf"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 02:58:07.052128","row_version":2,"created_by_id":2,"case_id":1,"_salt":"2C693B56426FF58D2A3DC69CC2B5AFCA"}');
-INSERT INTO "audit_event" VALUES(34,'2026-12-01 02:58:07.084000','osei','INSERT','concordance_finding',1,1,'{"at":"2026-12-01 02:58:07.084000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":1,"case":1,"row_sha256":"4faea017f140df18dcad7c329b1444129a03509771d74cd70ffcc218e14bee47"}','{"review_id":1,"position":1,"axis":"histologic_type","label":"","outside_text":"Invasive ductal carcinoma (8500/3)","review_text":"Invasive lobular carcinoma (8520/3)","proposed":"major","proposed_reason":"Different types: 8500 against 8520.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":1,"created_at":"2026-12-01 02:58:07.083775","row_version":1,"created_by_id":2,"case_id":1,"_salt":"0A22E4011314AAD8D39118ED5CD1F5C8"}');
-INSERT INTO "audit_event" VALUES(35,'2026-12-01 02:58:07.084000','osei','INSERT','concordance_finding',2,1,'{"at":"2026-12-01 02:58:07.084000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":2,"case":1,"row_sha256":"adedbe862530222c809af2d89b1416611bff56386be9d7f011e2a0f2171760ef"}','{"review_id":1,"position":2,"axis":"grade","label":"","outside_text":"2 (Nottingham)","review_text":"2 (Nottingham)","proposed":"agrees","proposed_reason":"Both give the same grade.","decided":"agrees","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":2,"created_at":"2026-12-01 02:58:07.083781","row_version":1,"created_by_id":2,"case_id":1,"_salt":"512DF7E539E86821C3A2A1F11E614700"}');
-INSERT INTO "audit_event" VALUES(36,'2026-12-01 02:58:07.085000','osei','INSERT','concordance_finding',3,1,'{"at":"2026-12-01 02:58:07.085000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":3,"case":1,"row_sha256":"b48e539c0cdd43829af07de598e0de928aa47742f1218f45a4f83258072d9ace"}','{"review_id":1,"position":3,"axis":"n","label":"","outside_text":"pN0","review_text":"pN0(i+)","proposed":"refined","proposed_reason":"pN0 against pN0(i+): the same main category, the review is more specific.","decided":"refined","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":3,"created_at":"2026-12-01 02:58:07.083783","row_version":1,"created_by_id":2,"case_id":1,"_salt":"9F0B1856462594F8185012F2C3D03F03"}');
-INSERT INTO "audit_event" VALUES(37,'2026-12-01 02:58:07.085000','osei','INSERT','concordance_finding',4,1,'{"at":"2026-12-01 02:58:07.085000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":4,"case":1,"row_sha256":"69e4211718e056ddb4078068deb4e5eaf1d6df14f1ef3e9526c2e5c21a0882e3"}','{"review_id":1,"position":4,"axis":"biomarker","label":"HER2","outside_text":"Equivocal, 2+, IHC","review_text":"Negative, 1.3 ratio, ISH","proposed":"major","proposed_reason":"The status changed: Equivocal outside, negative on review.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":4,"created_at":"2026-12-01 02:58:07.083783","row_version":1,"created_by_id":2,"case_id":1,"_salt":"B5FF7C15237504D90E1DDD0E914E74AC"}');
-INSERT INTO "audit_event" VALUES(38,'2026-12-01 02:58:07.100000','osei','UPDATE','diagnosis',1,1,'{"at":"2026-12-01 02:58:07.100000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":1,"case":1,"row_sha256":"aa93e7f7761570b5eb8874a48a66a67a5e75fcb351c4b157dff7407f3b466c6a"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 02:58:07.099047","id":1,"created_at":"2026-12-01 02:58:06.983084","row_version":2,"created_by_id":1,"case_id":1,"_salt":"B6BD0B067A90C8C7039CB06F79B74B26"}');
-INSERT INTO "audit_event" VALUES(39,'2026-12-01 02:58:07.104000','osei','UPDATE','diagnosis',2,1,'{"at":"2026-12-01 02:58:07.104000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":2,"case":1,"row_sha256":"267dfdb9cc4b64dd5d7eaa8a4a20901cc1fd4eb202f747087e622919bc991cbb"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 02:58:07.099047","id":2,"created_at":"2026-12-01 02:58:07.046952","row_version":2,"created_by_id":2,"case_id":1,"_salt":"4456768E4A775EF9C17D315FA7128A53"}');
-INSERT INTO "audit_event" VALUES(40,'2026-12-01 02:58:07.106000','osei','UPDATE','treatment_plan',1,1,'{"at":"2026-12-01 02:58:07.106000","actor":"osei","operation":"UPDATE","table":"treatment_plan","row":1,"case":1,"row_sha256":"7c56717e866b50d368e0dd9603df3d6b0aa307ed4ed8d4c90db2f117ff97dedb"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":"2026-12-01 02:58:07.099047","id":1,"created_at":"2026-12-01 02:58:06.985111","row_version":2,"created_by_id":1,"case_id":1,"_salt":"CC2B63854795F3B88A318CD35B0C0C0D"}');
-INSERT INTO "audit_event" VALUES(41,'2026-12-01 02:58:07.109000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:58:07.109000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"a44acd30eec5e1494e574369936c86db18294aae0cde96be324cfabaf010effd"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":null,"signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 02:58:07.052128","row_version":3,"created_by_id":2,"case_id":1,"_salt":"2160FBCDAE14875AAAC9C97682035F28"}');
-INSERT INTO "audit_event" VALUES(42,'2026-12-01 02:58:07.111000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 02:58:07.111000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"ad18ff1dffe73a403c851c19661450008f73df2abb3f6dc82c839a9bf722af0b"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":"2026-12-01 02:58:07.099047","signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 02:58:07.052128","row_version":4,"created_by_id":2,"case_id":1,"_salt":"82479A5545525FCD88003C0D5EA003E2"}');
-INSERT INTO "audit_event" VALUES(43,'2026-12-01 02:58:07.115000','kim','INSERT','attachment',1,NULL,'{"at":"2026-12-01 02:58:07.115000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"d81cbf943729f36c3949863d5d20cdb6e91a3290c929f4e0dd386eace6c7efc0"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 02:58:07.114617","row_version":1,"created_by_id":1,"_salt":"156C4DB57D65D49731B7D8E089906F08"}');
+INSERT INTO "audit_event" VALUES(1,'2026-12-01 03:44:02.549000','setup','INSERT','person',1,NULL,'{"at":"2026-12-01 03:44:02.549000","actor":"setup","operation":"INSERT","table":"person","row":1,"case":null,"row_sha256":"0684e1878bc2e7b2143744976f4abd218dd70d93c329fee0576e72001c721861"}','{"login":"kim","family_name":"Kim","given_name":"Ana","title":"Ms","role":"coordinator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":1,"created_at":"2026-12-01 03:44:02.546193","row_version":1,"created_by_id":null,"_salt":"3B6E4BEE3AE66D624F0BA55ACD30993A"}');
+INSERT INTO "audit_event" VALUES(2,'2026-12-01 03:44:02.566000','kim','INSERT','person',2,NULL,'{"at":"2026-12-01 03:44:02.566000","actor":"kim","operation":"INSERT","table":"person","row":2,"case":null,"row_sha256":"38f2f47503fc6ee14cc00f1de1833bf2f657786ebee233a3e114a4608d0abf7e"}','{"login":"osei","family_name":"Osei","given_name":"Amara","title":"Dr","role":"specialist","discipline":"pathology","institution":"","cases_per_week":null,"active":1,"id":2,"created_at":"2026-12-01 03:44:02.565275","row_version":1,"created_by_id":1,"_salt":"58A4A54A334D0C894181DA1267504623"}');
+INSERT INTO "audit_event" VALUES(3,'2026-12-01 03:44:02.572000','kim','INSERT','person',3,NULL,'{"at":"2026-12-01 03:44:02.572000","actor":"kim","operation":"INSERT","table":"person","row":3,"case":null,"row_sha256":"aa3354d599545f871d40025134b7141756d57db3f91ebcc89c48631553957a52"}','{"login":"haddad","family_name":"Haddad","given_name":"Sami","title":"Dr","role":"specialist","discipline":"radiology","institution":"","cases_per_week":null,"active":1,"id":3,"created_at":"2026-12-01 03:44:02.572537","row_version":1,"created_by_id":1,"_salt":"F201D67C919F9288BAE322E5402CBD90"}');
+INSERT INTO "audit_event" VALUES(4,'2026-12-01 03:44:02.574000','kim','INSERT','person',4,NULL,'{"at":"2026-12-01 03:44:02.574000","actor":"kim","operation":"INSERT","table":"person","row":4,"case":null,"row_sha256":"47db55a4096340f9c44665da4e67ad99e663bc1767072c948a07157e475173d8"}','{"login":"ivanov","family_name":"Ivanov","given_name":"Elena","title":"Dr","role":"specialist","discipline":"surgery","institution":"","cases_per_week":null,"active":1,"id":4,"created_at":"2026-12-01 03:44:02.574812","row_version":1,"created_by_id":1,"_salt":"51BC7F1B9BD0896CFF6AD758777528FE"}');
+INSERT INTO "audit_event" VALUES(5,'2026-12-01 03:44:02.580000','kim','INSERT','person',5,NULL,'{"at":"2026-12-01 03:44:02.580000","actor":"kim","operation":"INSERT","table":"person","row":5,"case":null,"row_sha256":"7ba8e54bce5aa3c9b5cce486762cacc774ad03a970e057597c7929fc8a9ffa5f"}','{"login":"moreau","family_name":"Moreau","given_name":"Luc","title":"Dr","role":"specialist","discipline":"medical_oncology","institution":"","cases_per_week":null,"active":1,"id":5,"created_at":"2026-12-01 03:44:02.580180","row_version":1,"created_by_id":1,"_salt":"20CCC5FB1E81CBE7A51A15658769874F"}');
+INSERT INTO "audit_event" VALUES(6,'2026-12-01 03:44:02.582000','kim','INSERT','person',6,NULL,'{"at":"2026-12-01 03:44:02.582000","actor":"kim","operation":"INSERT","table":"person","row":6,"case":null,"row_sha256":"d9c954748e42425c44b4f48ab34e6508d057d635a7e644220257548dd25698bc"}','{"login":"berg","family_name":"Berg","given_name":"Nora","title":"Ms","role":"administrator","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":6,"created_at":"2026-12-01 03:44:02.582083","row_version":1,"created_by_id":1,"_salt":"30637B0623074631C082FBAA38E5B71F"}');
+INSERT INTO "audit_event" VALUES(7,'2026-12-01 03:44:02.588000','kim','INSERT','person',7,NULL,'{"at":"2026-12-01 03:44:02.588000","actor":"kim","operation":"INSERT","table":"person","row":7,"case":null,"row_sha256":"0976c7d0d531fdc5440e75d0180d1af6ae53432c79d0d148be6fbbe28f06c6b4"}','{"login":"lund","family_name":"Lund","given_name":"Per","title":"Mr","role":"auditor","discipline":null,"institution":"","cases_per_week":null,"active":1,"id":7,"created_at":"2026-12-01 03:44:02.588112","row_version":1,"created_by_id":1,"_salt":"362404CFDCC65CFFE7F977B0CFC034F4"}');
+INSERT INTO "audit_event" VALUES(8,'2026-12-01 03:44:02.597000','kim','INSERT','checklist_item',1,NULL,'{"at":"2026-12-01 03:44:02.597000","actor":"kim","operation":"INSERT","table":"checklist_item","row":1,"case":null,"row_sha256":"ed8f7dfa2c0b265337260fb17971bbeb83fc61e07cbe8d4684559e3c6c531450"}','{"site":"breast","reason":null,"kind":"slides","description":"","necessity":"recommended","maximum_age_days":null,"id":1,"created_at":"2026-12-01 03:44:02.596598","row_version":1,"created_by_id":1,"_salt":"0CA1931FE93B34C0E887AE52A039CFEE"}');
+INSERT INTO "audit_event" VALUES(9,'2026-12-01 03:44:02.607000','kim','INSERT','board',1,NULL,'{"at":"2026-12-01 03:44:02.607000","actor":"kim","operation":"INSERT","table":"board","row":1,"case":null,"row_sha256":"aa235c5941fcfc3c5c07fc92522bd44117ea13227e2fe97c893263e1721c47d3"}','{"name":"Breast board","institution":"","address":"","contact":"","site":"general","usual_minutes":60,"dissent_printing":"in_full","id":1,"created_at":"2026-12-01 03:44:02.606889","row_version":1,"created_by_id":1,"_salt":"2B989C70F87475C81AB6C090C8189063"}');
+INSERT INTO "audit_event" VALUES(10,'2026-12-01 03:44:02.614000','kim','INSERT','patient',1,NULL,'{"at":"2026-12-01 03:44:02.614000","actor":"kim","operation":"INSERT","table":"patient","row":1,"case":null,"row_sha256":"a5c19f1ce948149a9e8b54568fbd0d8238d40e06b226911495eaf6c12185eded"}','{"family_name":"Sato","given_name":"Miriam","birth_date":"1979-05-04","sex":"female","deceased":0,"deceased_on":null,"language":"","country":"","address":"","phone":"","email":"","id":1,"created_at":"2026-12-01 03:44:02.614185","row_version":1,"created_by_id":1,"_salt":"FAF7BA3811A61B578AEFCA4D44ACD1E0"}');
+INSERT INTO "audit_event" VALUES(11,'2026-12-01 03:44:02.620000','kim','INSERT','patient_identifier',1,NULL,'{"at":"2026-12-01 03:44:02.620000","actor":"kim","operation":"INSERT","table":"patient_identifier","row":1,"case":null,"row_sha256":"4582218eb5339061e841c9669361716a3a4eeec143fe43f656aa5bf2e58f54fa"}','{"patient_id":1,"value":"20-884-1","issuer":"Lakeside Cancer Center","kind":"","id":1,"created_at":"2026-12-01 03:44:02.619892","row_version":1,"created_by_id":1,"_salt":"7D9483CC81420C1F5C928142B3F744CA"}');
+INSERT INTO "audit_event" VALUES(12,'2026-12-01 03:44:02.632000','kim','INSERT','case_counter',1,NULL,'{"at":"2026-12-01 03:44:02.632000","actor":"kim","operation":"INSERT","table":"case_counter","row":1,"case":null,"row_sha256":"68bb1a3ac64808b4a05596d6ae6d85234d3e7543762477ec453ba46569e22ad2"}','{"year":2026,"last":0,"id":1,"created_at":"2026-12-01 03:44:02.632463","row_version":1,"created_by_id":1,"_salt":"EDE43F2E5371CD03BDE121603FBB9DE0"}');
+INSERT INTO "audit_event" VALUES(13,'2026-12-01 03:44:02.634000','kim','UPDATE','case_counter',1,NULL,'{"at":"2026-12-01 03:44:02.634000","actor":"kim","operation":"UPDATE","table":"case_counter","row":1,"case":null,"row_sha256":"3b47f583c81e88271cc5442387746298470fe48d60237c04db6c7e7626d399e2"}','{"year":2026,"last":1,"id":1,"created_at":"2026-12-01 03:44:02.632463","row_version":2,"created_by_id":1,"_salt":"4EFCF472D2F22E4084EC5D13ACF4F69A"}');
+INSERT INTO "audit_event" VALUES(14,'2026-12-01 03:44:02.636000','kim','INSERT','clinical_case',1,1,'{"at":"2026-12-01 03:44:02.636000","actor":"kim","operation":"INSERT","table":"clinical_case","row":1,"case":1,"row_sha256":"5144bc5627b1ba8bdfbcde246d363f61e92459319b5284a4459b3e008660208f"}','{"number":"TB-2026-0001","board_id":1,"patient_id":1,"site":"breast","clinical_question":"Can the breast be kept?","summary":"","ecog":null,"karnofsky":null,"comorbidities":"","family_history":"","pregnancy":"","prior_treatment":"","opinions_opened_at":null,"opinions_opened_by_id":null,"withdrawn_at":null,"withdrawal_reason":"","closed_at":null,"id":1,"created_at":"2026-12-01 03:44:02.636029","row_version":1,"created_by_id":1,"_salt":"5CCE7256DAE8A05E807CC8BBE828E53D"}');
+INSERT INTO "audit_event" VALUES(15,'2026-12-01 03:44:02.640000','kim','INSERT','case_access',1,1,'{"at":"2026-12-01 03:44:02.640000","actor":"kim","operation":"INSERT","table":"case_access","row":1,"case":1,"row_sha256":"e0ff0d6af9ab7d2a55319ad2ecc2adbef559729b68a80ecfb224408cedaf7b7e"}','{"person_id":1,"purpose":"care","reason":"","expires_at":"2026-12-01 15:44:02.639367","id":1,"created_at":"2026-12-01 03:44:02.640152","row_version":1,"created_by_id":1,"case_id":1,"_salt":"02B3D5BE6E470BABB34BF7471F797660"}');
+INSERT INTO "audit_event" VALUES(16,'2026-12-01 03:44:02.644000','kim','INSERT','question',1,1,'{"at":"2026-12-01 03:44:02.644000","actor":"kim","operation":"INSERT","table":"question","row":1,"case":1,"row_sha256":"b4a7db00aef77328bdf9502916e386aa2260ea17872e8a6a688bb090acee0792"}','{"position":1,"asked_by":"patient","text":"Can I keep my breast?","assigned_discipline":null,"asked_on":"2026-12-01","id":1,"created_at":"2026-12-01 03:44:02.643534","row_version":1,"created_by_id":1,"case_id":1,"_salt":"38CC0B24368C18F8450C7B16B13369FB"}');
+INSERT INTO "audit_event" VALUES(17,'2026-12-01 03:44:02.645000','kim','INSERT','referral',1,1,'{"at":"2026-12-01 03:44:02.645000","actor":"kim","operation":"INSERT","table":"referral","row":1,"case":1,"row_sha256":"cb99ceb11c7aa0f641005dcb51f045ab7345fe1d2a102572437352211463571a"}','{"requested_by":"patient","reason":"newly_diagnosed","mode":"remote","urgency":"routine","received_on":"2026-11-09","referrer_id":null,"insurer_id":null,"trusted_person_id":null,"country":"","language":"","interpreter_needed":0,"insurance_plan":"","insurance_covers":null,"authorization_number":"","decision":"pending","decision_reason":"","id":1,"created_at":"2026-12-01 03:44:02.645475","row_version":1,"created_by_id":1,"case_id":1,"_salt":"BA45F4C54EECC63B1EB4B9BF4E41CEA2"}');
+INSERT INTO "audit_event" VALUES(18,'2026-12-01 03:44:02.648000','kim','INSERT','diagnosis',1,1,'{"at":"2026-12-01 03:44:02.648000","actor":"kim","operation":"INSERT","table":"diagnosis","row":1,"case":1,"row_sha256":"3c7d765b631bb36d44e1fdccdff892171c7c40b11eb927a9cf86f747d22191db"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":1,"created_at":"2026-12-01 03:44:02.647368","row_version":1,"created_by_id":1,"case_id":1,"_salt":"E7B4ED3CC1CC92892560DCCE155E01D5"}');
+INSERT INTO "audit_event" VALUES(19,'2026-12-01 03:44:02.650000','kim','INSERT','treatment_plan',1,1,'{"at":"2026-12-01 03:44:02.650000","actor":"kim","operation":"INSERT","table":"treatment_plan","row":1,"case":1,"row_sha256":"9d3039d4b4a504b300751f1e499d55fc29ba95e169bc33b94184fff11fbf1e78"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":null,"id":1,"created_at":"2026-12-01 03:44:02.649483","row_version":1,"created_by_id":1,"case_id":1,"_salt":"59359698655F9BB3D9FF52AF002F6922"}');
+INSERT INTO "audit_event" VALUES(20,'2026-12-01 03:44:02.652000','kim','INSERT','biomarker',1,1,'{"at":"2026-12-01 03:44:02.652000","actor":"kim","operation":"INSERT","table":"biomarker","row":1,"case":1,"row_sha256":"a8a9fca2b1566751f9e9f1f710b717acf15792f6e0b9a19335a1f0099823b1b9"}','{"diagnosis_id":1,"name":"HER2","status":"equivocal","specimen":"","significance":"","evidence_level":"","germline":0,"id":1,"created_at":"2026-12-01 03:44:02.651687","row_version":1,"created_by_id":1,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"2+","unit":"","method":"IHC","_salt":"3E4268A9D8ABF4F81F9816A668BC8907"}');
+INSERT INTO "audit_event" VALUES(21,'2026-12-01 03:44:02.654000','kim','INSERT','diagnosis_axis',1,1,'{"at":"2026-12-01 03:44:02.654000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":1,"case":1,"row_sha256":"e5070303e28c4c9f5b861bc721aef580608c4c4ddb26906f61d7748a5a43535d"}','{"diagnosis_id":1,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":1,"created_at":"2026-12-01 03:44:02.653978","row_version":1,"created_by_id":1,"case_id":1,"position":1,"absence":null,"text":"Invasive ductal carcinoma","code":"8500/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"84F814C69B4FBDF833FAD79DF90AE4AA"}');
+INSERT INTO "audit_event" VALUES(22,'2026-12-01 03:44:02.655000','kim','INSERT','diagnosis_axis',2,1,'{"at":"2026-12-01 03:44:02.655000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":2,"case":1,"row_sha256":"11ccc2b62a1fdb910d4be29744405687b08fb5d23499ab4b4211aeaf27da3f77"}','{"diagnosis_id":1,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":2,"created_at":"2026-12-01 03:44:02.653982","row_version":1,"created_by_id":1,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"FE7FD398B9B4480391FBEDF7EE749DCE"}');
+INSERT INTO "audit_event" VALUES(23,'2026-12-01 03:44:02.655000','kim','INSERT','diagnosis_axis',3,1,'{"at":"2026-12-01 03:44:02.655000","actor":"kim","operation":"INSERT","table":"diagnosis_axis","row":3,"case":1,"row_sha256":"a04c0917b92b2c8fb61e494b38194f3712657763ba88b78c9b9be12d54cda6cb"}','{"diagnosis_id":1,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":3,"created_at":"2026-12-01 03:44:02.653983","row_version":1,"created_by_id":1,"case_id":1,"position":3,"absence":null,"text":"pN0","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"0027906552C96B1828F3AA4A26BAA7FF"}');
+INSERT INTO "audit_event" VALUES(24,'2026-12-01 03:44:02.657000','kim','INSERT','plan_component',1,1,'{"at":"2026-12-01 03:44:02.657000","actor":"kim","operation":"INSERT","table":"plan_component","row":1,"case":1,"row_sha256":"16c71b17a559918e56633636af8e5b3cb4add8e2797e864a4d7b0cbd097dfe7d"}','{"plan_id":1,"position":1,"modality":"surgery","label":"","text":"Mastectomy with sentinel node biopsy","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":1,"created_at":"2026-12-01 03:44:02.656701","row_version":1,"created_by_id":1,"case_id":1,"_salt":"36F4E46064C9EB3C3729E14019EB2D41"}');
+INSERT INTO "audit_event" VALUES(25,'2026-12-01 03:44:02.657000','kim','INSERT','plan_component',2,1,'{"at":"2026-12-01 03:44:02.657000","actor":"kim","operation":"INSERT","table":"plan_component","row":2,"case":1,"row_sha256":"731e33f9989edfd9483696f4ff721cac63ec6d701d82f424b51c122d24f09930"}','{"plan_id":1,"position":2,"modality":"systemic","label":"","text":"Docetaxel and cyclophosphamide, 4 cycles","level":3,"timing":null,"intent":null,"condition":"","progress":"planned","started_on":null,"ended_on":null,"code":"","code_system":"","id":2,"created_at":"2026-12-01 03:44:02.656705","row_version":1,"created_by_id":1,"case_id":1,"_salt":"C5C8DBC574CB39BE4BDC2A50EE78D0E5"}');
+INSERT INTO "audit_event" VALUES(26,'2026-12-01 03:44:02.717000','osei','INSERT','case_access',2,1,'{"at":"2026-12-01 03:44:02.717000","actor":"osei","operation":"INSERT","table":"case_access","row":2,"case":1,"row_sha256":"b784962c20004f7c1453919e716420b84eaee643808cfe4e83b211ba3b9028ad"}','{"person_id":2,"purpose":"care","reason":"","expires_at":"2026-12-01 15:44:02.716386","id":2,"created_at":"2026-12-01 03:44:02.716749","row_version":1,"created_by_id":2,"case_id":1,"_salt":"C39CDF1ADE7467A28CED150E1F4CE690"}');
+INSERT INTO "audit_event" VALUES(27,'2026-12-01 03:44:02.723000','osei','INSERT','diagnosis',2,1,'{"at":"2026-12-01 03:44:02.723000","actor":"osei","operation":"INSERT","table":"diagnosis","row":2,"case":1,"row_sha256":"c42b1a668b00e4bae1ea8c898d9c18fafe2b210ef987f9225cbc9698adc2de16"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":null,"id":2,"created_at":"2026-12-01 03:44:02.722768","row_version":1,"created_by_id":2,"case_id":1,"_salt":"545639A642B94DC785007F566693BC33"}');
+INSERT INTO "audit_event" VALUES(28,'2026-12-01 03:44:02.725000','osei','INSERT','biomarker',2,1,'{"at":"2026-12-01 03:44:02.725000","actor":"osei","operation":"INSERT","table":"biomarker","row":2,"case":1,"row_sha256":"419ab34d5dbde7fb63ced912618171a55f0e26c8e28adcd81ba823b13f73211b"}','{"diagnosis_id":2,"name":"HER2","status":"negative","specimen":"","significance":"","evidence_level":"","germline":0,"id":2,"created_at":"2026-12-01 03:44:02.724522","row_version":1,"created_by_id":2,"case_id":1,"position":4,"absence":null,"text":"","code":"","code_system":"","code_version":"","number":"1.3","unit":"ratio","method":"ISH","_salt":"63FE8349E9DFB4B86B8B6FDCE213D318"}');
+INSERT INTO "audit_event" VALUES(29,'2026-12-01 03:44:02.726000','osei','INSERT','diagnosis_axis',4,1,'{"at":"2026-12-01 03:44:02.726000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":4,"case":1,"row_sha256":"6dc111382e87ce4c3a479b33c1ade91095a59dca6663a91d19ba684015a62533"}','{"diagnosis_id":2,"axis":"histologic_type","label":"","system":"","radpeer":null,"response":null,"id":4,"created_at":"2026-12-01 03:44:02.725624","row_version":1,"created_by_id":2,"case_id":1,"position":1,"absence":null,"text":"Invasive lobular carcinoma","code":"8520/3","code_system":"ICD-O-3","code_version":"","number":"","unit":"","method":"","_salt":"80322519B3C1E7F3034A9CE9E2BCC943"}');
+INSERT INTO "audit_event" VALUES(30,'2026-12-01 03:44:02.726000','osei','INSERT','diagnosis_axis',5,1,'{"at":"2026-12-01 03:44:02.726000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":5,"case":1,"row_sha256":"12e350f8842de568fe732ed6074ce7fa6512a9837502c42ebc6083cd78b169a5"}','{"diagnosis_id":2,"axis":"grade","label":"","system":"Nottingham","radpeer":null,"response":null,"id":5,"created_at":"2026-12-01 03:44:02.725627","row_version":1,"created_by_id":2,"case_id":1,"position":2,"absence":null,"text":"2","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"02C8776FBC033C9E95AB0A585DEDD452"}');
+INSERT INTO "audit_event" VALUES(31,'2026-12-01 03:44:02.726000','osei','INSERT','diagnosis_axis',6,1,'{"at":"2026-12-01 03:44:02.726000","actor":"osei","operation":"INSERT","table":"diagnosis_axis","row":6,"case":1,"row_sha256":"b69b89aa3a8ac971b5352fea1cbc8da81279f3bad0e3d205aa2eee9895fee4cb"}','{"diagnosis_id":2,"axis":"n","label":"","system":"AJCC 8","radpeer":null,"response":null,"id":6,"created_at":"2026-12-01 03:44:02.725627","row_version":1,"created_by_id":2,"case_id":1,"position":3,"absence":null,"text":"pN0(i+)","code":"","code_system":"","code_version":"","number":"","unit":"","method":"","_salt":"B61AE46C4049AFF976E03A20664C75CC"}');
+INSERT INTO "audit_event" VALUES(32,'2026-12-01 03:44:02.732000','osei','INSERT','review',1,1,'{"at":"2026-12-01 03:44:02.732000","actor":"osei","operation":"INSERT","table":"review","row":1,"case":1,"row_sha256":"3e38b9860b3dd278e463ea8cab7255fdc1bf607ffc131cc67ea29ace1887c640"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":null,"overall_decided":null,"overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 03:44:02.731622","row_version":1,"created_by_id":2,"case_id":1,"_salt":"B3B0FBF01F77318064160036A06BD65B"}');
+INSERT INTO "audit_event" VALUES(33,'2026-12-01 03:44:02.777000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 03:44:02.777000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"1832708903411e20e194f4a779a98b1d7f2ddcc9b5d9687d759bd31ebde4aa0c"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":0,"signed_at":null,"signed_sha256":"","id":1,"created_at":"2026-12-01 03:44:02.731622","row_version":2,"created_by_id":2,"case_id":1,"_salt":"8BE7CEB72ED7C61C046089845E6F90B4"}');
+INSERT INTO "audit_event" VALUES(34,'2026-12-01 03:44:02.779000','osei','INSERT','concordance_finding',1,1,'{"at":"2026-12-01 03:44:02.779000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":1,"case":1,"row_sha256":"84df05b5c839ffe20aa086370697591e5abcc26e0baca2d86c7f294af1ffeebf"}','{"review_id":1,"position":1,"axis":"histologic_type","label":"","outside_text":"Invasive ductal carcinoma (8500/3)","review_text":"Invasive lobular carcinoma (8520/3)","proposed":"major","proposed_reason":"Different types: 8500 against 8520.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":1,"created_at":"2026-12-01 03:44:02.779092","row_version":1,"created_by_id":2,"case_id":1,"_salt":"7802F229DB93EFCC8C94802FB27216F7"}');
+INSERT INTO "audit_event" VALUES(35,'2026-12-01 03:44:02.780000','osei','INSERT','concordance_finding',2,1,'{"at":"2026-12-01 03:44:02.780000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":2,"case":1,"row_sha256":"ac927a28bf9a4c07bb7dbf28c578c590b1ea0aeb7aecb1a63ab978d8c91e84ef"}','{"review_id":1,"position":2,"axis":"grade","label":"","outside_text":"2 (Nottingham)","review_text":"2 (Nottingham)","proposed":"agrees","proposed_reason":"Both give the same grade.","decided":"agrees","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":2,"created_at":"2026-12-01 03:44:02.779097","row_version":1,"created_by_id":2,"case_id":1,"_salt":"0CF33DF51E6D436E901A0D28E63375E7"}');
+INSERT INTO "audit_event" VALUES(36,'2026-12-01 03:44:02.780000','osei','INSERT','concordance_finding',3,1,'{"at":"2026-12-01 03:44:02.780000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":3,"case":1,"row_sha256":"20eb95724b96a838e43f6c3c007627f951cca592921d991788e0a267b9c5ef72"}','{"review_id":1,"position":3,"axis":"n","label":"","outside_text":"pN0","review_text":"pN0(i+)","proposed":"refined","proposed_reason":"pN0 against pN0(i+): the same main category, the review is more specific.","decided":"refined","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":3,"created_at":"2026-12-01 03:44:02.779098","row_version":1,"created_by_id":2,"case_id":1,"_salt":"F3DB229EAC948DFD20DC0D82DDBEED23"}');
+INSERT INTO "audit_event" VALUES(37,'2026-12-01 03:44:02.780000','osei','INSERT','concordance_finding',4,1,'{"at":"2026-12-01 03:44:02.780000","actor":"osei","operation":"INSERT","table":"concordance_finding","row":4,"case":1,"row_sha256":"69d9e4d26a9be1267a232a3e8f7a58d2d771f95f8321bc698c97a502c9a87eb5"}','{"review_id":1,"position":4,"axis":"biomarker","label":"HER2","outside_text":"Equivocal, 2+, IHC","review_text":"Negative, 1.3 ratio, ISH","proposed":"major","proposed_reason":"The status changed: Equivocal outside, negative on review.","decided":"major","override_reason":"","causes":"[]","effect":null,"rater_id":2,"id":4,"created_at":"2026-12-01 03:44:02.779099","row_version":1,"created_by_id":2,"case_id":1,"_salt":"E197CC515810214D040F19A5E62FA35F"}');
+INSERT INTO "audit_event" VALUES(38,'2026-12-01 03:44:02.795000','osei','UPDATE','diagnosis',1,1,'{"at":"2026-12-01 03:44:02.795000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":1,"case":1,"row_sha256":"ec8dfb1e90ffe318aa2024b526882c6c2756ea3c02581fe181b1af55114e6fb7"}','{"kind":"outside","verbatim":"Invasive ductal carcinoma, G2, pT1c pN0","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":"2026-10-28","report_number":"S26-1187","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 03:44:02.793791","id":1,"created_at":"2026-12-01 03:44:02.647368","row_version":2,"created_by_id":1,"case_id":1,"_salt":"8F577CA24A8BAA389F0DFE220202BE39"}');
+INSERT INTO "audit_event" VALUES(39,'2026-12-01 03:44:02.800000','osei','UPDATE','diagnosis',2,1,'{"at":"2026-12-01 03:44:02.800000","actor":"osei","operation":"UPDATE","table":"diagnosis","row":2,"case":1,"row_sha256":"355b4984001daba081b4e7c57be7ab25872cdac230c438501b563c6d42b18404"}','{"kind":"review","verbatim":"","stated_by":"Dr Amara Osei","institution":"","stated_on":null,"report_number":"","code":"","code_system":"","code_version":"","code_display":"","frozen_at":"2026-12-01 03:44:02.793791","id":2,"created_at":"2026-12-01 03:44:02.722768","row_version":2,"created_by_id":2,"case_id":1,"_salt":"D0EB216677973C18CF13D8FB9BC380F2"}');
+INSERT INTO "audit_event" VALUES(40,'2026-12-01 03:44:02.801000','osei','UPDATE','treatment_plan',1,1,'{"at":"2026-12-01 03:44:02.801000","actor":"osei","operation":"UPDATE","table":"treatment_plan","row":1,"case":1,"row_sha256":"73fc96e7fad82af97bc836d315e97f14dd2bba05dbc232e9ffa230d5a4176f04"}','{"kind":"outside","verbatim":"Mastectomy, then TC x 4.","stated_by":"Dr Brandt","institution":"Riverside Hospital","stated_on":null,"frozen_at":"2026-12-01 03:44:02.793791","id":1,"created_at":"2026-12-01 03:44:02.649483","row_version":2,"created_by_id":1,"case_id":1,"_salt":"98BC94827CCB57624E161A859D252163"}');
+INSERT INTO "audit_event" VALUES(41,'2026-12-01 03:44:02.804000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 03:44:02.804000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"0e6a3693df672f27ba1b27701bd02622de8a7cd8070cb2763f3e679f7871ba6b"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":null,"signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 03:44:02.731622","row_version":3,"created_by_id":2,"case_id":1,"_salt":"D49BB7A7DDD3D791073BF8A218708855"}');
+INSERT INTO "audit_event" VALUES(42,'2026-12-01 03:44:02.806000','osei','UPDATE','review',1,1,'{"at":"2026-12-01 03:44:02.806000","actor":"osei","operation":"UPDATE","table":"review","row":1,"case":1,"row_sha256":"1d5cae066123a2e421e1c25550c1576679f8b728c7f333f04d7a0d45f484d28e"}','{"kind":"pathology","discipline":"pathology","reviewer_id":2,"diagnosis_id":2,"basis":"own_read","comment":"","conflict":"","inadequacy":null,"new_lesion":0,"non_target_progression":0,"version":1,"amends_id":null,"amendment_reason":"","overall_proposed":"major","overall_decided":"major","overall_reason":"","urgent":1,"signed_at":"2026-12-01 03:44:02.793791","signed_sha256":"aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad","id":1,"created_at":"2026-12-01 03:44:02.731622","row_version":4,"created_by_id":2,"case_id":1,"_salt":"C06B9E671BC49D0CD46E297FE181C3CD"}');
+INSERT INTO "audit_event" VALUES(43,'2026-12-01 03:44:02.810000','kim','INSERT','attachment',1,NULL,'{"at":"2026-12-01 03:44:02.810000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"9936d493ffa2026698d7b1f3abbe5b9f9d3ddcea98482f114966c39bd2d4a5a6"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 03:44:02.809776","row_version":1,"created_by_id":1,"_salt":"478B68872D0678EFBA68CED780582A1D"}');
 CREATE TABLE audit_head (
 	id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	position INTEGER NOT NULL, 
@@ -199,7 +199,7 @@ CREATE TABLE audit_head (
 	row_json TEXT NOT NULL, 
 	CONSTRAINT ck_audit_head_hash_length CHECK (length(hash) <= 200000)
 );
-INSERT INTO "audit_head" VALUES(1,43,'87db8917af97b1e3e4e138c5fcf0d855b4a889274eb2fabc945c64d36cf01052','{"at":"2026-12-01 02:58:07.115000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"d81cbf943729f36c3949863d5d20cdb6e91a3290c929f4e0dd386eace6c7efc0"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 02:58:07.114617","row_version":1,"created_by_id":1,"_salt":"156C4DB57D65D49731B7D8E089906F08"}');
+INSERT INTO "audit_head" VALUES(1,43,'bc5e50e00cb55ce372894e0e9b0eff9b188ed463f052e39f2f387f96e54b65c0','{"at":"2026-12-01 03:44:02.810000","actor":"kim","operation":"INSERT","table":"attachment","row":1,"case":null,"row_sha256":"9936d493ffa2026698d7b1f3abbe5b9f9d3ddcea98482f114966c39bd2d4a5a6"}','{"sha256":"daeef5ee4a44abac383bba2ec7791230ea04073ead29f99f54a5c1f73219b29b","size":19,"media_type":"application/pdf","file_name":"report.pdf","text":"","id":1,"created_at":"2026-12-01 03:44:02.809776","row_version":1,"created_by_id":1,"_salt":"478B68872D0678EFBA68CED780582A1D"}');
 CREATE TABLE audit_link (
 	position INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT, 
 	event_id INTEGER NOT NULL, 
@@ -211,49 +211,49 @@ CREATE TABLE audit_link (
 	CONSTRAINT uq_audit_link_event_id UNIQUE (event_id), 
 	CONSTRAINT uq_audit_link_hash UNIQUE (hash)
 );
-INSERT INTO "audit_link" VALUES(1,1,'0000000000000000000000000000000000000000000000000000000000000000','a1ce840e24c2ee4564e59a061f2399ece160bfc4e00e313a6f124b466ed2f095');
-INSERT INTO "audit_link" VALUES(2,2,'a1ce840e24c2ee4564e59a061f2399ece160bfc4e00e313a6f124b466ed2f095','c28b0caba7fc1040403507a8b9b240a057115a9c3b416f46fb85b44576eddf2c');
-INSERT INTO "audit_link" VALUES(3,3,'c28b0caba7fc1040403507a8b9b240a057115a9c3b416f46fb85b44576eddf2c','67f352051c142febac8eaa7ee975fc9026f9e90d79ca78e8cefe7a7c6853e647');
-INSERT INTO "audit_link" VALUES(4,4,'67f352051c142febac8eaa7ee975fc9026f9e90d79ca78e8cefe7a7c6853e647','cfcd1569c5380674b89b9c7f20007306d8d838739e35517b83ac2a220c3822b2');
-INSERT INTO "audit_link" VALUES(5,5,'cfcd1569c5380674b89b9c7f20007306d8d838739e35517b83ac2a220c3822b2','c942044c47d8322a8b743b51caf9ff714f7254bfe6f6116fbd006d9a0586a15a');
-INSERT INTO "audit_link" VALUES(6,6,'c942044c47d8322a8b743b51caf9ff714f7254bfe6f6116fbd006d9a0586a15a','c5d059bdac6b722be80d47e1f138c6dee209967b94e076a14dd7711502d80c42');
-INSERT INTO "audit_link" VALUES(7,7,'c5d059bdac6b722be80d47e1f138c6dee209967b94e076a14dd7711502d80c42','1e14536f526cc6c7ab70e9b5e2d68a9008c37c90745099c43c27364c89c6ee59');
-INSERT INTO "audit_link" VALUES(8,8,'1e14536f526cc6c7ab70e9b5e2d68a9008c37c90745099c43c27364c89c6ee59','e7458ebdd79186d11050025ed5f752fd1183fd30fafe8a0e3f0692fbeed6a943');
-INSERT INTO "audit_link" VALUES(9,9,'e7458ebdd79186d11050025ed5f752fd1183fd30fafe8a0e3f0692fbeed6a943','6bdf111d8161022b2a0745c808b16235e75d599cba1f1c91378f32a55eccd2c4');
-INSERT INTO "audit_link" VALUES(10,10,'6bdf111d8161022b2a0745c808b16235e75d599cba1f1c91378f32a55eccd2c4','898b721c5ec4f9708a727ab784c4562fb9bf68d3c3cdf65d7b9a23c8d822b92c');
-INSERT INTO "audit_link" VALUES(11,11,'898b721c5ec4f9708a727ab784c4562fb9bf68d3c3cdf65d7b9a23c8d822b92c','a7e596f255b0e78b5db0198726986c9d047b8b895deec2330f8c06ecca1bcf88');
-INSERT INTO "audit_link" VALUES(12,12,'a7e596f255b0e78b5db0198726986c9d047b8b895deec2330f8c06ecca1bcf88','85f752be4559229a6cdbb44b27205e4f16293f62e0287be97fca74bb00866824');
-INSERT INTO "audit_link" VALUES(13,13,'85f752be4559229a6cdbb44b27205e4f16293f62e0287be97fca74bb00866824','6d6c2d148fb112780a5548db14dc05c5e979f4633be9e7dffe6c60fa4a17d056');
-INSERT INTO "audit_link" VALUES(14,14,'6d6c2d148fb112780a5548db14dc05c5e979f4633be9e7dffe6c60fa4a17d056','fcaed431440b500257b43c401be0c5091f40e58d3bffdbfa09919d4def428a76');
-INSERT INTO "audit_link" VALUES(15,15,'fcaed431440b500257b43c401be0c5091f40e58d3bffdbfa09919d4def428a76','5ecf68faf342d88523e21e1305bac328334ca69ec917793175b9834fa1e390e3');
-INSERT INTO "audit_link" VALUES(16,16,'5ecf68faf342d88523e21e1305bac328334ca69ec917793175b9834fa1e390e3','048fedd581d0b9c9472bc5066ff20d578099b13f21e559be0c1ba415b1419014');
-INSERT INTO "audit_link" VALUES(17,17,'048fedd581d0b9c9472bc5066ff20d578099b13f21e559be0c1ba415b1419014','65251b8ebfefd9b32ecf594c364d684988c56342c5094c3adab30a3956b79683');
-INSERT INTO "audit_link" VALUES(18,18,'65251b8ebfefd9b32ecf594c364d684988c56342c5094c3adab30a3956b79683','ec995f7545317b9bdede735d8581ab4e52d7363a895fe4b2bd03561ecac18a6d');
-INSERT INTO "audit_link" VALUES(19,19,'ec995f7545317b9bdede735d8581ab4e52d7363a895fe4b2bd03561ecac18a6d','ae25c450fb72ea790018057397a4eba350fb8a0b86df4f78894d9fe5070e4e89');
-INSERT INTO "audit_link" VALUES(20,20,'ae25c450fb72ea790018057397a4eba350fb8a0b86df4f78894d9fe5070e4e89','d0913a791597036f1023fa52e5d2d27f4c5f409482fd1cd3fba9e76dc4f6b0cf');
-INSERT INTO "audit_link" VALUES(21,21,'d0913a791597036f1023fa52e5d2d27f4c5f409482fd1cd3fba9e76dc4f6b0cf','4cd936009b6f6314a52a3d6c9fff19d67c2282d03d48e3e3235bdd3dea638ce3');
-INSERT INTO "audit_link" VALUES(22,22,'4cd936009b6f6314a52a3d6c9fff19d67c2282d03d48e3e3235bdd3dea638ce3','b0fd5eb0621a5b5964159b5c1246184b566c77db9d49a106ba1f4eecd1e2338d');
-INSERT INTO "audit_link" VALUES(23,23,'b0fd5eb0621a5b5964159b5c1246184b566c77db9d49a106ba1f4eecd1e2338d','d6c0fc0c664c80bf76818fc6ab9471b8099a2cf2c6f1cefc9baf40009dabfe96');
-INSERT INTO "audit_link" VALUES(24,24,'d6c0fc0c664c80bf76818fc6ab9471b8099a2cf2c6f1cefc9baf40009dabfe96','8e06c5a5d4d465f9f10e6de7c55c31a470b73d4ecc201580b39cdca2540bb092');
-INSERT INTO "audit_link" VALUES(25,25,'8e06c5a5d4d465f9f10e6de7c55c31a470b73d4ecc201580b39cdca2540bb092','33f24a654d324008a3fcdcc406c6ff36d05841d5ea4e120b37a2258db9f11cb7');
-INSERT INTO "audit_link" VALUES(26,26,'33f24a654d324008a3fcdcc406c6ff36d05841d5ea4e120b37a2258db9f11cb7','180d0d1f52b5e55ccb7bdfb802025cc550b92382b7c93bff102570e66fd04f11');
-INSERT INTO "audit_link" VALUES(27,27,'180d0d1f52b5e55ccb7bdfb802025cc550b92382b7c93bff102570e66fd04f11','c1e21459f0046dd9176756091bb793d83046f4a4844cdac9b53bcc1f606c9aa7');
-INSERT INTO "audit_link" VALUES(28,28,'c1e21459f0046dd9176756091bb793d83046f4a4844cdac9b53bcc1f606c9aa7','7f0acb035d4dc6fa408f485587c01b0c0e4dc72451acfe2946c00eb8402e4dd7');
-INSERT INTO "audit_link" VALUES(29,29,'7f0acb035d4dc6fa408f485587c01b0c0e4dc72451acfe2946c00eb8402e4dd7','c959eef599fced24d5bdfdade46350e96b331afe907334859d8d8b894b00adb4');
-INSERT INTO "audit_link" VALUES(30,30,'c959eef599fced24d5bdfdade46350e96b331afe907334859d8d8b894b00adb4','5dc0bb96c6379e09346eef971080a06ff95f52ada20fd5047eab523bfd468e4a');
-INSERT INTO "audit_link" VALUES(31,31,'5dc0bb96c6379e09346eef971080a06ff95f52ada20fd5047eab523bfd468e4a','5f0afcf5135bd4d8de4496fc87bc93b6fc4d6cbd51284e64af92b0afcf5419ae');
-INSERT INTO "audit_link" VALUES(32,32,'5f0afcf5135bd4d8de4496fc87bc93b6fc4d6cbd51284e64af92b0afcf5419ae','ee51fe96257df02314f3855d37c135a9f18d53a677c7b22de27dad7dff6d9ed4');
-INSERT INTO "audit_link" VALUES(33,33,'ee51fe96257df02314f3855d37c135a9f18d53a677c7b22de27dad7dff6d9ed4','8b9b662cea8c3bef08d4b6f6191710f2947a8bb77d0db2ffd91319c32cbe761a');
-INSERT INTO "audit_link" VALUES(34,34,'8b9b662cea8c3bef08d4b6f6191710f2947a8bb77d0db2ffd91319c32cbe761a','5a7db805aba3a9a690f259ed6eedab6a1e0987e80a50db432b36dd3c624bb1c7');
-INSERT INTO "audit_link" VALUES(35,35,'5a7db805aba3a9a690f259ed6eedab6a1e0987e80a50db432b36dd3c624bb1c7','2dec669150de08f5ca254b8590cfa53395e83846902e5a185e7f6dac1abcf23d');
-INSERT INTO "audit_link" VALUES(36,36,'2dec669150de08f5ca254b8590cfa53395e83846902e5a185e7f6dac1abcf23d','0e4fa521a5756b1b4c25d01e89a9735d1a3568101052f2fbc49db6825586b457');
-INSERT INTO "audit_link" VALUES(37,37,'0e4fa521a5756b1b4c25d01e89a9735d1a3568101052f2fbc49db6825586b457','a6545b70a9c34268f8df51e2f4c3b3604202d718b6180aaa90d56a3725bea53e');
-INSERT INTO "audit_link" VALUES(38,38,'a6545b70a9c34268f8df51e2f4c3b3604202d718b6180aaa90d56a3725bea53e','b824beefcbece0d1169d0d46a6beb17fb7d76fd9a78d372a84beded4510f6118');
-INSERT INTO "audit_link" VALUES(39,39,'b824beefcbece0d1169d0d46a6beb17fb7d76fd9a78d372a84beded4510f6118','b0d179b482551f28164b3e8d326defebba20fc2919089cc3e6b80911e2fdc429');
-INSERT INTO "audit_link" VALUES(40,40,'b0d179b482551f28164b3e8d326defebba20fc2919089cc3e6b80911e2fdc429','7caf02c64ce7000c2221baa4e0e026e919264e404d13a8fc9f9b2bd5d614ec12');
-INSERT INTO "audit_link" VALUES(41,41,'7caf02c64ce7000c2221baa4e0e026e919264e404d13a8fc9f9b2bd5d614ec12','bee35fce6f22dd549682dd883330caf5660fe576f7ea4d813f8e0ccbf6e7a044');
-INSERT INTO "audit_link" VALUES(42,42,'bee35fce6f22dd549682dd883330caf5660fe576f7ea4d813f8e0ccbf6e7a044','398b21976114ddc8b1c391e4ed9c80657f7c7bde01633746285e0e8c2d6dc540');
-INSERT INTO "audit_link" VALUES(43,43,'398b21976114ddc8b1c391e4ed9c80657f7c7bde01633746285e0e8c2d6dc540','87db8917af97b1e3e4e138c5fcf0d855b4a889274eb2fabc945c64d36cf01052');
+INSERT INTO "audit_link" VALUES(1,1,'0000000000000000000000000000000000000000000000000000000000000000','b6707ed46c584786ff36c04686bb79af45a5de72d5af9b426104496f08e48502');
+INSERT INTO "audit_link" VALUES(2,2,'b6707ed46c584786ff36c04686bb79af45a5de72d5af9b426104496f08e48502','2a1a3655b693b24d12eabb0cd2193ed2bd9593de4bc65f40d76fe84605956520');
+INSERT INTO "audit_link" VALUES(3,3,'2a1a3655b693b24d12eabb0cd2193ed2bd9593de4bc65f40d76fe84605956520','29fb3d0a928bc8b66a6957f89871c08a50df1c7941ce3c46e73550c34c3b949f');
+INSERT INTO "audit_link" VALUES(4,4,'29fb3d0a928bc8b66a6957f89871c08a50df1c7941ce3c46e73550c34c3b949f','c523d2e70be92112da27a35a298a5996de00b8659c8f632bf516de47827188d7');
+INSERT INTO "audit_link" VALUES(5,5,'c523d2e70be92112da27a35a298a5996de00b8659c8f632bf516de47827188d7','57ca99db578d7c2622bb52edb95fbcf764dad981acd98077b92215ac8e6da4b0');
+INSERT INTO "audit_link" VALUES(6,6,'57ca99db578d7c2622bb52edb95fbcf764dad981acd98077b92215ac8e6da4b0','e6c844a9a2181891ea843fc4aebcb6ff279149c65ad24e0909705447b4d7d5a5');
+INSERT INTO "audit_link" VALUES(7,7,'e6c844a9a2181891ea843fc4aebcb6ff279149c65ad24e0909705447b4d7d5a5','c4ef3df1f55e9a66fe6818f76c75e2c4c19d6997555377fa1f0a53fe18399338');
+INSERT INTO "audit_link" VALUES(8,8,'c4ef3df1f55e9a66fe6818f76c75e2c4c19d6997555377fa1f0a53fe18399338','1e765b67dc19e2dc7d4bcfff930c869add003c9baf63f7cf463312ebe7b4ab42');
+INSERT INTO "audit_link" VALUES(9,9,'1e765b67dc19e2dc7d4bcfff930c869add003c9baf63f7cf463312ebe7b4ab42','1fffe56d4069d990cbda84c077725302ee1f06ac433449ed717249acc5211463');
+INSERT INTO "audit_link" VALUES(10,10,'1fffe56d4069d990cbda84c077725302ee1f06ac433449ed717249acc5211463','6d092bc402125cb021f03a520960dcf66b3afa80d95d59862ca8d871363c4110');
+INSERT INTO "audit_link" VALUES(11,11,'6d092bc402125cb021f03a520960dcf66b3afa80d95d59862ca8d871363c4110','5129add1107c398e0a2b2a89e7d32bb167159bfaa3c43b7d414ee3f7067d4d9d');
+INSERT INTO "audit_link" VALUES(12,12,'5129add1107c398e0a2b2a89e7d32bb167159bfaa3c43b7d414ee3f7067d4d9d','84572eefc3efae38af949787e593719508b631475039dd4ed0fb68e210447eb5');
+INSERT INTO "audit_link" VALUES(13,13,'84572eefc3efae38af949787e593719508b631475039dd4ed0fb68e210447eb5','c8e138731e482196985326d7c30d61365a9997f029412f766237b037476129fb');
+INSERT INTO "audit_link" VALUES(14,14,'c8e138731e482196985326d7c30d61365a9997f029412f766237b037476129fb','b65a737d249774d7121d86a650e9867e809668540a46d824ed465b6ab6e9083a');
+INSERT INTO "audit_link" VALUES(15,15,'b65a737d249774d7121d86a650e9867e809668540a46d824ed465b6ab6e9083a','9180bd7382e41c6798190cabbdb154731d833a8c3de2fd595d7de2c39d9cd564');
+INSERT INTO "audit_link" VALUES(16,16,'9180bd7382e41c6798190cabbdb154731d833a8c3de2fd595d7de2c39d9cd564','68cc40dc23dba83bb2d4ba5f8cbf44f593ca8dbe4a9a68823bc2ba0c4ddb8082');
+INSERT INTO "audit_link" VALUES(17,17,'68cc40dc23dba83bb2d4ba5f8cbf44f593ca8dbe4a9a68823bc2ba0c4ddb8082','dafa584327bf11902fa7102a5dfba4767fddba48b52f9528f55e5fd10b629111');
+INSERT INTO "audit_link" VALUES(18,18,'dafa584327bf11902fa7102a5dfba4767fddba48b52f9528f55e5fd10b629111','72aff601ac89876bc0e4d780ed85534e863596b46023792701a7d10cd1c02878');
+INSERT INTO "audit_link" VALUES(19,19,'72aff601ac89876bc0e4d780ed85534e863596b46023792701a7d10cd1c02878','5092e297014aa00d15b27a4e4620b4ae86efe998fbb6fbbc1591e8232bd6da09');
+INSERT INTO "audit_link" VALUES(20,20,'5092e297014aa00d15b27a4e4620b4ae86efe998fbb6fbbc1591e8232bd6da09','484a175c81557e63c721e89afb32172d518c5a2a4e771884588d98e69030f27e');
+INSERT INTO "audit_link" VALUES(21,21,'484a175c81557e63c721e89afb32172d518c5a2a4e771884588d98e69030f27e','03ffd42a61ff812603171963d02c1af42f6f67d4d9c0e7f4982505b7376e20c8');
+INSERT INTO "audit_link" VALUES(22,22,'03ffd42a61ff812603171963d02c1af42f6f67d4d9c0e7f4982505b7376e20c8','cf9d58da14b07fffc9253e0e9b55ee3df4d612691c9c5cb8ca714c30241f1f01');
+INSERT INTO "audit_link" VALUES(23,23,'cf9d58da14b07fffc9253e0e9b55ee3df4d612691c9c5cb8ca714c30241f1f01','dda1a27910c261f774b5b38e1a009e17dc2a35c0111a2cfaf28138f1211651c3');
+INSERT INTO "audit_link" VALUES(24,24,'dda1a27910c261f774b5b38e1a009e17dc2a35c0111a2cfaf28138f1211651c3','374c289ffdaea5c5bea6380160f2ed4affb1351f6a299fb457e42edc87fc80e0');
+INSERT INTO "audit_link" VALUES(25,25,'374c289ffdaea5c5bea6380160f2ed4affb1351f6a299fb457e42edc87fc80e0','191d9d20bf955ef46895dcb959cddc755765844acac02f3d85899ea439d2a09f');
+INSERT INTO "audit_link" VALUES(26,26,'191d9d20bf955ef46895dcb959cddc755765844acac02f3d85899ea439d2a09f','8dba44f25525ca10499150f99164272f1de10ed825f6ca507bb88418734f1ba1');
+INSERT INTO "audit_link" VALUES(27,27,'8dba44f25525ca10499150f99164272f1de10ed825f6ca507bb88418734f1ba1','e5736b7ae4ab5850c526ceef6e5ef3bfbf3db2d7f044dd93b18f085514d5658b');
+INSERT INTO "audit_link" VALUES(28,28,'e5736b7ae4ab5850c526ceef6e5ef3bfbf3db2d7f044dd93b18f085514d5658b','4381e78f9f68c59ab059761ecb937a1ea8580523aeeb9017fe62c474e18bd277');
+INSERT INTO "audit_link" VALUES(29,29,'4381e78f9f68c59ab059761ecb937a1ea8580523aeeb9017fe62c474e18bd277','a4a980a9c6ee702a64c877ed42ab91e2249330fd1e154fec62e56be7de31b13e');
+INSERT INTO "audit_link" VALUES(30,30,'a4a980a9c6ee702a64c877ed42ab91e2249330fd1e154fec62e56be7de31b13e','1d9d1bfd218426c21cef38852eadb70b49ab8bc453411fb784884e83982abdc6');
+INSERT INTO "audit_link" VALUES(31,31,'1d9d1bfd218426c21cef38852eadb70b49ab8bc453411fb784884e83982abdc6','dad5d9a5b3c9451e50cb8fb4fcd07529218e3db8ad549d50b25c9bf45e5c1d3a');
+INSERT INTO "audit_link" VALUES(32,32,'dad5d9a5b3c9451e50cb8fb4fcd07529218e3db8ad549d50b25c9bf45e5c1d3a','c4627febd7d82ec50bd4765cbc674f1d7c287d739168a920445599caf9a13345');
+INSERT INTO "audit_link" VALUES(33,33,'c4627febd7d82ec50bd4765cbc674f1d7c287d739168a920445599caf9a13345','921cdafc19f58062a3077f6fa2f2ba1e5e48bf29abfd397899122f145ed3fd8e');
+INSERT INTO "audit_link" VALUES(34,34,'921cdafc19f58062a3077f6fa2f2ba1e5e48bf29abfd397899122f145ed3fd8e','69b910136f044acbf9a339f80f6070433eae95399683c374ead0463442c7a603');
+INSERT INTO "audit_link" VALUES(35,35,'69b910136f044acbf9a339f80f6070433eae95399683c374ead0463442c7a603','45c4701b81024079bb750ff6e123d0f0c0ae84cde8accb58e16a124ad5a246cf');
+INSERT INTO "audit_link" VALUES(36,36,'45c4701b81024079bb750ff6e123d0f0c0ae84cde8accb58e16a124ad5a246cf','fb73839a1a7c847a6d9427016d580e79e9bbc5ab7ca846df1f052ec052dcce4f');
+INSERT INTO "audit_link" VALUES(37,37,'fb73839a1a7c847a6d9427016d580e79e9bbc5ab7ca846df1f052ec052dcce4f','782fb6f93b2b1e69c3336ac0b6ca562f47c7ee23d1df5d0c8543307e1bc17034');
+INSERT INTO "audit_link" VALUES(38,38,'782fb6f93b2b1e69c3336ac0b6ca562f47c7ee23d1df5d0c8543307e1bc17034','1dcf2dba6573d7015a14ccf4ef6f2931fd1c2a773d06d239d3695f63c84e983c');
+INSERT INTO "audit_link" VALUES(39,39,'1dcf2dba6573d7015a14ccf4ef6f2931fd1c2a773d06d239d3695f63c84e983c','f426623e96d78dfcc95553219b929de62086994c033ce02c8e518c350a2761e8');
+INSERT INTO "audit_link" VALUES(40,40,'f426623e96d78dfcc95553219b929de62086994c033ce02c8e518c350a2761e8','e22d9b7c0d2019952b690da18d55cdf8e548d02eb83e4097bcd44d1a9bc42df0');
+INSERT INTO "audit_link" VALUES(41,41,'e22d9b7c0d2019952b690da18d55cdf8e548d02eb83e4097bcd44d1a9bc42df0','7851f5dd7531ab02e3710ab68444b59b44982143e08d487c1ac6bc4626d63a27');
+INSERT INTO "audit_link" VALUES(42,42,'7851f5dd7531ab02e3710ab68444b59b44982143e08d487c1ac6bc4626d63a27','b9038fe6ed35b9504b4d3738dac8bb1b0b88d7922fc4fd73a6aecab03aa51774');
+INSERT INTO "audit_link" VALUES(43,43,'b9038fe6ed35b9504b4d3738dac8bb1b0b88d7922fc4fd73a6aecab03aa51774','bc5e50e00cb55ce372894e0e9b0eff9b188ed463f052e39f2f387f96e54b65c0');
 CREATE TABLE axis_template_line (
 	site TEXT NOT NULL, 
 	subject TEXT NOT NULL, 
@@ -302,26 +302,26 @@ CREATE TABLE "biomarker" (
 	unit TEXT NOT NULL, 
 	method TEXT NOT NULL, 
 	evidence_level TEXT NOT NULL, 
-	CONSTRAINT ck_biomarker_significance_length CHECK (length(significance) <= 200000), 
-	CONSTRAINT ck_biomarker_code_length CHECK (length(code) <= 200000), 
-	CONSTRAINT ck_biomarker_code_system_length CHECK (length(code_system) <= 200000), 
-	CONSTRAINT ck_biomarker_method_length CHECK (length(method) <= 200000), 
-	CONSTRAINT fk_biomarker_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
-	CONSTRAINT fk_biomarker_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT fk_biomarker_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT uq_biomarker_diagnosis_id_name_method UNIQUE (diagnosis_id, name, method), 
-	CONSTRAINT ck_biomarker_number_length CHECK (length(number) <= 200000), 
-	CONSTRAINT ck_biomarker_name_length CHECK (length(name) <= 200000), 
-	CONSTRAINT ck_biomarker_status_listed CHECK (status IN ('positive', 'negative', 'equivocal', 'not_done')), 
-	CONSTRAINT ck_biomarker_evidence_level_length CHECK (length(evidence_level) <= 200000), 
-	CONSTRAINT ck_biomarker_text_length CHECK (length(text) <= 200000), 
 	CONSTRAINT ck_biomarker_unit_length CHECK (length(unit) <= 200000), 
+	CONSTRAINT uq_biomarker_diagnosis_id_name_method UNIQUE (diagnosis_id, name, method), 
+	CONSTRAINT ck_biomarker_code_version_length CHECK (length(code_version) <= 200000), 
+	CONSTRAINT ck_biomarker_significance_length CHECK (length(significance) <= 200000), 
+	CONSTRAINT ck_biomarker_text_length CHECK (length(text) <= 200000), 
+	CONSTRAINT fk_biomarker_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT ck_biomarker_method_length CHECK (length(method) <= 200000), 
+	CONSTRAINT ck_biomarker_name_length CHECK (length(name) <= 200000), 
+	CONSTRAINT fk_biomarker_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT ck_biomarker_status_listed CHECK (status IN ('positive', 'negative', 'equivocal', 'not_done')), 
+	CONSTRAINT ck_biomarker_code_system_length CHECK (length(code_system) <= 200000), 
+	CONSTRAINT ck_biomarker_number_length CHECK (length(number) <= 200000), 
+	CONSTRAINT ck_biomarker_code_length CHECK (length(code) <= 200000), 
+	CONSTRAINT ck_biomarker_evidence_level_length CHECK (length(evidence_level) <= 200000), 
+	CONSTRAINT fk_biomarker_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
 	CONSTRAINT ck_biomarker_specimen_length CHECK (length(specimen) <= 200000), 
-	CONSTRAINT ck_biomarker_absence_listed CHECK (absence IN ('not_stated', 'not_assessed', 'not_applicable')), 
-	CONSTRAINT ck_biomarker_code_version_length CHECK (length(code_version) <= 200000)
+	CONSTRAINT ck_biomarker_absence_listed CHECK (absence IN ('not_stated', 'not_assessed', 'not_applicable'))
 );
-INSERT INTO "biomarker" VALUES(1,'HER2','equivocal','','',0,1,'2026-12-01 02:58:06.987403',1,1,1,4,NULL,'','','','','2+','','IHC','');
-INSERT INTO "biomarker" VALUES(2,'HER2','negative','','',0,2,'2026-12-01 02:58:07.048552',1,2,1,4,NULL,'','','','','1.3','ratio','ISH','');
+INSERT INTO "biomarker" VALUES(1,'HER2','equivocal','','',0,1,'2026-12-01 03:44:02.651687',1,1,1,4,NULL,'','','','','2+','','IHC','');
+INSERT INTO "biomarker" VALUES(2,'HER2','negative','','',0,2,'2026-12-01 03:44:02.724522',1,2,1,4,NULL,'','','','','1.3','ratio','ISH','');
 CREATE TABLE "board" (
 	name TEXT NOT NULL, 
 	institution TEXT NOT NULL, 
@@ -334,16 +334,16 @@ CREATE TABLE "board" (
 	row_version INTEGER NOT NULL, 
 	created_by_id INTEGER, 
 	dissent_printing TEXT NOT NULL, 
-	CONSTRAINT ck_board_site_listed CHECK (site IN ('breast', 'lung', 'prostate', 'colorectal', 'upper_gastrointestinal', 'liver_pancreas_biliary', 'head_and_neck', 'melanoma', 'sarcoma', 'lymphoma_myeloma', 'leukemia', 'brain', 'gynecologic', 'thyroid', 'kidney_bladder', 'pediatric', 'general')), 
 	CONSTRAINT fk_board_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
-	CONSTRAINT ck_board_contact_length CHECK (length(contact) <= 200000), 
+	CONSTRAINT ck_board_site_listed CHECK (site IN ('breast', 'lung', 'prostate', 'colorectal', 'upper_gastrointestinal', 'liver_pancreas_biliary', 'head_and_neck', 'melanoma', 'sarcoma', 'lymphoma_myeloma', 'leukemia', 'brain', 'gynecologic', 'thyroid', 'kidney_bladder', 'pediatric', 'general')), 
+	CONSTRAINT uq_board_name UNIQUE (name), 
 	CONSTRAINT ck_board_institution_length CHECK (length(institution) <= 200000), 
 	CONSTRAINT ck_board_name_length CHECK (length(name) <= 200000), 
-	CONSTRAINT ck_board_dissent_printing_listed CHECK (dissent_printing IN ('in_full', 'without_name', 'number_only', 'not_printed')), 
-	CONSTRAINT uq_board_name UNIQUE (name), 
-	CONSTRAINT ck_board_address_length CHECK (length(address) <= 200000)
+	CONSTRAINT ck_board_address_length CHECK (length(address) <= 200000), 
+	CONSTRAINT ck_board_contact_length CHECK (length(contact) <= 200000), 
+	CONSTRAINT ck_board_dissent_printing_listed CHECK (dissent_printing IN ('in_full', 'without_name', 'number_only', 'not_printed'))
 );
-INSERT INTO "board" VALUES('Breast board','','','','general',60,1,'2026-12-01 02:58:06.951947',1,1,'in_full');
+INSERT INTO "board" VALUES('Breast board','','','','general',60,1,'2026-12-01 03:44:02.606889',1,1,'in_full');
 CREATE TABLE board_member (
 	board_id INTEGER NOT NULL, 
 	person_id INTEGER NOT NULL, 
@@ -376,8 +376,8 @@ CREATE TABLE case_access (
 	CONSTRAINT fk_case_access_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_case_access_person_id FOREIGN KEY(person_id) REFERENCES person (id)
 );
-INSERT INTO "case_access" VALUES(1,'care','','2026-12-01 14:58:06.972976',1,'2026-12-01 02:58:06.974088',1,1,1);
-INSERT INTO "case_access" VALUES(2,'care','','2026-12-01 14:58:07.041714',2,'2026-12-01 02:58:07.042080',1,2,1);
+INSERT INTO "case_access" VALUES(1,'care','','2026-12-01 15:44:02.639367',1,'2026-12-01 03:44:02.640152',1,1,1);
+INSERT INTO "case_access" VALUES(2,'care','','2026-12-01 15:44:02.716386',2,'2026-12-01 03:44:02.716749',1,2,1);
 CREATE TABLE case_counter (
 	year INTEGER NOT NULL, 
 	last INTEGER NOT NULL, 
@@ -388,7 +388,7 @@ CREATE TABLE case_counter (
 	CONSTRAINT fk_case_counter_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT uq_case_counter_year UNIQUE (year)
 );
-INSERT INTO "case_counter" VALUES(2026,1,1,'2026-12-01 02:58:06.964935',2,1);
+INSERT INTO "case_counter" VALUES(2026,1,1,'2026-12-01 03:44:02.632463',2,1);
 CREATE TABLE checklist_item (
 	site TEXT NOT NULL, 
 	reason TEXT, 
@@ -408,7 +408,7 @@ CREATE TABLE checklist_item (
 	CONSTRAINT ck_checklist_item_age_positive CHECK (maximum_age_days > 0), 
 	CONSTRAINT fk_checklist_item_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "checklist_item" VALUES('breast',NULL,'slides','','recommended',NULL,1,'2026-12-01 02:58:06.946498',1,1);
+INSERT INTO "checklist_item" VALUES('breast',NULL,'slides','','recommended',NULL,1,'2026-12-01 03:44:02.596598',1,1);
 CREATE TABLE clinical_case (
 	number TEXT NOT NULL, 
 	board_id INTEGER NOT NULL, 
@@ -449,7 +449,7 @@ CREATE TABLE clinical_case (
 	CONSTRAINT fk_clinical_case_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
 	CONSTRAINT uq_clinical_case_number UNIQUE (number)
 );
-INSERT INTO "clinical_case" VALUES('TB-2026-0001',1,1,'breast','Can the breast be kept?','',NULL,NULL,'','','','',NULL,NULL,NULL,'',NULL,1,'2026-12-01 02:58:06.968564',1,1);
+INSERT INTO "clinical_case" VALUES('TB-2026-0001',1,1,'breast','Can the breast be kept?','',NULL,NULL,'','','','',NULL,NULL,NULL,'',NULL,1,'2026-12-01 03:44:02.636029',1,1);
 CREATE TABLE concordance_finding (
 	review_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
@@ -486,10 +486,10 @@ CREATE TABLE concordance_finding (
 	CONSTRAINT fk_concordance_finding_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
 	CONSTRAINT uq_concordance_finding_review_id_axis_label UNIQUE (review_id, axis, label)
 );
-INSERT INTO "concordance_finding" VALUES(1,1,'histologic_type','','Invasive ductal carcinoma (8500/3)','Invasive lobular carcinoma (8520/3)','major','Different types: 8500 against 8520.','major','','[]',NULL,2,1,'2026-12-01 02:58:07.083775',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,2,'grade','','2 (Nottingham)','2 (Nottingham)','agrees','Both give the same grade.','agrees','','[]',NULL,2,2,'2026-12-01 02:58:07.083781',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,3,'n','','pN0','pN0(i+)','refined','pN0 against pN0(i+): the same main category, the review is more specific.','refined','','[]',NULL,2,3,'2026-12-01 02:58:07.083783',1,2,1);
-INSERT INTO "concordance_finding" VALUES(1,4,'biomarker','HER2','Equivocal, 2+, IHC','Negative, 1.3 ratio, ISH','major','The status changed: Equivocal outside, negative on review.','major','','[]',NULL,2,4,'2026-12-01 02:58:07.083783',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,1,'histologic_type','','Invasive ductal carcinoma (8500/3)','Invasive lobular carcinoma (8520/3)','major','Different types: 8500 against 8520.','major','','[]',NULL,2,1,'2026-12-01 03:44:02.779092',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,2,'grade','','2 (Nottingham)','2 (Nottingham)','agrees','Both give the same grade.','agrees','','[]',NULL,2,2,'2026-12-01 03:44:02.779097',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,3,'n','','pN0','pN0(i+)','refined','pN0 against pN0(i+): the same main category, the review is more specific.','refined','','[]',NULL,2,3,'2026-12-01 03:44:02.779098',1,2,1);
+INSERT INTO "concordance_finding" VALUES(1,4,'biomarker','HER2','Equivocal, 2+, IHC','Negative, 1.3 ratio, ISH','major','The status changed: Equivocal outside, negative on review.','major','','[]',NULL,2,4,'2026-12-01 03:44:02.779099',1,2,1);
 CREATE TABLE conditional_step (
 	opinion_id INTEGER, 
 	recommendation_id INTEGER, 
@@ -606,8 +606,8 @@ CREATE TABLE diagnosis (
 	CONSTRAINT fk_diagnosis_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT fk_diagnosis_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "diagnosis" VALUES('outside','Invasive ductal carcinoma, G2, pT1c pN0','Dr Brandt','Riverside Hospital','2026-10-28','S26-1187','','','','','2026-12-01 02:58:07.099047',1,'2026-12-01 02:58:06.983084',2,1,1);
-INSERT INTO "diagnosis" VALUES('review','','Dr Amara Osei','',NULL,'','','','','','2026-12-01 02:58:07.099047',2,'2026-12-01 02:58:07.046952',2,2,1);
+INSERT INTO "diagnosis" VALUES('outside','Invasive ductal carcinoma, G2, pT1c pN0','Dr Brandt','Riverside Hospital','2026-10-28','S26-1187','','','','','2026-12-01 03:44:02.793791',1,'2026-12-01 03:44:02.647368',2,1,1);
+INSERT INTO "diagnosis" VALUES('review','','Dr Amara Osei','',NULL,'','','','','','2026-12-01 03:44:02.793791',2,'2026-12-01 03:44:02.722768',2,2,1);
 CREATE TABLE diagnosis_axis (
 	diagnosis_id INTEGER NOT NULL, 
 	axis TEXT NOT NULL, 
@@ -647,12 +647,12 @@ CREATE TABLE diagnosis_axis (
 	CONSTRAINT fk_diagnosis_axis_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
 	CONSTRAINT uq_diagnosis_axis_diagnosis_id_axis_label UNIQUE (diagnosis_id, axis, label)
 );
-INSERT INTO "diagnosis_axis" VALUES(1,'histologic_type','','',NULL,NULL,1,'2026-12-01 02:58:06.989635',1,1,1,1,NULL,'Invasive ductal carcinoma','8500/3','ICD-O-3','','','','');
-INSERT INTO "diagnosis_axis" VALUES(1,'grade','','Nottingham',NULL,NULL,2,'2026-12-01 02:58:06.989638',1,1,1,2,NULL,'2','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(1,'n','','AJCC 8',NULL,NULL,3,'2026-12-01 02:58:06.989639',1,1,1,3,NULL,'pN0','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'histologic_type','','',NULL,NULL,4,'2026-12-01 02:58:07.049604',1,2,1,1,NULL,'Invasive lobular carcinoma','8520/3','ICD-O-3','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'grade','','Nottingham',NULL,NULL,5,'2026-12-01 02:58:07.049606',1,2,1,2,NULL,'2','','','','','','');
-INSERT INTO "diagnosis_axis" VALUES(2,'n','','AJCC 8',NULL,NULL,6,'2026-12-01 02:58:07.049607',1,2,1,3,NULL,'pN0(i+)','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'histologic_type','','',NULL,NULL,1,'2026-12-01 03:44:02.653978',1,1,1,1,NULL,'Invasive ductal carcinoma','8500/3','ICD-O-3','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'grade','','Nottingham',NULL,NULL,2,'2026-12-01 03:44:02.653982',1,1,1,2,NULL,'2','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(1,'n','','AJCC 8',NULL,NULL,3,'2026-12-01 03:44:02.653983',1,1,1,3,NULL,'pN0','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'histologic_type','','',NULL,NULL,4,'2026-12-01 03:44:02.725624',1,2,1,1,NULL,'Invasive lobular carcinoma','8520/3','ICD-O-3','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'grade','','Nottingham',NULL,NULL,5,'2026-12-01 03:44:02.725627',1,2,1,2,NULL,'2','','','','','','');
+INSERT INTO "diagnosis_axis" VALUES(2,'n','','AJCC 8',NULL,NULL,6,'2026-12-01 03:44:02.725627',1,2,1,3,NULL,'pN0(i+)','','','','','','');
 CREATE TABLE discipline_need (
 	site TEXT NOT NULL, 
 	reason TEXT, 
@@ -685,12 +685,12 @@ CREATE TABLE "discordance_notice" (
 	channel TEXT, 
 	attachment_id INTEGER, 
 	CONSTRAINT fk_discordance_notice_review_id FOREIGN KEY(review_id) REFERENCES review (id), 
-	CONSTRAINT ck_discordance_notice_addressee_length CHECK (length(addressee) <= 200000), 
 	CONSTRAINT fk_discordance_notice_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT ck_discordance_notice_channel_listed CHECK (channel IN ('mail', 'email', 'fax', 'portal', 'hand', 'interface')), 
-	CONSTRAINT ck_discordance_notice_note_length CHECK (length(note) <= 200000), 
 	CONSTRAINT fk_discordance_notice_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
+	CONSTRAINT ck_discordance_notice_channel_listed CHECK (channel IN ('mail', 'email', 'fax', 'portal', 'hand', 'interface')), 
 	CONSTRAINT fk_discordance_notice_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
+	CONSTRAINT ck_discordance_notice_note_length CHECK (length(note) <= 200000), 
+	CONSTRAINT ck_discordance_notice_addressee_length CHECK (length(addressee) <= 200000), 
 	CONSTRAINT fk_discordance_notice_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id)
 );
 CREATE TABLE disease_code (
@@ -925,11 +925,11 @@ CREATE TABLE "material_request" (
 	case_id INTEGER NOT NULL, 
 	channel TEXT, 
 	attachment_id INTEGER, 
+	CONSTRAINT fk_material_request_material_id FOREIGN KEY(material_id) REFERENCES material (id), 
 	CONSTRAINT fk_material_request_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_material_request_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT fk_material_request_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
-	CONSTRAINT fk_material_request_material_id FOREIGN KEY(material_id) REFERENCES material (id), 
 	CONSTRAINT ck_material_request_note_length CHECK (length(note) <= 200000), 
+	CONSTRAINT fk_material_request_party_id FOREIGN KEY(party_id) REFERENCES party (id), 
 	CONSTRAINT fk_material_request_attachment_id FOREIGN KEY(attachment_id) REFERENCES attachment (id), 
 	CONSTRAINT ck_material_request_channel_listed CHECK (channel IN ('letter', 'email', 'fax', 'telephone', 'portal'))
 );
@@ -1044,18 +1044,18 @@ CREATE TABLE "party" (
 	created_by_id INTEGER, 
 	fax TEXT NOT NULL, 
 	contact TEXT NOT NULL, 
-	CONSTRAINT ck_party_contact_length CHECK (length(contact) <= 200000), 
-	CONSTRAINT ck_party_identifier_length CHECK (length(identifier) <= 200000), 
-	CONSTRAINT ck_party_name_length CHECK (length(name) <= 200000), 
-	CONSTRAINT ck_party_organization_length CHECK (length(organization) <= 200000), 
-	CONSTRAINT ck_party_address_length CHECK (length(address) <= 200000), 
 	CONSTRAINT ck_party_country_length CHECK (length(country) <= 200000), 
+	CONSTRAINT fk_party_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_party_fax_length CHECK (length(fax) <= 200000), 
-	CONSTRAINT ck_party_email_length CHECK (length(email) <= 200000), 
-	CONSTRAINT ck_party_kind_listed CHECK (kind IN ('physician', 'practice', 'hospital', 'laboratory', 'insurer', 'trusted_person', 'other')), 
+	CONSTRAINT ck_party_identifier_length CHECK (length(identifier) <= 200000), 
 	CONSTRAINT ck_party_phone_length CHECK (length(phone) <= 200000), 
+	CONSTRAINT ck_party_contact_length CHECK (length(contact) <= 200000), 
 	CONSTRAINT ck_party_identifier_issuer_length CHECK (length(identifier_issuer) <= 200000), 
-	CONSTRAINT fk_party_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
+	CONSTRAINT ck_party_kind_listed CHECK (kind IN ('physician', 'practice', 'hospital', 'laboratory', 'insurer', 'trusted_person', 'other')), 
+	CONSTRAINT ck_party_organization_length CHECK (length(organization) <= 200000), 
+	CONSTRAINT ck_party_email_length CHECK (length(email) <= 200000), 
+	CONSTRAINT ck_party_address_length CHECK (length(address) <= 200000), 
+	CONSTRAINT ck_party_name_length CHECK (length(name) <= 200000)
 );
 CREATE TABLE patient (
 	family_name TEXT NOT NULL, 
@@ -1083,7 +1083,7 @@ CREATE TABLE patient (
 	CONSTRAINT ck_patient_phone_length CHECK (length(phone) <= 200000), 
 	CONSTRAINT fk_patient_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "patient" VALUES('Sato','Miriam','1979-05-04','female',0,NULL,'','','','','',1,'2026-12-01 02:58:06.956731',1,1);
+INSERT INTO "patient" VALUES('Sato','Miriam','1979-05-04','female',0,NULL,'','','','','',1,'2026-12-01 03:44:02.614185',1,1);
 CREATE TABLE patient_identifier (
 	patient_id INTEGER NOT NULL, 
 	value TEXT NOT NULL, 
@@ -1100,7 +1100,7 @@ CREATE TABLE patient_identifier (
 	CONSTRAINT fk_patient_identifier_patient_id FOREIGN KEY(patient_id) REFERENCES patient (id), 
 	CONSTRAINT uq_patient_identifier_issuer_value UNIQUE (issuer, value)
 );
-INSERT INTO "patient_identifier" VALUES(1,'20-884-1','Lakeside Cancer Center','',1,'2026-12-01 02:58:06.958197',1,1);
+INSERT INTO "patient_identifier" VALUES(1,'20-884-1','Lakeside Cancer Center','',1,'2026-12-01 03:44:02.619892',1,1);
 CREATE TABLE performed_act (
 	"key" VARCHAR(36) NOT NULL, 
 	result TEXT NOT NULL, 
@@ -1127,24 +1127,24 @@ CREATE TABLE "person" (
 	row_version INTEGER NOT NULL, 
 	created_by_id INTEGER, 
 	cases_per_week INTEGER, 
-	CONSTRAINT ck_person_family_name_length CHECK (length(family_name) <= 200000), 
-	CONSTRAINT ck_person_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
-	CONSTRAINT fk_person_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_person_given_name_length CHECK (length(given_name) <= 200000), 
-	CONSTRAINT ck_person_institution_length CHECK (length(institution) <= 200000), 
-	CONSTRAINT ck_person_title_length CHECK (length(title) <= 200000), 
+	CONSTRAINT ck_person_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
+	CONSTRAINT ck_person_family_name_length CHECK (length(family_name) <= 200000), 
 	CONSTRAINT ck_person_role_listed CHECK (role IN ('coordinator', 'specialist', 'administrator', 'auditor')), 
+	CONSTRAINT fk_person_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT ck_person_login_length CHECK (length(login) <= 200000), 
+	CONSTRAINT ck_person_institution_length CHECK (length(institution) <= 200000), 
 	CONSTRAINT uq_person_login UNIQUE (login), 
+	CONSTRAINT ck_person_title_length CHECK (length(title) <= 200000), 
 	CONSTRAINT ck_person_cases_not_negative CHECK (cases_per_week >= 0)
 );
-INSERT INTO "person" VALUES('kim','Kim','Ana','Ms','coordinator',NULL,'',1,1,'2026-12-01 02:58:06.921494',1,NULL,NULL);
-INSERT INTO "person" VALUES('osei','Osei','Amara','Dr','specialist','pathology','',1,2,'2026-12-01 02:58:06.928985',1,1,NULL);
-INSERT INTO "person" VALUES('haddad','Haddad','Sami','Dr','specialist','radiology','',1,3,'2026-12-01 02:58:06.932160',1,1,NULL);
-INSERT INTO "person" VALUES('ivanov','Ivanov','Elena','Dr','specialist','surgery','',1,4,'2026-12-01 02:58:06.934475',1,1,NULL);
-INSERT INTO "person" VALUES('moreau','Moreau','Luc','Dr','specialist','medical_oncology','',1,5,'2026-12-01 02:58:06.936725',1,1,NULL);
-INSERT INTO "person" VALUES('berg','Berg','Nora','Ms','administrator',NULL,'',1,6,'2026-12-01 02:58:06.938865',1,1,NULL);
-INSERT INTO "person" VALUES('lund','Lund','Per','Mr','auditor',NULL,'',1,7,'2026-12-01 02:58:06.940910',1,1,NULL);
+INSERT INTO "person" VALUES('kim','Kim','Ana','Ms','coordinator',NULL,'',1,1,'2026-12-01 03:44:02.546193',1,NULL,NULL);
+INSERT INTO "person" VALUES('osei','Osei','Amara','Dr','specialist','pathology','',1,2,'2026-12-01 03:44:02.565275',1,1,NULL);
+INSERT INTO "person" VALUES('haddad','Haddad','Sami','Dr','specialist','radiology','',1,3,'2026-12-01 03:44:02.572537',1,1,NULL);
+INSERT INTO "person" VALUES('ivanov','Ivanov','Elena','Dr','specialist','surgery','',1,4,'2026-12-01 03:44:02.574812',1,1,NULL);
+INSERT INTO "person" VALUES('moreau','Moreau','Luc','Dr','specialist','medical_oncology','',1,5,'2026-12-01 03:44:02.580180',1,1,NULL);
+INSERT INTO "person" VALUES('berg','Berg','Nora','Ms','administrator',NULL,'',1,6,'2026-12-01 03:44:02.582083',1,1,NULL);
+INSERT INTO "person" VALUES('lund','Lund','Per','Mr','auditor',NULL,'',1,7,'2026-12-01 03:44:02.588112',1,1,NULL);
 CREATE TABLE plan_component (
 	plan_id INTEGER NOT NULL, 
 	position INTEGER NOT NULL, 
@@ -1179,8 +1179,8 @@ CREATE TABLE plan_component (
 	CONSTRAINT fk_plan_component_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_plan_component_plan_id FOREIGN KEY(plan_id) REFERENCES treatment_plan (id)
 );
-INSERT INTO "plan_component" VALUES(1,1,'surgery','','Mastectomy with sentinel node biopsy',3,NULL,NULL,'','planned',NULL,NULL,'','',1,'2026-12-01 02:58:06.992121',1,1,1);
-INSERT INTO "plan_component" VALUES(1,2,'systemic','','Docetaxel and cyclophosphamide, 4 cycles',3,NULL,NULL,'','planned',NULL,NULL,'','',2,'2026-12-01 02:58:06.992125',1,1,1);
+INSERT INTO "plan_component" VALUES(1,1,'surgery','','Mastectomy with sentinel node biopsy',3,NULL,NULL,'','planned',NULL,NULL,'','',1,'2026-12-01 03:44:02.656701',1,1,1);
+INSERT INTO "plan_component" VALUES(1,2,'systemic','','Docetaxel and cyclophosphamide, 4 cycles',3,NULL,NULL,'','planned',NULL,NULL,'','',2,'2026-12-01 03:44:02.656705',1,1,1);
 CREATE TABLE question (
 	position INTEGER NOT NULL, 
 	asked_by TEXT NOT NULL, 
@@ -1199,7 +1199,7 @@ CREATE TABLE question (
 	CONSTRAINT fk_question_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT uq_question_case_id_position UNIQUE (case_id, position)
 );
-INSERT INTO "question" VALUES(1,'patient','Can I keep my breast?',NULL,'2026-12-01',1,'2026-12-01 02:58:06.979045',1,1,1);
+INSERT INTO "question" VALUES(1,'patient','Can I keep my breast?',NULL,'2026-12-01',1,'2026-12-01 03:44:02.643534',1,1,1);
 CREATE TABLE recommendation (
 	version INTEGER NOT NULL, 
 	agenda_item_id INTEGER NOT NULL, 
@@ -1324,7 +1324,7 @@ CREATE TABLE referral (
 	CONSTRAINT fk_referral_trusted_person_id FOREIGN KEY(trusted_person_id) REFERENCES party (id), 
 	CONSTRAINT uq_referral_one_per_case UNIQUE (case_id)
 );
-INSERT INTO "referral" VALUES('patient','newly_diagnosed','remote','routine','2026-11-09',NULL,NULL,NULL,'','',0,'',NULL,'','pending','',1,'2026-12-01 02:58:06.981223',1,1,1);
+INSERT INTO "referral" VALUES('patient','newly_diagnosed','remote','routine','2026-11-09',NULL,NULL,NULL,'','',0,'',NULL,'','pending','',1,'2026-12-01 03:44:02.645475',1,1,1);
 CREATE TABLE required_discipline (
 	board_id INTEGER NOT NULL, 
 	discipline TEXT NOT NULL, 
@@ -1364,26 +1364,26 @@ CREATE TABLE "review" (
 	inadequacy TEXT, 
 	new_lesion BOOLEAN NOT NULL, 
 	non_target_progression BOOLEAN NOT NULL, 
-	CONSTRAINT uq_review_amends_id UNIQUE (amends_id), 
-	CONSTRAINT uq_review_diagnosis_id UNIQUE (diagnosis_id), 
-	CONSTRAINT ck_review_kind_length CHECK (length(kind) <= 200000), 
-	CONSTRAINT fk_review_reviewer_id FOREIGN KEY(reviewer_id) REFERENCES person (id), 
-	CONSTRAINT fk_review_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
-	CONSTRAINT ck_review_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
-	CONSTRAINT ck_review_overall_reason_length CHECK (length(overall_reason) <= 200000), 
-	CONSTRAINT fk_review_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
-	CONSTRAINT ck_review_comment_length CHECK (length(comment) <= 200000), 
-	CONSTRAINT ck_review_basis_listed CHECK (basis IN ('own_read', 'report_only', 'not_available')), 
-	CONSTRAINT ck_review_overall_decided_listed CHECK (overall_decided IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
 	CONSTRAINT ck_review_inadequacy_listed CHECK (inadequacy IN ('too_little', 'not_representative', 'poor_quality', 'incomplete', 'unreadable', 'other_patient', 'other')), 
+	CONSTRAINT uq_review_amends_id UNIQUE (amends_id), 
 	CONSTRAINT ck_review_signed_sha256_length CHECK (length(signed_sha256) <= 200000), 
-	CONSTRAINT ck_review_amendment_reason_length CHECK (length(amendment_reason) <= 200000), 
+	CONSTRAINT ck_review_conflict_length CHECK (length(conflict) <= 200000), 
+	CONSTRAINT ck_review_overall_proposed_listed CHECK (overall_proposed IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion')), 
 	CONSTRAINT fk_review_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id), 
 	CONSTRAINT fk_review_amends_id FOREIGN KEY(amends_id) REFERENCES review (id), 
-	CONSTRAINT ck_review_conflict_length CHECK (length(conflict) <= 200000), 
-	CONSTRAINT ck_review_overall_proposed_listed CHECK (overall_proposed IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion'))
+	CONSTRAINT ck_review_amendment_reason_length CHECK (length(amendment_reason) <= 200000), 
+	CONSTRAINT ck_review_kind_length CHECK (length(kind) <= 200000), 
+	CONSTRAINT fk_review_diagnosis_id FOREIGN KEY(diagnosis_id) REFERENCES diagnosis (id), 
+	CONSTRAINT ck_review_basis_listed CHECK (basis IN ('own_read', 'report_only', 'not_available')), 
+	CONSTRAINT fk_review_reviewer_id FOREIGN KEY(reviewer_id) REFERENCES person (id), 
+	CONSTRAINT uq_review_diagnosis_id UNIQUE (diagnosis_id), 
+	CONSTRAINT ck_review_discipline_listed CHECK (discipline IN ('pathology', 'radiology', 'nuclear_medicine', 'medical_oncology', 'hematology', 'pediatric_oncology', 'surgery', 'neurosurgery', 'gynecology', 'urology', 'head_and_neck_surgery', 'radiation_oncology', 'genetics', 'clinical_trials', 'palliative_care', 'integrative_medicine', 'nursing', 'psycho_oncology', 'pharmacy', 'obstetrics')), 
+	CONSTRAINT ck_review_overall_reason_length CHECK (length(overall_reason) <= 200000), 
+	CONSTRAINT fk_review_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
+	CONSTRAINT ck_review_comment_length CHECK (length(comment) <= 200000), 
+	CONSTRAINT ck_review_overall_decided_listed CHECK (overall_decided IN ('agrees', 'refined', 'minor', 'major', 'new', 'not_comparable', 'not_evaluable', 'no_outside_opinion'))
 );
-INSERT INTO "review" VALUES('pathology','pathology',2,2,'own_read','','',1,NULL,'','major','major','',1,'2026-12-01 02:58:07.099047','aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad',1,'2026-12-01 02:58:07.052128',4,2,1,NULL,0,0);
+INSERT INTO "review" VALUES('pathology','pathology',2,2,'own_read','','',1,NULL,'','major','major','',1,'2026-12-01 03:44:02.793791','aaeed0f5796d74f198fbe7d25c3694b887ab97c459cb15d5683d9a8c089305ad',1,'2026-12-01 03:44:02.731622',4,2,1,NULL,0,0);
 CREATE TABLE reviewed_material (
 	review_id INTEGER NOT NULL, 
 	material_id INTEGER NOT NULL, 
@@ -1497,7 +1497,7 @@ CREATE TABLE treatment_plan (
 	CONSTRAINT fk_treatment_plan_case_id FOREIGN KEY(case_id) REFERENCES clinical_case (id), 
 	CONSTRAINT fk_treatment_plan_created_by_id FOREIGN KEY(created_by_id) REFERENCES person (id)
 );
-INSERT INTO "treatment_plan" VALUES('outside','Mastectomy, then TC x 4.','Dr Brandt','Riverside Hospital',NULL,'2026-12-01 02:58:07.099047',1,'2026-12-01 02:58:06.985111',2,1,1);
+INSERT INTO "treatment_plan" VALUES('outside','Mastectomy, then TC x 4.','Dr Brandt','Riverside Hospital',NULL,'2026-12-01 03:44:02.793791',1,'2026-12-01 03:44:02.649483',2,1,1);
 CREATE TABLE trial (
 	registry_number TEXT NOT NULL, 
 	title TEXT NOT NULL, 
@@ -1622,8 +1622,8 @@ CREATE INDEX ix_adjudication_case_id ON adjudication (case_id);
 CREATE INDEX ix_adjudication_finding_id ON adjudication (finding_id);
 CREATE INDEX ix_biomarker_case_id ON biomarker (case_id);
 CREATE INDEX ix_biomarker_diagnosis_id ON biomarker (diagnosis_id);
-CREATE INDEX ix_discordance_notice_review_id ON discordance_notice (review_id);
 CREATE INDEX ix_discordance_notice_case_id ON discordance_notice (case_id);
+CREATE INDEX ix_discordance_notice_review_id ON discordance_notice (review_id);
 CREATE INDEX ix_review_case_id ON review (case_id);
 CREATE INDEX ix_review_inadequate_case_id ON review (case_id) WHERE inadequacy IS NOT NULL;
 CREATE INDEX ix_ordered_test_awaited_due_on ON ordered_test (due_on) WHERE result = '';
