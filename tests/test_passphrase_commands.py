@@ -90,12 +90,14 @@ def test_init_asks_nothing_where_there_is_a_file(sqlite_location: str) -> None:
     assert (code, shown.count("\n"), "it was not touched" in shown) == (1, 1, True)
 
 
+@pytest.mark.long
 def test_a_plain_board_is_made_after_an_explicit_choice(sqlite_location: str) -> None:
     code, shown = at_a_terminal(["--board", sqlite_location, "init", "--plain"], [])
     assert (code, "Recovery key" in shown, "without encryption" in shown) == (0, False, False)
     assert sign_in_of(sqlite_location) is SignIn.CHOICE
 
 
+@pytest.mark.long
 def test_init_takes_the_passphrase_of_the_environment(
     sqlite_location: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -107,6 +109,7 @@ def test_init_takes_the_passphrase_of_the_environment(
     open_board(sqlite_location, Credentials(own_login(), WORDS)).close()
 
 
+@pytest.mark.long
 def test_init_without_anybody_to_ask_makes_a_plain_board_and_says_so(
     sqlite_location: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -144,6 +147,7 @@ def test_import_at_a_terminal_asks_for_the_new_board_s_passphrase_once(sqlite_lo
     open_board(sqlite_location, Credentials(own_login(), WORDS)).close()
 
 
+@pytest.mark.long
 def test_a_command_asks_for_the_passphrase_and_does_not_show_it(board: str) -> None:
     code, shown = at_a_terminal(["--board", board, "person", "list"], [WORDS])
     assert code == 0, shown
@@ -158,6 +162,7 @@ def test_a_wrong_passphrase_is_one_sentence(board: str) -> None:
 
 
 @pytest.mark.parametrize("command", [["person", "list"], ["check"], ["backup", "copy.sqlite"], ["upgrade"]])
+@pytest.mark.long
 def test_without_a_terminal_and_a_passphrase_both_ways_are_named(
     board: str, command: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -166,6 +171,7 @@ def test_without_a_terminal_and_a_passphrase_both_ways_are_named(
     assert f"${PASSPHRASE_VARIABLE}" in sentence
 
 
+@pytest.mark.long
 def test_the_daily_commands_work_on_an_encrypted_board(
     board: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -281,6 +287,7 @@ def test_it_is_not_guessed_which_of_several_people_is_at_the_keyboard(
 @pytest.mark.parametrize(
     "act", [["add", "osei"], ["change"], ["recover", "osei"], ["remove", "osei"], ["recovery-key"]]
 )
+@pytest.mark.long
 def test_a_plain_board_has_no_passphrases(
     sqlite_location: str, act: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -295,6 +302,7 @@ def test_a_passphrase_is_no_argument(board: str) -> None:
 
 
 @pytest.mark.usefixtures("known")
+@pytest.mark.long
 def test_no_program_that_is_started_inherits_the_passphrase(board: str, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[str] = []
 

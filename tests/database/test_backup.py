@@ -57,6 +57,7 @@ def test_a_backup_holds_what_still_stands_in_the_log(file_database: Database, tm
     assert copy.stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.long
 def test_a_plain_copy_of_the_file_lacks_133_commits_and_does_not_verify(
     file_database: Database, tmp_path: Path
 ) -> None:

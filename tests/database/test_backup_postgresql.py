@@ -228,6 +228,7 @@ def test_a_password_with_special_characters_reaches_pg_dump(
 
 
 @pytest.mark.usefixtures("postgres_programs")
+@pytest.mark.long
 def test_rights_are_restored_and_the_database_is_not_open_to_everybody(
     shared: Database, role: Role, empty: str, tmp_path: Path
 ) -> None:
@@ -315,6 +316,7 @@ def test_an_archive_that_was_altered_or_is_for_a_file_is_not_restored(
 
 
 @pytest.mark.usefixtures("postgres_programs")
+@pytest.mark.long
 def test_without_pg_restore_nothing_is_restored(
     shared: Database, empty: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -301,6 +301,7 @@ def test_a_schema_that_is_not_this_program_s_is_caught_and_the_difference_named(
         ("REVOKE CONNECT ON DATABASE {0} FROM {1}_member", "Missing: grant of the database CONNECT to {1}_member."),
     ],
 )
+@pytest.mark.long
 def test_what_the_database_itself_gives_to_others_is_noticed(
     filled_database: FilledBoard, change: str, told: str
 ) -> None:

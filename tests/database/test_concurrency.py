@@ -45,6 +45,7 @@ def problems(database: Database) -> list[str]:
     return [result.sentence for result in check_board(database) if not result.passed]
 
 
+@pytest.mark.long
 def test_cases_registered_at_once_get_numbers_of_their_own_from_the_year_s_first(board_location: str) -> None:
     database = create_board(board_location)
     make_people(database)

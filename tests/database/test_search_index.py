@@ -251,6 +251,7 @@ def _problems(connection: Connection) -> Iterator[str]:
     return found_problems(connection)
 
 
+@pytest.mark.long
 def test_a_board_without_an_index_is_given_one_by_upgrade(filled: FilledBoard) -> None:
     database = connect_board(filled.location)
     with database.engine.begin() as connection:

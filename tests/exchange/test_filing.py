@@ -79,6 +79,7 @@ def test_the_same_files_again_change_not_a_single_row(board_location: str, folde
 
 @pytest.mark.sampled(4)
 @pytest.mark.parametrize("folder", ["mcode-stu4/examples", "mii-onkologie", "synthea"])
+@pytest.mark.long
 def test_a_dry_run_tells_what_a_real_run_does_and_keeps_nothing(board_location: str, folder: str) -> None:
     path = material(folder)
     with clinic_at(board_location) as clinic:
@@ -247,6 +248,7 @@ def test_a_new_case_waits_for_what_the_board_needs(sqlite_location: str, tmp_pat
         assert only_case(clinic).status is CaseStatus.COLLECTING
 
 
+@pytest.mark.long
 def test_without_a_board_nothing_is_imported(sqlite_location: str, tmp_path: Path) -> None:
     path = write_json(tmp_path / "record.json", bundle(*record_of_ana()))
     database = create_board(sqlite_location)

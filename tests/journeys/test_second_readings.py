@@ -98,6 +98,7 @@ DIFFERENCES = {
 }
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("difference", DIFFERENCES.values(), ids=list(DIFFERENCES))
 def test_a_difference_is_proposed_decided_and_told(
     practice: Clinic, sit_down: SitDown, capsys: pytest.CaptureFixture[str], difference: Difference

@@ -49,6 +49,7 @@ def test_nothing_acknowledged_by_an_encrypted_board_is_lost_with_a_killed_progra
 
 @needs_kill
 @pytest.mark.parametrize("by_kill", [True, False], ids=["SIGKILL", "immediate stop"])
+@pytest.mark.long
 def test_nothing_acknowledged_by_a_killed_server_is_lost(
     postgres_server: PostgresServer, postgres_location: str, record_property: Tell, by_kill: bool
 ) -> None:
@@ -75,6 +76,7 @@ def test_what_a_killed_program_meant_is_done_once_when_it_is_said_again(
 
 
 @needs_kill
+@pytest.mark.long
 def test_what_was_meant_when_the_server_was_killed_is_done_once_when_it_is_said_again(
     postgres_server: PostgresServer, postgres_location: str, record_property: Tell
 ) -> None:

@@ -257,6 +257,7 @@ def test_a_client_that_is_killed_in_the_middle_of_an_act_leaves_neither_words_no
     process.close()
 
 
+@pytest.mark.long
 def test_a_server_that_is_stopped_is_given_up_and_the_act_done_once_when_it_goes_on(
     board: Board, opened: Opener
 ) -> None:
@@ -290,6 +291,7 @@ def test_a_server_that_was_restarted_is_found_again_by_the_first_act(
     assert parties(desk) == before + 1
 
 
+@pytest.mark.long
 def test_a_server_that_is_killed_in_the_middle_of_an_act_has_it_once(board: Board, opened: Opener) -> None:
     if not board.server.own:
         pytest.skip("a server of somebody else is not ours to kill")

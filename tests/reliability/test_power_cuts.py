@@ -21,6 +21,7 @@ def written(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[Transa
     return real_transactions(tmp_path_factory.mktemp("written"), ACTS)
 
 
+@pytest.mark.long
 def test_a_power_cut_loses_no_acknowledged_commit_and_damages_nothing(
     written: tuple[Path, list[Transaction]], tmp_path: Path, record_property: Tell
 ) -> None:

@@ -137,6 +137,7 @@ def say(database: Database, said: Said, act: UUID | None = None) -> object:
 
 
 @pytest.mark.parametrize("act", ONCE)
+@pytest.mark.long
 def test_what_is_one_of_its_kind_is_written_once_even_without_a_key(
     clinic: Clinic, act: Callable[[CaseFile], Said]
 ) -> None:

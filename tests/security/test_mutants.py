@@ -51,6 +51,7 @@ def test_without_its_attack_a_missing_trigger_is_not_caught(engine: Engine) -> N
 
 
 @pytest.mark.sampled(2)
+@pytest.mark.long
 def test_each_fifth_protection_of_one_table_is_caught(engine: Engine, capsys: pytest.CaptureFixture[str]) -> None:
     trials = attacks(engine.dialect.name)
     chosen = near(engine, "dissent")[::5]

@@ -11,7 +11,7 @@ from tumorboard.database.sealing import Cost
 CHEAP = Cost(passes=1, memory_kib=19 * 1024, lanes=1)
 """The least that a key file may cost to try; each passphrase of a test would take a tenth of a second more."""
 
-EXAMPLES = 30
+EXAMPLES = 20
 """How many examples each property is tried with unless it says how many itself; a long run tries more."""
 
 
@@ -19,7 +19,7 @@ _QUICK = ("tests/security/", "tests/concordance/", "tests/database/test_protecti
 """Where thousands of sets of parameters take a minute."""
 
 MANY = 40
-"""Of so many sets, as of each role at each table, every second is kept even where they are quick."""
+"""Of so many sets, as of each role at each table, every third is kept even where they are quick."""
 
 
 def sample(items: list[pytest.Item]) -> tuple[list[pytest.Item], list[pytest.Item]]:
@@ -27,7 +27,7 @@ def sample(items: list[pytest.Item]) -> tuple[list[pytest.Item], list[pytest.Ite
 
     A test that is marked `long` is left. Of any other, at least one set of parameters is kept: where there are two, as
     on two kinds of boards, one by turn, so that half of the tests run on each; where there are more, every third; where
-    a test is marked `sampled(n)`, one of every `n`. Where tests are quick, all of them are, or half of very many.
+    a test is marked `sampled(n)`, one of every `n`. Where tests are quick, all of them are, or a third of very many.
     """
     kept: list[pytest.Item] = []
     left: list[pytest.Item] = []
@@ -51,7 +51,7 @@ def _every(item: pytest.Item, sets: int) -> int:
     if marker:
         return int(marker.args[0])
     if item.nodeid.startswith(_QUICK):
-        return 1 if sets < MANY else 2
+        return 1 if sets < MANY else 3
     return min(sets, 3)
 
 

@@ -49,6 +49,7 @@ def says_something(window: MainWindow) -> bool:
 
 
 @pytest.mark.parametrize("login", [COORDINATOR, ONCOLOGIST, OUTSIDER, ADMINISTRATOR, AUDITOR])
+@pytest.mark.long
 def test_every_page_says_something_and_nothing_fails(
     qtbot: QtBot, sit_down: Opener, outsiders_board: ProvingBoard, login: str
 ) -> None:

@@ -175,6 +175,7 @@ def test_typing_goes_on_while_it_is_saved(
     assert not tab.has_unsaved
 
 
+@pytest.mark.long
 def test_two_new_versions_of_an_approved_recommendation_become_one(
     qtbot: QtBot, open_window: WindowMaker, board: Database, spine: Spine
 ) -> None:

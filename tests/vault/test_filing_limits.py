@@ -15,6 +15,7 @@ from tumorboard.vocabulary import ImportOutcome
 
 
 @pytest.mark.parametrize("shared_database", ["sqlite", "encrypted"], indirect=True)
+@pytest.mark.long
 def test_a_disk_that_fills_half_way_keeps_nothing_half_and_says_so(clinic: Clinic, tmp_path: Path) -> None:
     case, desk = clinic.register(), clinic.database.signed_in_as(COORDINATOR)
     small = tmp_path / "first.pdf"

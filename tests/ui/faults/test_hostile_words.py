@@ -108,6 +108,7 @@ def test_no_page_is_widened_or_marked_up(qtbot: QtBot, open_window: WindowMaker,
 
 @pytest.mark.parametrize("tab", list(TABS))
 @pytest.mark.parametrize("signed", [True, False])
+@pytest.mark.long
 def test_no_tab_of_a_case_is_widened_or_marked_up(
     qtbot: QtBot, open_window: WindowMaker, spine: Spine, tab: str, signed: bool
 ) -> None:

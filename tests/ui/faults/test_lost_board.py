@@ -219,6 +219,7 @@ def test_a_file_that_is_not_the_board_any_more_is_neither_read_nor_written(
     qtbot.waitUntil(lambda: desk.stored(board) == (typed, version + 1, rows))
 
 
+@pytest.mark.long
 def test_a_server_that_hangs_does_not_take_the_window_with_it(
     qtbot: QtBot, served_desk: Desk, postgres_server: PostgresServer
 ) -> None:
