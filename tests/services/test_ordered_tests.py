@@ -61,6 +61,8 @@ def test_what_is_refused(clinic: Clinic) -> None:
         clinic.write(COORDINATOR, record_test_result, replace(command, result=" "))
     with pytest.raises(InvalidInputError, match="after its test was ordered"):
         clinic.write(COORDINATOR, record_test_result, replace(command, arrived_on=date(2026, 11, 11)))
+    with pytest.raises(InvalidInputError, match="still to come"):
+        clinic.write(COORDINATOR, record_test_result, replace(command, arrived_on=date(2999, 1, 1)))
     with pytest.raises(NotAllowedError):
         clinic.write(ADMINISTRATOR, record_test_result, command)
     draft = ordered(clinic.register(), signed=False)

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from tumorboard.errors import GateError, InvalidInputError
 from tumorboard.models import OrderedTest, Review, TestResult
 from tumorboard.services.acting import fetch, require_role, required
+from tumorboard.services.days import require_past
 from tumorboard.vocabulary import Role
 
 
@@ -26,7 +27,7 @@ def record_test_result(session: Session, command: RecordTestResult) -> int:
     """Record what an ordered test gave and return the result's id. A later result of the same test counts instead.
 
     Raises:
-        InvalidInputError: It says nothing, or came before the test was ordered.
+        InvalidInputError: It says nothing, came before the test was ordered, or on a day still to come.
         GateError: The review that ordered the test is a draft still, or a signed amendment replaced it.
         NotAllowedError: The actor is neither specialist nor coordinator.
     """
@@ -40,6 +41,7 @@ def record_test_result(session: Session, command: RecordTestResult) -> int:
         raise GateError("This review was amended; the result belongs to its newest version.", field="result")
     if test.ordered_on is not None and command.arrived_on < test.ordered_on:
         raise InvalidInputError("A result comes after its test was ordered.", field="arrived_on")
+    require_past(command.arrived_on, "arrived_on")
     row = TestResult(
         case_id=test.case_id,
         ordered_test_id=test.id,

@@ -29,7 +29,7 @@ def test_a_coordinator_enters_what_came_and_sends_the_case_back(qtbot: QtBot, fi
         QTest.keyClick(card.form.go, Qt.Key.Key_Space)
         assert card.arrived_on.hasFocus()
         assert card.form.isVisible(), "no such day"
-        retype(card.arrived_on, "2026-12-02")
+        retype(card.arrived_on, "2026-11-20")
         card.result.insert(HOSTILE)
         card.to_board.setFocus()
         QTest.keyClick(card.to_board, Qt.Key.Key_Space)
@@ -38,7 +38,7 @@ def test_a_coordinator_enters_what_came_and_sends_the_case_back(qtbot: QtBot, fi
             QTest.keyClick(card.result, Qt.Key.Key_Return)
         review = stored(context, number)
         newest = review.tests[0].results[-1]
-        assert (newest.result, newest.arrived_on, newest.to_board) == (HOSTILE, date(2026, 12, 2), True)
+        assert (newest.result, newest.arrived_on, newest.to_board) == (HOSTILE, date(2026, 11, 20), True)
         assert (review.signed_sha256, review.row_version) == (before.signed_sha256, before.row_version)
         tab.show_case(context.database.read(read_case, number))
         qtbot.waitUntil(lambda: "✓ Back to the board" in says(tab))
