@@ -5,6 +5,11 @@ from datetime import date, datetime
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
 
+def this_day() -> date:
+    """Today, by the calendar of whoever sits here."""
+    return datetime.now().astimezone().date()
+
+
 def day_text(day: date | None) -> str:
     """E.g. "4 May 1979" in the reader's language; "" for None."""
     return "" if day is None else QLocale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")

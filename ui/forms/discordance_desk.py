@@ -1,7 +1,6 @@
 """Where a disagreement with the outside is dealt with: adjudicated, told to whoever stated it, and followed."""
 
 from collections.abc import Callable, Iterable
-from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -19,6 +18,7 @@ from tumorboard.services.notices import acknowledge_notice, record_amended_repor
 from tumorboard.vocabulary import Role
 from ui.acts import Act, Acts
 from ui.context import AppContext
+from ui.dates import this_day
 from ui.forms.act_form import ActForm, Asked
 from ui.forms.discordance_acts import (
     DONE,
@@ -195,7 +195,7 @@ class DiscordanceDesk(QWidget):
         for review, notice in self._notices():
             if notice.id == number:
                 self._review_id = self._shown(review).id
-                day: dict[str, object] = {"acknowledged_on": _today(), "amended_report_on": _today()}
+                day: dict[str, object] = {"acknowledged_on": this_day(), "amended_report_on": this_day()}
                 return self._form(act, f"{notice_title(review.kind)}: {notice.addressee}", place, day, notice)
         return None
 
@@ -206,7 +206,7 @@ class DiscordanceDesk(QWidget):
         review, finding = found
         self._review_id = review.id
         title = adjudication_title(finding, finding_name(finding))
-        values: dict[str, object] = {"decided_on": _today()}
+        values: dict[str, object] = {"decided_on": this_day()}
         return self._form(DiscordanceAct.ADJUDICATE, title, place, values, finding.adjudications)
 
     def _asked_notice(self, place: str, review_id: int) -> Asked | None:
@@ -214,7 +214,7 @@ class DiscordanceDesk(QWidget):
         if review is None:
             return None
         self._review_id = review.id
-        values = beginning_of_notice(self._case, review, self._providers, _today())
+        values = beginning_of_notice(self._case, review, self._providers, this_day())
         names = tuple(provider_names(self._providers).values())
         asked = self._form(DiscordanceAct.NOTIFY, notice_title(review.kind), place, values, review.notices)
         return Asked(asked.act, asked.title, asked.go, asked.fields, place, values, asked.version, {"addressee": names})
@@ -345,7 +345,3 @@ class DiscordanceDesk(QWidget):
     def _say(self, words: str) -> None:
         self.error.show_text(words)
         self.error.setVisible(bool(words))
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()

@@ -1,7 +1,6 @@
 """The Records tab: the register of a case's material, the history of the chosen one, and what is done about it."""
 
 from collections.abc import Callable
-from datetime import date, datetime
 from functools import partial
 from typing import TypeVar
 
@@ -18,6 +17,7 @@ from tumorboard.request_letters import ask_providers
 from tumorboard.vocabulary import Role
 from ui.acts import Act, Acts
 from ui.context import AppContext
+from ui.dates import this_day
 from ui.delegates.pill_delegate import PillDelegate
 from ui.forms.act_form import ActForm, Asked
 from ui.forms.records_acts import ACTS, RecordAct, beginning
@@ -78,7 +78,7 @@ class RecordsTab(CaseTab):
         """Show a snapshot; the chosen material stays chosen, and an open form keeps what was typed."""
         chosen = self._chosen()
         self._case = case
-        self.model.show_materials(case.materials, _today())
+        self.model.show_materials(case.materials, this_day())
         empty = not case.materials
         self._upper.setCurrentWidget(self._teaching if empty else self._listed)
         if not empty:
@@ -275,7 +275,7 @@ class RecordsTab(CaseTab):
         elif act is RecordAct.REQUEST:
             version = tuple((each.id, each.row_version) for each in selected)
         place = f"{self._case.number}/records/{act.value}/{'new' if material is None else material.id}"
-        values = beginning(act, material, provider, source, _today())
+        values = beginning(act, material, provider, source, this_day())
         title = translated("records_acts", spec.title).replace("%1", about)
         go = translated("records_acts", spec.go)
         suggestions = {"source": tuple(names.values())}
@@ -413,7 +413,3 @@ class RecordsTab(CaseTab):
     def _say(self, words: str) -> None:
         self.error.show_text(words)
         self.error.setVisible(bool(words))
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()

@@ -1,6 +1,5 @@
 """Tests that signed reviews ordered: what is awaited since when, what came, and entering a result beside the review."""
 
-from datetime import date, datetime
 from functools import partial
 from typing import Any
 
@@ -13,7 +12,7 @@ from tumorboard.services.ordered_tests import RecordTestResult, record_test_resu
 from tumorboard.vocabulary import Role
 from ui.acts import Act, Acts
 from ui.context import AppContext
-from ui.dates import day_text
+from ui.dates import day_text, this_day
 from ui.forms.field_grid import FieldGrid
 from ui.forms.fields import Field, Kind
 from ui.forms.kept_line import KeptLine
@@ -103,7 +102,7 @@ class ResultsCard(Card):
     def ask(self) -> None:
         """Ask for a result of the test that is awaited longest."""
         self.form.error.hide()
-        self.fields.show_values({"result": self.result.text(), "arrived_on": _today()})
+        self.fields.show_values({"result": self.result.text(), "arrived_on": this_day()})
         self.form.show()
         self.enter.hide()
         self.result.setFocus()
@@ -112,7 +111,7 @@ class ResultsCard(Card):
         if test.outcome:
             again = any(each.to_board for each in test.results)
             return (self.tr("✓ Back to the board") if again else self.tr("✓ Result is here")), Tone.AGREES
-        if test.due_on is not None and test.due_on < _today():
+        if test.due_on is not None and test.due_on < this_day():
             return self.tr("○ Overdue since %1").replace("%1", day_text(test.due_on)), Tone.MINOR
         due = day_text(test.due_on)
         return (self.tr("○ Due %1").replace("%1", due) if due else self.tr("○ Awaited")), Tone.NEUTRAL
@@ -128,7 +127,7 @@ class ResultsCard(Card):
         values: dict[str, Any] = self.fields.values()
         command = RecordTestResult(
             int(self.test.currentData()),
-            values["arrived_on"] or _today(),
+            values["arrived_on"] or this_day(),
             values["result"],
             self.to_board.isChecked(),
         )
@@ -177,10 +176,6 @@ class ResultsCard(Card):
         holder = QWidget()
         FlowLayout(holder).addWidget(self.enter)
         self.body.addWidget(holder)
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()
 
 
 def _row(test: OrderedTestSnapshot, state: State) -> QWidget:

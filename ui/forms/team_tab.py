@@ -1,7 +1,7 @@
 """The team of a case: which disciplines it needs, who is asked, and who is proposed and why."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 
 from PySide6.QtCore import Qt
@@ -16,7 +16,7 @@ from tumorboard.vocabulary import Discipline, Necessity, Role
 from ui.actions import action_keys
 from ui.acts import Acts
 from ui.context import AppContext
-from ui.dates import day_text
+from ui.dates import day_text, this_day
 from ui.forms.kept_line import KeptLine
 from ui.forms.team_rows import TeamCard, invite_text
 from ui.messages import sentence
@@ -71,7 +71,7 @@ class TeamTab(CaseTab):
     def show_case(self, case: CaseSnapshot) -> None:
         """Read the team of a case again."""
         self._case = case
-        work = partial(self.context.database.read, read_team, case.number, _today())
+        work = partial(self.context.database.read, read_team, case.number, this_day())
         self.context.tasks.run(self, work, self._show, failed=self._tell, key="team")
 
     def sign(self) -> None:
@@ -174,7 +174,7 @@ class TeamTab(CaseTab):
         Raises:
             InvalidInputError: What was typed is no day, or one that is over.
         """
-        today = _today()
+        today = this_day()
         typed = self.due.day("due_on")
         if typed is not None:
             if typed < today:
@@ -241,7 +241,3 @@ def _proposal(need: TeamNeedSnapshot) -> tuple[Match, Discipline] | None:
     """Who is proposed in a discipline; None where something speaks against everybody."""
     match = next((match for match in need.matches if match.proposed), None)
     return None if match is None else (match, need.discipline)
-
-
-def _today() -> date:
-    return datetime.now(UTC).astimezone().date()

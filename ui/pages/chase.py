@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 from uuid import UUID
@@ -20,6 +20,7 @@ from tumorboard.request_letters import AskProviders, ProviderLetters, ask_provid
 from tumorboard.services.material_requests import AskedMaterial
 from tumorboard.vocabulary import RequestChannel, Role
 from ui.context import AppContext
+from ui.dates import this_day
 from ui.delegates.pill_delegate import PillDelegate
 from ui.forms.kept_line import KeptLine
 from ui.forms.records_acts import DUE_DAYS
@@ -71,7 +72,7 @@ class ChasePage(Page):
         )
         self._lay_out()
         self._connect()
-        self._usual_due = _today() + timedelta(days=DUE_DAYS)
+        self._usual_due = this_day() + timedelta(days=DUE_DAYS)
         self.due.show_day(self._usual_due)
         for name, line in (("note", self.note_to_all), ("due", self.due)):
             KeptLine(line, context.drafts, f"chase/{name}", self.tr("Chase: what is out"))
@@ -102,7 +103,7 @@ class ChasePage(Page):
         try:
             command = AskProviders(
                 tuple(AskedMaterial(row.material_id, row.seen_version) for row in ticked),
-                _today(),
+                this_day(),
                 self.due.day("due_on"),
                 channel,
                 self.note_to_all.text(),
@@ -203,7 +204,7 @@ class ChasePage(Page):
         shortcut.activated.connect(act)
 
     def _read(self, after: tuple[str, int, int] | None, done: Callable[[Found], None]) -> None:
-        work = partial(_read, self.context.database, _today(), self._board_id, after)
+        work = partial(_read, self.context.database, this_day(), self._board_id, after)
         self.context.tasks.run(self, work, done, key="chases")
 
     def _read_more(self, _last: int) -> None:
@@ -269,7 +270,7 @@ class ChasePage(Page):
         dialog = QFileDialog(self, self.tr("Letters as one PDF"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter("*.pdf")
-        dialog.selectFile(f"requests-{_today().isoformat()}.pdf")
+        dialog.selectFile(f"requests-{this_day().isoformat()}.pdf")
         self._open_dialog(dialog, RequestChannel.LETTER)
 
     def _ask_folder(self) -> None:
@@ -344,7 +345,3 @@ def _write(letters: Sequence[ProviderLetters], channel: RequestChannel, place: P
         return write_mail_drafts(letters, place)
     write_private(place, letters_pdf(letters))
     return (place,)
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()
