@@ -1,5 +1,6 @@
 """Tests that signed reviews ordered: what is awaited since when, what came, and entering a result beside the review."""
 
+from datetime import date
 from functools import partial
 from typing import Any
 
@@ -92,7 +93,7 @@ class ResultsCard(Card):
             self.body.insertWidget(place, row)
         chosen = self.test.currentData()
         self.test.clear()
-        for test in sorted(tests, key=lambda test: bool(test.outcome)):
+        for test in sorted(tests, key=lambda test: (bool(test.outcome), test.due_on or date.max)):
             self.test.addItem(test.name, test.id)
         self.test.setCurrentIndex(max(self.test.findData(chosen), 0) if tests else -1)
         may = self._context.person.role in {Role.SPECIALIST, Role.COORDINATOR}
@@ -100,7 +101,7 @@ class ResultsCard(Card):
         self.setVisible(bool(tests))
 
     def ask(self) -> None:
-        """Ask for a result of the test that is awaited longest."""
+        """Ask for a result; the test that is due first is chosen, unless another one was."""
         self.form.error.hide()
         self.fields.show_values({"result": self.result.text(), "arrived_on": this_day()})
         self.form.show()
